@@ -1,0 +1,28 @@
+/** Types that a file of the output may mean without importing them. */
+const globalTypes = [
+  ...['Array', 'Blob', 'Boolean', 'Date', 'Error', 'Function', 'Map', 'Number', 'Object', 'Omit'],
+  ...['Partial', 'Pick', 'Promise', 'Readonly', 'Record', 'RegExp', 'Required', 'Set', 'String'],
+  ...['Symbol', 'TypeError', 'Headers', 'Request', 'Response', 'URL', 'FormData', 'File'],
+  ...['AbortSignal', 'ReadonlyArray', 'Reflect', 'JSON', 'Infinity', 'NaN', 'BigInt'],
+];
+
+/** What the runtime exports, and the client's own. */
+const runtimeNames = [
+  ...['Client', 'ClientOptions', 'RequestOptions', 'Callback', 'GlobalParams', 'HttpClient'],
+  ...['ApiError', 'ApiDescription', 'Operation', 'MissingParameterError', 'ConnectionError'],
+  ...['TimeoutError', 'AbortedError', 'ResponseFormatError'],
+];
+
+export const reservedTypeNames: readonly string[] = [...globalTypes, ...runtimeNames];
+
+/** `then` would make the client a thenable, which `await` takes apart. */
+export const reservedMemberNames: readonly string[] = [
+  ...['constructor', 'prototype', '__proto__', 'then', 'toJSON', 'toString', 'valueOf'],
+  ...['hasOwnProperty', 'setOption', 'getOption'],
+];
+
+/** Names of devices on Windows, and the barrel of the folder. */
+export const reservedFileNames: readonly string[] = [
+  ...['con', 'prn', 'aux', 'nul', 'index'],
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((digit) => [`com${digit}`, `lpt${digit}`]),
+];

@@ -1,0 +1,54 @@
+/** The widest line of a comment, its indentation included. */
+const width = 100;
+
+/**
+ * Paragraphs as the inside of a doc comment: wrapped, without the stars, joined by empty lines.
+ * Nothing in them can end the comment, be read as a directive, or stand as a tag of ours.
+ * @param indent columns before the comment
+ */
+export function planDoc(paragraphs: readonly string[], indent: number): string {
+  return paragraphs
+    .map((paragraph) => docText(paragraph))
+    .filter((text) => text !== '')
+    .map((text) => wrap(text, width - indent - ' * '.length))
+    .join('\n\n');
+}
+
+/** The same, and below it one tag a line: `@throws {NotFoundError} …`. */
+export function planDocWithTags(
+  paragraphs: readonly string[],
+  tags: readonly { readonly tag: string; readonly text: string }[],
+  indent: number,
+): string {
+  const lines = tags.map(({ tag, text }) =>
+    wrap(`${tag} ${docText(text)}`.trim(), width - indent - ' * '.length),
+  );
+  const doc = planDoc(paragraphs, indent);
+  return [doc, lines.join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
+function docText(text: string): string {
+  return (
+    text
+      // Invisible and direction-changing characters make a comment read unlike what it says.
+      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/\*(?=\/)/g, '*\\')
+      .replace(/(?<![\w\\])@(?=\w)/g, '\\@')
+  );
+}
+
+function wrap(text: string, columns: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].join('\n');
+}

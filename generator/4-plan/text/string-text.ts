@@ -1,0 +1,31 @@
+/**
+ * Any text as a TypeScript string literal. Single quotes, unless that would need more escapes.
+ * Everything that an editor or a terminal does not show as itself is escaped.
+ */
+export function stringText(value: string): string {
+  const singles = value.split("'").length;
+  const doubles = value.split('"').length;
+  const quote = singles > doubles ? '"' : "'";
+  const body = value.replace(/[\\'"\p{C}\u2028\u2029]/gu, (character) => escape(character, quote));
+  return quote + body + quote;
+}
+
+function escape(character: string, quote: string): string {
+  switch (character) {
+    case '\\':
+      return '\\\\';
+    case '\n':
+      return '\\n';
+    case '\r':
+      return '\\r';
+    case '\t':
+      return '\\t';
+    case "'":
+    case '"':
+      return character === quote ? `\\${character}` : character;
+    default:
+      return [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join('');
+  }
+}

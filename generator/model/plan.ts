@@ -1,0 +1,230 @@
+/**
+ * What the output will say. Every name, type text, value text and file path is final here; the
+ * emitters print it. No field is optional: a template that reads a missing one would print nothing.
+ *
+ * How strings are called: `…Text` is TypeScript that may be printed as it is; `doc` is safe inside
+ * a doc comment, its lines already wrapped (`''` is no comment); all other strings are bare values
+ * that an emitter must quote.
+ */
+import type { Authentication, HttpMethod, JsonValue, QueryArrays, QueryStyle } from './api.js';
+
+export interface Plan {
+  readonly package: PackagePlan;
+  readonly client: ClientPlan;
+  readonly resources: readonly ResourcePlan[];
+  readonly schemaFiles: readonly SchemaFilePlan[];
+  readonly tests: readonly TestFilePlan[];
+  readonly readme: ReadmePlan;
+}
+
+export interface PackagePlan {
+  readonly name: string;
+  readonly version: string;
+  /** One line of plain text. */
+  readonly description: string;
+}
+
+export interface ClientPlan {
+  readonly doc: string;
+  /** `input-docs/_api.md`. */
+  readonly document: string;
+  readonly baseUrl: string;
+  readonly authentication: Authentication;
+  readonly queryArrays: QueryArrays;
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly globals: GlobalsPlan;
+  /** In the order of the pages. */
+  readonly members: readonly ClientMemberPlan[];
+}
+
+export interface GlobalsPlan {
+  /** `null` where the API has no global parameters. */
+  readonly params: InterfacePlan | null;
+  readonly imports: readonly ImportPlan[];
+  readonly query: readonly string[];
+  readonly headers: readonly string[];
+  readonly styles: readonly StylePlan[];
+  readonly defaults: readonly { readonly name: string; readonly value: JsonValue }[];
+}
+
+export interface ClientMemberPlan {
+  /** The client's property: `accessToken`. */
+  readonly memberName: string;
+  readonly className: string;
+  /** Below `src/resources/`, without an ending: `access-token`. */
+  readonly fileName: string;
+  readonly doc: string;
+}
+
+export interface StylePlan {
+  readonly name: string;
+  readonly style: QueryStyle;
+}
+
+/** Types that a file takes from another one. */
+export interface ImportPlan {
+  /** With its `.js` ending, relative to the importing file. */
+  readonly from: string;
+  /** Sorted; never empty. */
+  readonly names: readonly string[];
+}
+
+/** `src/resources/<fileName>.ts`. */
+export interface ResourcePlan {
+  readonly fileName: string;
+  readonly document: string;
+  readonly className: string;
+  readonly doc: string;
+  /** Types of schemas and of global parameters; what all resources need of the runtime is the emitter's. */
+  readonly imports: readonly ImportPlan[];
+  readonly operations: readonly OperationPlan[];
+  /** One for each operation that takes parameters, in the same order. */
+  readonly params: readonly InterfacePlan[];
+}
+
+export interface OperationPlan {
+  readonly methodName: string;
+  readonly doc: string;
+  /** `DeviceGetParams`. */
+  readonly paramsTypeText: string;
+  /** Whether the call may leave `params` out. */
+  readonly paramsOptional: boolean;
+  /** `Device`, `Device | Job`, `void`, `unknown`. */
+  readonly resultTypeText: string;
+  readonly action: string;
+  readonly httpMethod: HttpMethod;
+  readonly path: string;
+  /** Names of parameters, as the documents spell them; path parameters first, in the path's order. */
+  readonly required: readonly string[];
+  readonly query: readonly string[];
+  readonly headers: readonly string[];
+  readonly body: string | null;
+  /** Parts of a multipart body. */
+  readonly parts: readonly string[];
+  /** Only the query parameters whose style the documents state. */
+  readonly styles: readonly StylePlan[];
+}
+
+/** `src/schemas/<fileName>.ts`. */
+export interface SchemaFilePlan {
+  readonly fileName: string;
+  readonly document: string;
+  readonly imports: readonly ImportPlan[];
+  /** The schema that the file is named for comes first. */
+  readonly declarations: readonly DeclarationPlan[];
+}
+
+export type DeclarationPlan = InterfacePlan | AliasPlan;
+
+export interface InterfacePlan {
+  readonly kind: 'interface';
+  readonly name: string;
+  readonly doc: string;
+  readonly extendsTexts: readonly string[];
+  readonly properties: readonly PropertyPlan[];
+  readonly index: IndexPlan | null;
+}
+
+export interface AliasPlan {
+  readonly kind: 'alias';
+  readonly name: string;
+  readonly doc: string;
+  readonly typeText: string;
+}
+
+export interface PropertyPlan {
+  /** An identifier or a quoted string, ready to print. */
+  readonly keyText: string;
+  readonly typeText: string;
+  readonly optional: boolean;
+  readonly doc: string;
+}
+
+/** `[key: string]: typeText`. */
+export interface IndexPlan {
+  readonly typeText: string;
+  readonly doc: string;
+}
+
+/** `test/<fileName>.test.ts`. */
+export interface TestFilePlan {
+  readonly fileName: string;
+  readonly document: string;
+  readonly memberName: string;
+  readonly operations: readonly TestPlan[];
+}
+
+export interface TestPlan {
+  readonly action: string;
+  readonly methodName: string;
+  readonly httpMethod: HttpMethod;
+  readonly path: string;
+  /** Every parameter given. */
+  readonly full: CallPlan;
+  /** Only the required ones given; `null` where that is the same call. */
+  readonly minimal: CallPlan | null;
+  readonly success: AnswerPlan;
+  readonly errors: readonly ErrorAnswerPlan[];
+  /** For each required parameter, the full call without it. */
+  readonly missing: readonly MissingPlan[];
+}
+
+export interface CallPlan {
+  /** An object literal, indented as it stands in the test; `''` where the action takes no parameter. */
+  readonly argumentText: string;
+  /** As it arrives, percent-encoded: `/devices/a%20b`. */
+  readonly path: string;
+  /** As it arrives, decoded, in order. */
+  readonly query: readonly (readonly [string, string])[];
+  /** Names in lower case. */
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: BodyExpectation;
+}
+
+export type BodyExpectation =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'json'; readonly valueText: string }
+  /** Name and text of each part, in order; a `file`'s text is its content. */
+  | { readonly kind: 'multipart'; readonly parts: readonly (readonly [string, string])[] };
+
+export interface AnswerPlan {
+  readonly status: number;
+  /** `null` where the response has no body. */
+  readonly valueText: string | null;
+}
+
+export interface ErrorAnswerPlan {
+  readonly status: number;
+  /** `NotFoundError`, or `ApiError` for a status without a class of its own. */
+  readonly className: string;
+  readonly valueText: string;
+  /** What the body says of itself in `type` and `message`; `null` where it has none. */
+  readonly type: string | null;
+  readonly message: string | null;
+}
+
+export interface MissingPlan {
+  readonly name: string;
+  readonly argumentText: string;
+}
+
+export interface ReadmePlan {
+  readonly title: string;
+  /** Markdown, safe to print. */
+  readonly description: string;
+  readonly packageName: string;
+  readonly hasToken: boolean;
+  readonly resources: readonly ReadmeResourcePlan[];
+}
+
+export interface ReadmeResourcePlan {
+  readonly memberName: string;
+  readonly title: string;
+  readonly document: string;
+  readonly operations: readonly {
+    readonly methodName: string;
+    readonly httpMethod: HttpMethod;
+    readonly path: string;
+    readonly summary: string;
+  }[];
+}
