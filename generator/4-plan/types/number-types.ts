@@ -42,7 +42,7 @@ export function numberTypes(api: Pick<Api, 'schemas'>): TypeNumbers {
 
   const refine = (): void => {
     let colors = new Map<Type, number>([...cyclic].map((type) => [type, intern('cyclic')]));
-    for (let classes = 0; ; ) {
+    for (let classes = 0; ;) {
       const next = new Map<Type, number>();
       for (const type of cyclic) {
         const parts = childTypes(type).map((child) => {

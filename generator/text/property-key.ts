@@ -1,4 +1,4 @@
-import { stringText } from '../text/string-text.js';
+import { stringText } from './string-text.js';
 
 /** `name` → `name`, `X-Forwarded` → `'X-Forwarded'`: a property's name as a type or literal spells it. */
 export function propertyKeyText(name: string): string {
