@@ -34,6 +34,8 @@ export interface Api {
   readonly resources: readonly Resource[];
   /** In the order of the page, then linked files. */
   readonly schemas: readonly Schema[];
+  /** The heading of `_api.md`. */
+  readonly source: Source;
 }
 
 export interface Settings {

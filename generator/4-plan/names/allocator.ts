@@ -4,28 +4,26 @@
  */
 export class NameAllocator {
   readonly #taken: Set<string>;
-  readonly #suffix: string;
   readonly #fold: (name: string) => string;
 
-  private constructor(reserved: readonly string[], suffix: string, fold: (name: string) => string) {
+  private constructor(reserved: readonly string[], fold: (name: string) => string) {
     this.#fold = fold;
     this.#taken = new Set(reserved.map(fold));
-    this.#suffix = suffix;
   }
 
-  static forIdentifiers(reserved: readonly string[], suffix: string): NameAllocator {
-    return new NameAllocator(reserved, suffix, (name) => name);
+  static forIdentifiers(reserved: readonly string[]): NameAllocator {
+    return new NameAllocator(reserved, (name) => name);
   }
 
   /** Two names that differ by case alone are one file on some disks. */
   static forFiles(reserved: readonly string[]): NameAllocator {
-    return new NameAllocator(reserved, '-file', (name) => name.toLowerCase());
+    return new NameAllocator(reserved, (name) => name.toLowerCase());
   }
 
-  allocate(wanted: string): string {
+  allocate(wanted: string, suffix: string): string {
     let name = wanted;
     for (let round = 1; this.#taken.has(this.#fold(name)); round += 1) {
-      name = `${wanted}${this.#suffix}${round === 1 ? '' : round}`;
+      name = `${wanted}${suffix}${round === 1 ? '' : round}`;
     }
     this.#taken.add(this.#fold(name));
     return name;

@@ -72,7 +72,10 @@ export function numberTypes(api: Pick<Api, 'schemas'>): TypeNumbers {
 }
 
 /** Follows `$ref`s; one that leads only to itself accepts everything. */
-export function resolveType(type: Type, schemas: ReadonlyMap<string, Schema>): Type {
+export function resolveType(
+  type: Type,
+  schemas: ReadonlyMap<string, Schema>,
+): Exclude<Type, { kind: 'reference' }> {
   const seen = new Set<string>();
   let target = type;
   while (target.kind === 'reference') {

@@ -1,0 +1,56 @@
+import type { Api, Parameter } from '../../model/api.js';
+import type { GlobalsPlan } from '../../model/plan.js';
+import { planImports } from '../types/imports.js';
+import type { TypeNames } from '../types/name-types.js';
+import { TypeWriter } from '../types/type-writer.js';
+import { planParameterProperty } from './parameter-property.js';
+import { planPlaces } from './places.js';
+
+/** What `_api.md` says of every action's parameters, once for the whole client. */
+export function planGlobals(
+  api: Api,
+  names: TypeNames,
+  files: ReadonlyMap<string, string>,
+): GlobalsPlan {
+  const writer = new TypeWriter(names);
+  const parameters = api.globalParameters;
+  const { query, headers, styles } = planPlaces(parameters);
+  const properties = parameters.map((parameter) =>
+    planParameterProperty({ ...parameter, required: false }, writer),
+  );
+  return {
+    params:
+      parameters.length === 0
+        ? null
+        : {
+            kind: 'interface',
+            name: 'GlobalParams',
+            doc: 'Parameters that every method takes.',
+            extendsTexts: [],
+            properties,
+            index: null,
+          },
+    imports: planImports(writer.used, files, { directory: './schemas/', home: null }),
+    query,
+    headers,
+    styles,
+    defaults: parameters.flatMap(({ name, default: value }) =>
+      value === null ? [] : [{ name, value }],
+    ),
+  };
+}
+
+/** Whether a page's row says what `_api.md` says already. */
+export function repeatsGlobal(
+  row: Parameter,
+  api: Api,
+  typeText: (row: Parameter) => string,
+): boolean {
+  const global = api.globalParameters.find((parameter) => parameter.name === row.name);
+  return (
+    global !== undefined &&
+    !row.required &&
+    JSON.stringify(row.placement) === JSON.stringify(global.placement) &&
+    typeText(row) === typeText(global)
+  );
+}

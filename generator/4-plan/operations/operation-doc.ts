@@ -1,0 +1,22 @@
+import type { Operation, Request } from '../../model/api.js';
+import { codeText } from '../../text/code-text.js';
+import { planDocWithTags } from '../../text/doc-text.js';
+import { sentenceText } from '../../text/sentence-text.js';
+import { errorClassName } from './error-classes.js';
+
+/** The comment of a method: what it does, its request, what it gives and throws. */
+export function planOperationDoc(operation: Operation, request: Request): string {
+  const paragraphs = operation.description.split(/\n{2,}/).map(sentenceText);
+  const returns = operation.responses
+    .filter(({ description }) => description !== '')
+    .map(({ description }) => sentenceText(description));
+  const throws = operation.errors.map(({ status, description }) => ({
+    tag: `@throws {${errorClassName(status)}}`,
+    text: sentenceText(description),
+  }));
+  return planDocWithTags(
+    [...paragraphs, codeText(`${request.method} ${request.path}`)],
+    [...(returns.length === 0 ? [] : [{ tag: '@returns', text: returns.join(' ') }]), ...throws],
+    2,
+  );
+}

@@ -1,0 +1,17 @@
+import type { Parameter } from '../../model/api.js';
+import type { PropertyPlan } from '../../model/plan.js';
+import { propertyKeyText } from '../../text/property-key.js';
+import { planPropertyDoc } from '../docs/property-doc.js';
+import type { TypeWriter } from '../types/type-writer.js';
+
+/** A row of a table as a property of the parameters' interface. */
+export function planParameterProperty(parameter: Parameter, writer: TypeWriter): PropertyPlan {
+  const types = [parameter.type, ...(parameter.required ? [] : [null])];
+  return {
+    keyText: propertyKeyText(parameter.name),
+    // Callers pass on what they may not have: `get({ limit: options.limit })`.
+    typeText: writer.unionText(types),
+    optional: !parameter.required,
+    doc: planPropertyDoc(parameter, 2),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Api, Operation, Parameter, Request, Type } from '../../model/api.js';
+import type { InterfacePlan, OperationPlan } from '../../model/plan.js';
+import { stringText } from '../../text/string-text.js';
+import type { TypeWriter } from '../types/type-writer.js';
+import { repeatsGlobal } from './global-params.js';
+import { planOperationDoc } from './operation-doc.js';
+import { planParameterProperty } from './parameter-property.js';
+import { sortParameters } from './path-parameters.js';
+import { planPlaces } from './places.js';
+
+export interface OperationNames {
+  readonly methodName: string;
+  /** `DeviceGetParams`. */
+  readonly paramsName: string;
+}
+
+export interface PlannedOperation {
+  readonly operation: OperationPlan;
+  /** The method's own interface; `null` where it takes only the global parameters, or nothing. */
+  readonly params: InterfacePlan | null;
+  /** The rows that the interface has, in its order. */
+  readonly parameters: readonly Parameter[];
+}
+
+export function planOperation(
+  operation: Operation,
+  request: Request,
+  names: OperationNames,
+  api: Api,
+  writer: TypeWriter,
+): PlannedOperation {
+  const parameters = planOwnParameters(operation, api, writer);
+  const hasGlobals = api.globalParameters.length > 0;
+  const required = parameters.filter((parameter) => parameter.required);
+  const types = operation.responses.map((response) => response.type);
+  return {
+    operation: {
+      methodName: names.methodName,
+      doc: planOperationDoc(operation, request),
+      paramsTypeText:
+        parameters.length > 0
+          ? names.paramsName
+          : hasGlobals
+            ? 'GlobalParams'
+            : 'Record<string, never>',
+      paramsOptional: required.length === 0,
+      resultTypeText: planResultText(types, writer),
+      action: operation.action,
+      httpMethod: request.method,
+      path: request.path,
+      required: required.map((parameter) => parameter.name),
+      ...planPlaces(parameters),
+    },
+    parameters,
+    params:
+      parameters.length === 0
+        ? null
+        : {
+            kind: 'interface',
+            name: names.paramsName,
+            doc: '',
+            extendsTexts: planExtends(parameters, api),
+            properties: parameters.map((parameter) => planParameterProperty(parameter, writer)),
+            index: null,
+          },
+  };
+}
+
+/** The rows of the page that `GlobalParams` does not say already. */
+function planOwnParameters(
+  operation: Operation,
+  api: Api,
+  writer: TypeWriter,
+): readonly Parameter[] {
+  return sortParameters(operation).filter(
+    (row) => !repeatsGlobal(row, api, (parameter) => writer.text(parameter.type)),
+  );
+}
+
+function planResultText(types: readonly (Type | null)[], writer: TypeWriter): string {
+  if (types.length === 0) return 'unknown';
+  return types.every((type) => type === null) ? 'void' : writer.unionText(types);
+}
+
+function planExtends(parameters: readonly Parameter[], api: Api): readonly string[] {
+  if (api.globalParameters.length === 0) return [];
+  const own = new Set(parameters.map((parameter) => parameter.name));
+  const replaced = api.globalParameters.filter((parameter) => own.has(parameter.name));
+  if (replaced.length === 0) return ['GlobalParams'];
+  return [`Omit<GlobalParams, ${replaced.map(({ name }) => stringText(name)).join(' | ')}>`];
+}

@@ -1,0 +1,116 @@
+import type { Api, Operation, Resource } from '../../model/api.js';
+import type {
+  ClientMemberPlan,
+  InterfacePlan,
+  OperationPlan,
+  ReadmeResourcePlan,
+  ResourcePlan,
+  TestFilePlan,
+  TestPlan,
+} from '../../model/plan.js';
+import { planDoc } from '../../text/doc-text.js';
+import { sentenceText } from '../../text/sentence-text.js';
+import { NameAllocator } from '../names/allocator.js';
+import { planFileName, planMemberName, planTypeName } from '../names/identifiers.js';
+import { reservedMemberNames } from '../names/reserved.js';
+import { planTest } from '../samples/plan-test.js';
+import { planImports } from '../types/imports.js';
+import type { TypeNames } from '../types/name-types.js';
+import { TypeWriter } from '../types/type-writer.js';
+import { planOperation } from './plan-operation.js';
+
+/** What the resources share: names that are unique in the whole output, and where types live. */
+export interface Surroundings {
+  readonly api: Api;
+  readonly typeNames: TypeNames;
+  /** File names of schemas by key. */
+  readonly schemaFiles: ReadonlyMap<string, string>;
+  readonly types: NameAllocator;
+  readonly files: NameAllocator;
+  readonly members: NameAllocator;
+}
+
+/** One page's part of each file that it reaches. */
+export interface PlannedResource {
+  readonly member: ClientMemberPlan;
+  readonly resource: ResourcePlan;
+  readonly tests: TestFilePlan;
+  readonly readme: ReadmeResourcePlan;
+}
+
+export function planResource(resource: Resource, surroundings: Surroundings): PlannedResource {
+  const { api, types } = surroundings;
+  const writer = new TypeWriter(surroundings.typeNames);
+  const methods = NameAllocator.forIdentifiers(reservedMemberNames);
+  const member = planMember(resource, surroundings);
+  const operations: OperationPlan[] = [];
+  const params: InterfacePlan[] = [];
+  const tests: TestPlan[] = [];
+  const lines: ReadmeResourcePlan['operations'][number][] = [];
+  for (const operation of resource.operations) {
+    const { request } = operation;
+    if (request === null) continue;
+    const methodName = methods.allocate(planMemberName(operation.name), 'Action');
+    const wanted = `${planTypeName(resource.name, operation.name)}Params`;
+    const paramsName = types.allocate(wanted, 'Type');
+    const planned = planOperation(operation, request, { methodName, paramsName }, api, writer);
+    operations.push(planned.operation);
+    if (planned.params !== null) params.push(planned.params);
+    tests.push(planTest(operation, request, planned.parameters, methodName, api));
+    const { method: httpMethod, path } = request;
+    lines.push({ methodName, httpMethod, path, summary: planSummary(operation) });
+  }
+  const { document } = resource.source;
+  const { memberName, className, fileName } = member;
+  return {
+    member,
+    resource: {
+      fileName,
+      document,
+      className,
+      doc: planDescription(resource, 0),
+      imports: [
+        ...(usesGlobals(operations, params)
+          ? [{ from: '../global-params.js', names: ['GlobalParams'] }]
+          : []),
+        ...planImports(writer.used, surroundings.schemaFiles, {
+          directory: '../schemas/',
+          home: null,
+        }),
+      ],
+      operations,
+      params,
+    },
+    tests: { fileName, document, memberName, operations: tests },
+    readme: { memberName, title: resource.title, document, operations: lines },
+  };
+}
+
+function planMember(resource: Resource, names: Surroundings): ClientMemberPlan {
+  return {
+    memberName: names.members.allocate(planMemberName(resource.name), 'Resource'),
+    className: names.types.allocate(`${planTypeName(resource.name)}Resource`, 'Class'),
+    fileName: names.files.allocate(planFileName(resource.name), '-resource'),
+    doc: planDescription(resource, 2),
+  };
+}
+
+function planDescription(resource: Resource, indent: number): string {
+  return planDoc(resource.description.split(/\n{2,}/).map(sentenceText), indent);
+}
+
+function usesGlobals(
+  operations: readonly OperationPlan[],
+  params: readonly InterfacePlan[],
+): boolean {
+  return (
+    operations.some(({ paramsTypeText }) => paramsTypeText === 'GlobalParams') ||
+    params.some(({ extendsTexts }) => extendsTexts.length > 0)
+  );
+}
+
+/** The first sentence of the description. */
+function planSummary(operation: Operation): string {
+  const text = operation.description.replace(/\s+/g, ' ').trim();
+  return sentenceText(/^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text);
+}

@@ -1,0 +1,79 @@
+import type { Api, Operation, Parameter, Request, Response, Schema } from '../../model/api.js';
+import type { AnswerPlan, ErrorAnswerPlan, TestPlan } from '../../model/plan.js';
+import { valueText } from '../../text/value-text.js';
+import { isList } from '../../text/literal-text.js';
+import { errorClassName } from '../operations/error-classes.js';
+import { argumentText, planCall } from './plan-call.js';
+import {
+  defaultGlobals,
+  sampleGlobals,
+  sampleParameters,
+  type SampleParameter,
+} from './sample-parameters.js';
+import { sampleValue } from './sample-value.js';
+
+/** Columns before a value that a test replies with. */
+const valueIndent = 4;
+
+/**
+ * Calls, answers and expectations for one method.
+ * @param own the rows that the method's own interface has
+ */
+export function planTest(
+  operation: Operation,
+  request: Request,
+  own: readonly Parameter[],
+  methodName: string,
+  api: Api,
+): TestPlan {
+  const schemas = new Map(api.schemas.map((schema) => [schema.key, schema]));
+  const names = new Set(own.map((parameter) => parameter.name));
+  const globals = api.globalParameters.filter((parameter) => !names.has(parameter.name));
+  const samples = sampleParameters(own, schemas);
+  const required = samples.filter(({ parameter }) => parameter.required);
+  const all = [...samples, ...sampleGlobals(globals, schemas)];
+  const defaults = defaultGlobals(globals);
+  const call = (given: readonly SampleParameter[]): TestPlan['full'] =>
+    planCall(request.path, given, defaults, api.settings.queryArrays);
+  return {
+    action: operation.action,
+    methodName,
+    httpMethod: request.method,
+    path: request.path,
+    full: call(all),
+    minimal: required.length === all.length ? null : call(required),
+    success: planSuccess(operation.responses[0], schemas),
+    errors: operation.errors.map((error) => planError(error, schemas)),
+    missing: required.map((absent) => ({
+      name: absent.parameter.name,
+      argumentText: argumentText(all.filter((sample) => sample !== absent)) || '{}',
+    })),
+  };
+}
+
+function planSuccess(
+  response: Response | undefined,
+  schemas: ReadonlyMap<string, Schema>,
+): AnswerPlan {
+  if (response === undefined) return { status: 200, valueText: "'result'" };
+  const { status, type } = response;
+  if (type === null) return { status, valueText: null };
+  const value = sampleValue(type, 'result', schemas);
+  return { status, valueText: valueText(value, valueIndent, valueIndent) };
+}
+
+function planError(error: Response, schemas: ReadonlyMap<string, Schema>): ErrorAnswerPlan {
+  const value = error.type === null ? {} : sampleValue(error.type, 'error', schemas);
+  const field = (name: string): string | null => {
+    if (typeof value !== 'object' || value === null || isList(value)) return null;
+    const held = Object.hasOwn(value, name) ? value[name] : null;
+    return typeof held === 'string' ? held : null;
+  };
+  return {
+    status: error.status,
+    className: errorClassName(error.status),
+    valueText: valueText(value, valueIndent, valueIndent),
+    type: field('type'),
+    message: field('message'),
+  };
+}

@@ -1,0 +1,128 @@
+import type {
+  ArrayType,
+  JsonObject,
+  JsonValue,
+  ObjectType,
+  PrimitiveType,
+  Schema,
+  TupleType,
+  Type,
+} from '../../model/api.js';
+import { isList } from '../../text/literal-text.js';
+import { resolveType } from '../types/number-types.js';
+import { sampleString } from './sample-string.js';
+
+/** How deep optional properties are filled; below it only the required ones are. */
+const optionalDepth = 4;
+
+/** How deep a value may get at all, for schemas that contain themselves. */
+const deepest = 40;
+
+/**
+ * A value that the type accepts, the same one each time, with every property to a moderate depth.
+ * `name` is the word that its strings are made of. `null` where no value can be given: it stands
+ * for `never`, and for what a schema that must contain itself would need.
+ */
+export function sampleValue(
+  type: Type,
+  name: string,
+  schemas: ReadonlyMap<string, Schema>,
+): JsonValue {
+  const sample = (wanted: Type, word: string, depth: number): JsonValue => {
+    const resolved = resolveType(wanted, schemas);
+    switch (resolved.kind) {
+      case 'unknown':
+      case 'file':
+        return sampleString(word, null);
+      case 'never':
+        return null;
+      case 'primitive':
+        return samplePrimitive(resolved, word);
+      case 'literal':
+        return resolved.value;
+      case 'array':
+        return sampleArray(resolved, word, depth);
+      case 'tuple':
+        return sampleTuple(resolved, word, depth);
+      case 'object':
+        return sampleObject(resolved, word, depth);
+      case 'union':
+        return sample(preferred(resolved.members), word, depth);
+      case 'intersection':
+        return mergeValues(resolved.members.map((member) => sample(member, word, depth)));
+    }
+  };
+
+  const preferred = (members: readonly Type[]): Type =>
+    members.find((member) => {
+      const resolved = resolveType(member, schemas);
+      return resolved.kind !== 'primitive' || resolved.name !== 'null';
+    }) ?? { kind: 'literal', value: null };
+
+  const sampleArray = (type: ArrayType, word: string, depth: number): JsonValue => {
+    const wanted = type.maxItems === 0 || depth >= deepest ? 0 : Math.max(1, type.minItems ?? 1);
+    return Array.from({ length: wanted }, () => sample(type.items, word, depth + 1));
+  };
+
+  const sampleTuple = (type: TupleType, word: string, depth: number): JsonValue =>
+    type.items.map((item, index) => sample(item, `${word} ${index + 1}`, depth + 1));
+
+  const sampleObject = (type: ObjectType, word: string, depth: number): JsonValue => {
+    const properties = type.properties.filter(
+      (property) => depth < deepest && (property.required || depth < optionalDepth),
+    );
+    const entries = properties.map(
+      (property) => [property.name, sample(property.type, property.name, depth + 1)] as const,
+    );
+    if (entries.length > 0 || depth >= optionalDepth) return objectOf(entries);
+    const pattern = type.patterns[0];
+    if (pattern !== undefined) {
+      const key = sampleString(word, pattern.pattern);
+      return objectOf([[key, sample(pattern.type, word, depth + 1)]]);
+    }
+    return type.additional.kind === 'typed'
+      ? objectOf([[word, sample(type.additional.type, word, depth + 1)]])
+      : {};
+  };
+
+  return sample(type, name, 0);
+}
+
+function samplePrimitive({ name, limits }: PrimitiveType, word: string): JsonValue {
+  switch (name) {
+    case 'string':
+      return sampleString(word, limits.pattern, limits);
+    case 'number':
+    case 'integer':
+      return sampleNumber(name === 'integer', limits);
+    case 'boolean':
+      return true;
+    case 'null':
+      return null;
+  }
+}
+
+function sampleNumber(whole: boolean, limits: PrimitiveType['limits']): number {
+  const step = limits.multipleOf ?? (whole ? 1 : 0.5);
+  const lowest =
+    limits.minimum ?? (limits.maximum === null ? step : Math.min(step, limits.maximum));
+  const rounded = Math.ceil(lowest / step) * step;
+  const value = limits.exclusiveMinimum && rounded === limits.minimum ? rounded + step : rounded;
+  return limits.exclusiveMaximum && value === limits.maximum ? value - step : value;
+}
+
+/** What `allOf` asks for at once: objects are merged, of other values the first one stands. */
+function mergeValues(values: readonly JsonValue[]): JsonValue {
+  const objects = values.filter(isObject);
+  if (objects.length === 0) return values[0] ?? null;
+  return objectOf(objects.flatMap((object) => Object.entries(object)));
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+/** `Object.fromEntries` makes an own property of `__proto__`, too. */
+function objectOf(entries: readonly (readonly [string, JsonValue])[]): JsonObject {
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,185 @@
+import type { Api, ObjectType, Schema, Type } from '../../model/api.js';
+import type { NameAllocator } from '../names/allocator.js';
+import { planTypeName } from '../names/identifiers.js';
+import { nestedTypes } from './nested-types.js';
+import { childTypes, numberTypes, resolveType } from './number-types.js';
+
+/** A type that is exported under a name. */
+export interface DeclaredType {
+  readonly name: string;
+  readonly type: Type;
+  readonly description: string;
+  /** The key of the schema in whose file it stands. */
+  readonly home: string;
+}
+
+export interface TypeNames {
+  /** The declaration that stands for this type; `null` where the type is written out in place. */
+  readonly declarationOf: (type: Type) => DeclaredType | null;
+  /** The declaration that all types of this structure share; of equal schemas, the first one's. */
+  readonly sharedDeclarationOf: (type: Type) => DeclaredType | null;
+  /** What each schema's file declares, by the schema's key; the schema itself comes first. */
+  readonly declarations: ReadonlyMap<string, readonly DeclaredType[]>;
+  readonly schemas: ReadonlyMap<string, Schema>;
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly type: Type;
+  readonly description: string;
+  readonly home: string;
+}
+
+/**
+ * Decides which types have names. Every schema with a heading has its own. An object inside of one
+ * is named by the path to it (`Device` + `tags` → `DeviceTag`); where equal objects stand in several
+ * places they share the shortest of these names. A definition that is no object is written out in
+ * place, unless it contains itself.
+ */
+export function nameTypes(api: Api, allocator: NameAllocator): TypeNames {
+  const schemas = new Map(api.schemas.map((schema) => [schema.key, schema]));
+  const numberOf = numberTypes(api);
+  const roots = api.schemas.filter((schema) => schema.owner === null);
+  const declarations = new Map<string, DeclaredType[]>();
+  const byKey = new Map<string, DeclaredType>();
+  const byNumber = new Map<number, DeclaredType>();
+
+  const declare = (candidate: Candidate, name: string): DeclaredType => {
+    const declared = { ...candidate, name };
+    const home = declarations.get(candidate.home) ?? [];
+    declarations.set(candidate.home, [...home, declared]);
+    return declared;
+  };
+
+  for (const root of roots) {
+    const wanted = planTypeName(root.name);
+    const { key, description } = root;
+    const type = resolveType(root.type, schemas);
+    const declared = declare(
+      { name: wanted, type, description, home: key },
+      allocator.allocate(wanted, 'Schema'),
+    );
+    byKey.set(key, declared);
+    const number = numberOf(type);
+    if (deservesSharing(type, schemas) && !byNumber.has(number)) {
+      byNumber.set(number, declared);
+    }
+  }
+
+  const candidates = new Map<number, Candidate>();
+  for (const schema of api.schemas) {
+    const home = rootOf(schema, schemas);
+    const words = home === schema ? [home.name] : [home.name, schema.name];
+    const start = { type: schema.type, words, description: schema.description };
+    for (const nested of nestedTypes(start, numberOf)) {
+      const number = numberOf(nested.type);
+      if (byNumber.has(number)) continue;
+      const name = planTypeName(...nested.words);
+      const candidate = { ...nested, name, home: home.key };
+      const known = candidates.get(number);
+      if (known === undefined || isBetter(candidate, known)) candidates.set(number, candidate);
+    }
+  }
+  for (const [number, candidate] of candidates) {
+    byNumber.set(number, declare(candidate, allocator.allocate(candidate.name, 'Type')));
+  }
+
+  for (const schema of selfContained(api.schemas, schemas, (type) =>
+    byNumber.has(numberOf(type)),
+  )) {
+    const home = rootOf(schema, schemas);
+    const name = planTypeName(home.name, schema.name);
+    const candidate = {
+      name,
+      type: resolveType(schema.type, schemas),
+      description: schema.description,
+      home: home.key,
+    };
+    byKey.set(schema.key, declare(candidate, allocator.allocate(name, 'Type')));
+  }
+
+  return {
+    declarationOf: (type) =>
+      (type.kind === 'reference' ? byKey.get(type.schema) : undefined) ??
+      byNumber.get(numberOf(type)) ??
+      null,
+    sharedDeclarationOf: (type) => byNumber.get(numberOf(type)) ?? null,
+    declarations,
+    schemas,
+  };
+}
+
+/** Objects that are worth a declaration; others are a `Record`. */
+export function hasProperties(type: Type): type is ObjectType {
+  return type.kind === 'object' && type.properties.length > 0;
+}
+
+/** Whether a type that equals a schema by chance is the same thing: a plain string may be anything. */
+function deservesSharing(type: Type, schemas: ReadonlyMap<string, Schema>): boolean {
+  switch (type.kind) {
+    case 'object':
+      return hasProperties(type);
+    case 'array':
+      return deservesSharing(resolveType(type.items, schemas), schemas);
+    case 'union':
+      return type.members.length > 1 && type.members.some((member) => member.kind !== 'primitive');
+    case 'tuple':
+    case 'intersection':
+      return true;
+    case 'unknown':
+    case 'never':
+    case 'primitive':
+    case 'file':
+    case 'literal':
+    case 'reference':
+      return false;
+  }
+}
+
+function isBetter(candidate: Candidate, known: Candidate): boolean {
+  if (candidate.name.length !== known.name.length) return candidate.name.length < known.name.length;
+  return candidate.name < known.name;
+}
+
+function rootOf(schema: Schema, schemas: ReadonlyMap<string, Schema>): Schema {
+  let root = schema;
+  while (root.owner !== null) {
+    const owner = schemas.get(root.owner);
+    if (owner === undefined) throw new Error(`bug in the generator: ${root.key} has no owner`);
+    root = owner;
+  }
+  return root;
+}
+
+/** Definitions that would contain themselves if each `$ref` were written out. */
+function selfContained(
+  all: readonly Schema[],
+  schemas: ReadonlyMap<string, Schema>,
+  isNamed: (type: Type) => boolean,
+): readonly Schema[] {
+  const found = new Set<Schema>();
+  const done = new Set<Schema>();
+  const open = new Set<Schema>();
+  const visitSchema = (schema: Schema): void => {
+    if (schema.owner === null || done.has(schema) || found.has(schema)) return;
+    if (open.has(schema)) {
+      found.add(schema);
+      return;
+    }
+    open.add(schema);
+    visit(schema.type);
+    open.delete(schema);
+    done.add(schema);
+  };
+  const visit = (type: Type): void => {
+    if (isNamed(type)) return;
+    if (type.kind === 'reference') {
+      const target = schemas.get(type.schema);
+      if (target !== undefined) visitSchema(target);
+    } else {
+      for (const child of childTypes(type)) visit(child);
+    }
+  };
+  all.forEach(visitSchema);
+  return all.filter((schema) => found.has(schema));
+}

@@ -1,0 +1,65 @@
+import type { JsonValue } from '../model/api.js';
+import { isList } from './literal-text.js';
+import { propertyKeyText } from './property-key.js';
+import { stringText } from './string-text.js';
+
+/** The widest line. */
+const width = 100;
+
+/**
+ * A JSON value as a TypeScript expression. Objects stand on several lines, arrays on one where that
+ * fits and they hold no object.
+ * @param indent columns before the line on which the value begins
+ * @param used columns of that line before the value, `indent` included
+ * @param after columns that must stay free behind it
+ */
+export function valueText(value: JsonValue, indent: number, used: number, after = 1): string {
+  if (typeof value !== 'object' || value === null) return scalarText(value);
+  return isList(value)
+    ? arrayText(value, indent, used, after)
+    : objectText(value, indent, (entry, at, column) => valueText(entry, at, column));
+}
+
+/** The same for an object whose values the caller prints. */
+export function objectText<Value>(
+  entries: { readonly [key: string]: Value },
+  indent: number,
+  print: (value: Value, indent: number, used: number) => string,
+): string {
+  const lines = Object.entries(entries).map(([key, value]) => {
+    const inner = indent + 2;
+    const label = `${keyText(key)}:`;
+    const text = print(value, inner, inner + label.length + 1);
+    const fits = inner + label.length + 1 + text.length + 1 <= width;
+    // A long string goes below its key, unless the key is hardly wider than the indentation.
+    const below = !fits && typeof value === 'string' && label.length > 5;
+    return `${' '.repeat(inner)}${label}${below ? `\n${' '.repeat(inner + 2)}` : ' '}${text},\n`;
+  });
+  return lines.length === 0 ? '{}' : `{\n${lines.join('')}${' '.repeat(indent)}}`;
+}
+
+function arrayText(
+  items: readonly JsonValue[],
+  indent: number,
+  used: number,
+  after: number,
+): string {
+  if (items.length === 0) return '[]';
+  const line = `[${items.map((item) => valueText(item, 0, 0)).join(', ')}]`;
+  const crowded = items.length > 1 && items.every((item) => isList(item) && item.length > 1);
+  if (!crowded && !line.includes('\n') && used + line.length + after <= width) return line;
+  const inner = indent + 2;
+  const lines = items.map((item) => `${' '.repeat(inner)}${valueText(item, inner, inner)},\n`);
+  return `[\n${lines.join('')}${' '.repeat(indent)}]`;
+}
+
+function scalarText(value: null | boolean | number | string): string {
+  if (typeof value === 'string') return stringText(value);
+  // `JSON.parse('-0')` is -0, which `String` makes 0.
+  return Object.is(value, -0) ? '-0' : String(value);
+}
+
+/** `__proto__:` in a literal sets the prototype; a computed key is a property like others. */
+function keyText(key: string): string {
+  return key === '__proto__' ? "['__proto__']" : propertyKeyText(key);
+}
