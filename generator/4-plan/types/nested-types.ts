@@ -53,7 +53,7 @@ export function nestedTypes(
         return;
       case 'tuple':
         for (const [index, item] of type.items.entries()) {
-          visit({ type: item, words: [...words, `item ${index + 1}`], description: '' });
+          visit({ type: item, words: [...words, `item${index + 1}`], description: '' });
         }
         return;
       case 'union':
@@ -95,7 +95,7 @@ function unionMembers(
   return nested.map((type, index) => {
     if (nested.length === 1) return { type, words, description };
     const literal = type.kind === 'object' ? discriminant(type) : null;
-    return { type, words: [...words, literal ?? `variant ${index + 1}`], description: '' };
+    return { type, words: [...words, literal ?? `variant${index + 1}`], description: '' };
   });
 }
 
@@ -115,7 +115,7 @@ function intersectionMembers(
 ): readonly NestedType[] {
   const large = members.filter((member) => member.kind !== 'primitive' && !isSmall(member));
   return large.map((type, index) => {
-    const word = index === 0 ? 'base' : `part ${index + 1}`;
+    const word = index === 0 ? 'base' : `part${index + 1}`;
     return { type, words: [...words, word], description: index === 0 ? description : '' };
   });
 }

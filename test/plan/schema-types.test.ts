@@ -1,0 +1,252 @@
+import { describe, expect, test } from '@jest/globals';
+import { plan } from '../../generator/4-plan/index.js';
+import type { Type } from '../../generator/model/api.js';
+import type { DeclarationPlan } from '../../generator/model/plan.js';
+import {
+  apiOf,
+  intersection,
+  list,
+  literal,
+  object,
+  primitive,
+  reference,
+  schemasOf,
+  tuple,
+  union,
+  unknown,
+} from './type-builders.js';
+
+const string = primitive('string');
+const number = primitive('number');
+const integer = primitive('integer');
+const nothing = primitive('null');
+
+function declarationText(declaration: DeclarationPlan): string {
+  if (declaration.kind === 'alias') return `${declaration.name} = ${declaration.typeText}`;
+  const properties = declaration.properties.map(
+    ({ keyText, optional, typeText }) => `${keyText}${optional ? '?' : ''}: ${typeText}`,
+  );
+  if (declaration.index !== null) properties.push(`[key: string]: ${declaration.index.typeText}`);
+  return `${declaration.name} { ${properties.join('; ')} }`;
+}
+
+/** `file: declaration` for each declaration of the schemas' files. */
+function planned(types: { readonly [key: string]: Type }): readonly string[] {
+  return plan(apiOf(schemasOf(types))).schemaFiles.flatMap((file) =>
+    file.declarations.map((declaration) => `${file.fileName}: ${declarationText(declaration)}`),
+  );
+}
+
+describe('a schema is written as', () => {
+  test.each<[string, Type]>([
+    ['string', string],
+    ['number', integer],
+    ['unknown', unknown],
+    ['Blob', { kind: 'file' }],
+    ['string[]', list(string)],
+    ['string[][]', list(list(string))],
+    ['(string | number)[]', list(union(string, number))],
+    ['string | number | null', union(nothing, string, number, integer)],
+    ['unknown', union(string, unknown)],
+    ["'asc' | 'desc' | 3 | true | null", union(...['asc', 'desc', 3, true, null].map(literal))],
+    ['"it\'s"', literal("it's")],
+    ['[string, number?, ...boolean[]]', tuple([string, number], 1, primitive('boolean'))],
+    ['[string]', tuple([string], 1, null)],
+    ['Record<string, unknown>', object({})],
+    ['Record<string, never>', object({}, { additional: { kind: 'closed' } })],
+    ['Record<string, string[]>', object({}, { additional: { kind: 'typed', type: list(string) } })],
+    [
+      'Record<string, string | number>',
+      object(
+        {},
+        {
+          patterns: [
+            { pattern: '^a', type: string, description: '' },
+            { pattern: '^b', type: number, description: '' },
+          ],
+        },
+      ),
+    ],
+    ['{ [key: string]: X }', object({}, { additional: { kind: 'typed', type: reference('x') } })],
+    ['string | X[]', union(string, list(reference('x')))],
+    ['(string | number) & boolean', intersection(union(string, number), primitive('boolean'))],
+  ])('%s', (expected, type) => {
+    expect(planned({ x: type })).toEqual([`x: X = ${expected}`]);
+  });
+});
+
+test('optional properties have a question mark, and keys that are no identifiers quotes', () => {
+  expect(planned({ x: object({ id: string, 'name?': string, 'a-b': number }) })).toEqual([
+    "x: X { id: string; name?: string; 'a-b': number }",
+  ]);
+});
+
+test('an index signature holds what the named properties hold', () => {
+  const more = { additional: { kind: 'typed', type: number } } as const;
+  expect(planned({ x: object({ id: string }, more) })).toEqual([
+    'x: X { id: string; [key: string]: number | string }',
+  ]);
+  expect(planned({ x: object({ 'id?': string }, more) })).toEqual([
+    'x: X { id?: string; [key: string]: number | string | undefined }',
+  ]);
+});
+
+test('an object inside a schema is named by the path to it, in the singular below an array', () => {
+  const device = object({
+    tags: list(object({ key: string, value: string })),
+    state: object({ at: number }),
+  });
+  expect(planned({ device })).toEqual([
+    'device: Device { tags: DeviceTag[]; state: DeviceState }',
+    'device: DeviceTag { key: string; value: string }',
+    'device: DeviceState { at: number }',
+  ]);
+});
+
+test('an inline schema that equals a named one uses its name', () => {
+  const device = object({ id: string });
+  expect(planned({ devices: object({ items: list(object({ id: string })) }), device })).toEqual([
+    'devices: Devices { items: Device[] }',
+    'device: Device { id: string }',
+  ]);
+});
+
+test('what a schema allows is part of it: other limits make another type', () => {
+  const short = object({ id: primitive('string', { maxLength: 1 }) });
+  expect(
+    planned({ devices: object({ items: list(short) }), device: object({ id: string }) }),
+  ).toEqual([
+    'devices: Devices { items: DevicesItem[] }',
+    'devices: DevicesItem { id: string }',
+    'device: Device { id: string }',
+  ]);
+});
+
+test('equal objects in several schemas share the shortest of their names', () => {
+  const tag = object({ key: string });
+  expect(
+    planned({
+      devicePost: object({ tags: list(tag), 'a?': string }),
+      device: object({ tags: list(tag) }),
+    }),
+  ).toEqual([
+    'device-post: DevicePost { tags: DeviceTag[]; a?: string }',
+    'device: Device { tags: DeviceTag[] }',
+    'device: DeviceTag { key: string }',
+  ]);
+});
+
+test('of two equal schemas the second is an alias of the first', () => {
+  expect(planned({ a: object({ id: string }), b: object({ id: string }) })).toEqual([
+    'a: A { id: string }',
+    'b: B = A',
+  ]);
+});
+
+test('equal strings are no shared thing', () => {
+  expect(planned({ id: string, name: string, x: object({ y: string }) })).toEqual([
+    'id: Id = string',
+    'name: Name = string',
+    'x: X { y: string }',
+  ]);
+});
+
+test('a definition that is an object is named after its schema, others are written out', () => {
+  expect(
+    planned({
+      token: object({
+        status: reference('token#/definitions/status'),
+        owner: reference('token#/definitions/owner'),
+      }),
+      'token#/definitions/status': union(literal('on'), literal('off')),
+      'token#/definitions/owner': object({ id: string }),
+    }),
+  ).toEqual([
+    "token: Token { status: 'on' | 'off'; owner: TokenOwner }",
+    'token: TokenOwner { id: string }',
+  ]);
+});
+
+test('a definition that contains itself has a name', () => {
+  expect(
+    planned({
+      query: object({ filter: reference('query#/definitions/filter') }),
+      'query#/definitions/filter': union(string, list(reference('query#/definitions/filter'))),
+    }),
+  ).toEqual([
+    'query: Query { filter: QueryFilter }',
+    'query: QueryFilter = string | QueryFilter[]',
+  ]);
+});
+
+test('a schema that contains itself refers to itself', () => {
+  expect(planned({ node: object({ 'next?': reference('node') }) })).toEqual([
+    'node: Node { next?: Node }',
+  ]);
+});
+
+test('equal recursive schemas are one type', () => {
+  expect(
+    planned({
+      a: object({ 'next?': reference('a') }),
+      b: object({ 'next?': reference('b') }),
+    }),
+  ).toEqual(['a: A { next?: A }', 'b: B = A']);
+});
+
+test('a schema that refers only to itself says nothing', () => {
+  expect(planned({ a: reference('b'), b: reference('a') })).toEqual([
+    'a: A = unknown',
+    'b: B = unknown',
+  ]);
+});
+
+test('properties that must come together are written beside the object', () => {
+  const base = object({ 'start?': number, 'end?': number, 'duration?': number });
+  const choice = union(object({ start: number, end: number }), object({ duration: number }));
+  expect(planned({ range: intersection(base, choice) })).toEqual([
+    'range: Range = RangeBase & ({ start: number; end: number } | { duration: number })',
+    'range: RangeBase { start?: number; end?: number; duration?: number }',
+  ]);
+});
+
+test('members of a union are named by the literal that tells them apart, else counted', () => {
+  const output = union(
+    object({ type: literal('email'), to: string }),
+    object({ type: literal('sms'), to: string }),
+    object({ a: string }),
+  );
+  expect(planned({ output })).toEqual([
+    'output: Output = OutputEmail | OutputSms | OutputVariant3',
+    "output: OutputEmail { type: 'email'; to: string }",
+    "output: OutputSms { type: 'sms'; to: string }",
+    'output: OutputVariant3 { a: string }',
+  ]);
+});
+
+test('a name that TypeScript or the runtime uses is not taken', () => {
+  expect(planned({ error: object({ message: string }), promise: string })).toEqual([
+    'error: ErrorSchema { message: string }',
+    'promise: PromiseSchema = string',
+  ]);
+});
+
+test('names that differ by case alone do not share a file', () => {
+  expect(planned({ ab: string, AB: number }).map((line) => line.split(':')[0])).toEqual([
+    'ab',
+    'ab-schema',
+  ]);
+});
+
+test('a type of another file is imported from there', () => {
+  const files = plan(
+    apiOf(
+      schemasOf({
+        devices: object({ items: list(reference('device')) }),
+        device: object({ id: string }),
+      }),
+    ),
+  ).schemaFiles;
+  expect(files[0]?.imports).toEqual([{ from: './device.js', names: ['Device'] }]);
+  expect(files[1]?.imports).toEqual([]);
+});
