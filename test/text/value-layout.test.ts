@@ -1,7 +1,6 @@
-import { test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { format } from 'prettier';
-import { expect } from '@jest/globals';
 import { isList } from '../../generator/text/literal-text.js';
 import { valueText } from '../../generator/text/value-text.js';
 import type { JsonValue } from '../../generator/model/api.js';
@@ -9,7 +8,8 @@ import type { JsonValue } from '../../generator/model/api.js';
 const { value } = fc.letrec<{ value: JsonValue }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 4 },
-    fc.string({ maxLength: 90 }),
+    fc.string({ maxLength: 12 }),
+    fc.string({ minLength: 70, maxLength: 110 }),
     fc.boolean(),
     fc.constant(null),
     fc.integer(),
@@ -30,7 +30,7 @@ test('a value looks as the formatter prints it', async () => {
         text,
       );
     }),
-    { numRuns: 150, seed: 1 },
+    { numRuns: 500, seed: 1 },
   );
 });
 
