@@ -1,0 +1,22 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(globalIgnores(['dist/', 'output/', 'test/*/*/']), {
+  files: ['{generator,templates,test,bench}/**/*.ts'],
+  extends: [tseslint.configs.strictTypeChecked],
+  languageOptions: { parserOptions: { projectService: true } },
+  linterOptions: { reportUnusedDisableDirectives: 'error' },
+  rules: {
+    // `never` leaves `as const`, which claims nothing that the compiler could not see.
+    '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+    '@typescript-eslint/consistent-type-imports': 'error',
+    '@typescript-eslint/explicit-module-boundary-types': 'error',
+    '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    // Code points are what is meant where a string is spread.
+    '@typescript-eslint/no-misused-spread': [
+      'error',
+      { allow: [{ from: 'lib', name: 'string' }, 'string'] },
+    ],
+  },
+});

@@ -1,0 +1,8 @@
+/**
+ * 6-write: generated files in, a folder that holds them out. Touches only what sdkdown wrote
+ * before, and nothing at all when it refuses. Works synchronously: promises make hundreds of small
+ * files five times slower, and nothing else could run meanwhile.
+ */
+export { compareOutput } from './compare-output.js';
+export { refuseOverlap } from './refuse-overlap.js';
+export { writeOutput } from './write-output.js';

@@ -1,0 +1,56 @@
+/**
+ * The whole pipeline: documents in; files, messages and counts out. Reads and writes nothing, so
+ * that the same documents give the same files everywhere.
+ */
+import type { VFile } from 'vfile';
+import { parse } from './2-parse/index.js';
+import { check } from './3-check/index.js';
+import { plan } from './4-plan/index.js';
+import { emit } from './5-emit/index.js';
+import type { Api } from './model/api.js';
+import type { GeneratedFile } from './model/generated-file.js';
+import type { Message } from './model/messages.js';
+import type { Options } from './options.js';
+import type { Summary } from './print-summary.js';
+
+export interface Generated {
+  /** None where `failed`, or where no page has an action. */
+  readonly files: readonly GeneratedFile[];
+  /** By document, then by place. */
+  readonly messages: readonly Message[];
+  readonly summary: Summary;
+  /** Some message is an error, or with `strict` a warning. */
+  readonly failed: boolean;
+}
+
+export function generate(
+  documents: readonly VFile[],
+  options: Pick<Options, 'dialect' | 'strict'>,
+): Generated {
+  const messages: Message[] = [];
+  const api = parse(documents, options.dialect, (source, diagnostic) => {
+    messages.push({ ...diagnostic, source });
+  });
+  check(api, (source, diagnostic) => {
+    messages.push({ ...diagnostic, source });
+  });
+  const failed = messages.some(
+    ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
+  );
+  const summary = summaryOf(documents, api);
+  const files = failed || summary.actions === 0 ? [] : emit(plan(api));
+  return { files, messages: messages.sort(byPlace), summary, failed };
+}
+
+function summaryOf(documents: readonly VFile[], api: Api): Summary {
+  return {
+    pages: documents.length,
+    actions: api.resources.reduce((sum, { operations }) => sum + operations.length, 0),
+    schemas: api.schemas.filter(({ owner }) => owner === null).length,
+  };
+}
+
+function byPlace({ source: left }: Message, { source: right }: Message): number {
+  if (left.document !== right.document) return left.document < right.document ? -1 : 1;
+  return left.start.line - right.start.line || left.start.column - right.start.column;
+}

@@ -1,0 +1,18 @@
+import { defaults } from './options.js';
+
+export const helpText = `sdkdown: Markdown API docs in, typed and tested TypeScript SDK out.
+
+  sdkdown generate   write the SDK
+  sdkdown check      what generate would change; writes nothing
+
+  --docs DIR         the documents (${defaults.docs})
+  --out DIR          the SDK (${defaults.out})
+  --root DIR         how far up links of documents may lead (the documents' own folder)
+  --strict           warnings stop the writing, as errors do
+  --dialect NAME     how the pages are written (each page shows it)
+  --force            generate only: overwrite files that were edited, or are not sdkdown's
+  --help, --version
+
+Exit code: 0 done, 1 a document is wrong or check found a difference, 2 the command is wrong,
+70 a bug in sdkdown.
+`;

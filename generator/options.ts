@@ -1,0 +1,23 @@
+export interface Options {
+  /** The folder of Markdown documents, relative to the working directory or absolute. */
+  readonly docs: string;
+  /** The folder of the SDK. */
+  readonly out: string;
+  /** How far up links of documents may lead; `null` is the docs folder itself. */
+  readonly root: string | null;
+  /** Warnings stop the writing, as errors do. */
+  readonly strict: boolean;
+  /** `null` lets each document show its own. */
+  readonly dialect: string | null;
+  /** Overwrites what was edited by hand, or is not ours. */
+  readonly force: boolean;
+}
+
+export const defaults: Options = {
+  docs: 'input-docs',
+  out: 'output',
+  root: null,
+  strict: false,
+  dialect: null,
+  force: false,
+};

@@ -1,0 +1,55 @@
+import type { Message, Severity } from './model/messages.js';
+import type { Comparison, WriteResult } from './model/write-result.js';
+
+/** How many of each there are. */
+export interface Summary {
+  readonly pages: number;
+  readonly actions: number;
+  readonly schemas: number;
+}
+
+/** `25 pages, 80 actions, 106 schemas; 0 errors, 2 warnings, 7 infos`. */
+export function printSummary(summary: Summary, messages: readonly Message[]): string {
+  const found = (severity: Severity): string =>
+    countText(messages.filter((message) => message.severity === severity).length, severity);
+  const { pages, actions, schemas } = summary;
+  return (
+    `${countText(pages, 'page')}, ${countText(actions, 'action')}, ` +
+    `${countText(schemas, 'schema')}; ` +
+    `${found('error')}, ${found('warning')}, ${found('info')}\n`
+  );
+}
+
+export function printWriteResult(folder: string, result: WriteResult): string {
+  const { written, unchanged, removed, overwritten, kept } = result;
+  return (
+    `${folder}: ${countText(written.length, 'file')} written, ` +
+    `${String(unchanged.length)} unchanged, ${String(removed.length)} removed\n` +
+    listText('overwritten by --force', overwritten) +
+    listText('kept, as it was edited; sdkdown no longer makes it', kept)
+  );
+}
+
+export function printComparison(folder: string, comparison: Comparison): string {
+  const lists =
+    listText('missing', comparison.missing) +
+    listText('stale', comparison.stale) +
+    listText('edited by hand, generate refuses it', comparison.edited) +
+    listText('not written by sdkdown, generate refuses it', comparison.foreign) +
+    listText('left over', comparison.leftOver);
+  return lists === ''
+    ? `${folder} is what generate would write\n`
+    : `${folder} is not what generate would write:\n${lists}`;
+}
+
+export function printStopped(folder: string): string {
+  return `${folder} is left as it was\n`;
+}
+
+function listText(words: string, paths: readonly string[]): string {
+  return paths.map((path) => `  ${path}  (${words})\n`).join('');
+}
+
+function countText(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,154 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { isTypeScript, nodesOf, placeOf, type SourceFile } from './source-file.js';
+
+interface Import {
+  readonly place: string;
+  readonly from: string;
+  /** A path below the root, or the specifier of a package. */
+  readonly to: string;
+}
+
+/** Who may import what inside the generator; the first rule whose `from` fits holds. */
+const rules: readonly { readonly from: RegExp; readonly to: RegExp; readonly remedy: string }[] = [
+  {
+    from: /^generator\/model\//,
+    to: /^generator\/model\//,
+    remedy: 'the model is types only and knows nobody',
+  },
+  {
+    from: /^generator\/text\//,
+    to: /^generator\/(text|model)\//,
+    remedy: 'quoting functions know the model at most',
+  },
+  {
+    from: /^generator\/diagnostics(\/|\.ts$)/,
+    to: /^generator\/(diagnostics(\/|\.ts$)|model\/)/,
+    remedy: 'a diagnostic knows the model at most',
+  },
+  {
+    from: /^generator\/(4-plan|5-emit)\//,
+    to: /^generator\/(model|text)\//,
+    remedy: 'hand it over in the Plan, or move a quoting function to generator/text/',
+  },
+  {
+    from: /^generator\/\d-[a-z]+\//,
+    to: /^generator\/(model\/|diagnostics\.ts$)/,
+    remedy: 'hand it over in the model: rooms do not import each other',
+  },
+  {
+    from: /^generator\/cli\.ts$/,
+    to: /^generator\/(1-read\/index|6-write\/index|model\/[\w-]+|[\w-]+)\.ts$/,
+    remedy: 'cli.ts imports rooms 1 and 6, through their index.ts; generate.ts imports the others',
+  },
+  {
+    from: /^generator\/generate\.ts$/,
+    to: /^generator\/([2345]-[a-z]+\/index|model\/[\w-]+|[\w-]+)\.ts$/,
+    remedy: 'generate.ts imports rooms 2 to 5, through their index.ts; cli.ts imports the others',
+  },
+  {
+    from: /^generator\/[\w-]+\.ts$/,
+    to: /^generator\/(model\/[\w-]+|[\w-]+)\.ts$/,
+    remedy: 'only cli.ts and generate.ts import rooms',
+  },
+];
+
+/** The only places that may import a package; `null` is nobody. */
+const homes: readonly {
+  readonly packages: RegExp;
+  readonly home: RegExp;
+  readonly remedy: string;
+}[] = [
+  {
+    packages: /^(unified|mdast|mdast-util-.*|micromark|micromark-.*|remark|remark-.*)$/,
+    home: /^generator\/2-parse\//,
+    remedy: 'read Markdown in 2-parse and hand over the Api',
+  },
+  {
+    packages: /^handlebars(\/|$)/,
+    home: /^generator\/5-emit\/template\.ts$/,
+    remedy: 'call `template` of generator/5-emit/template.ts',
+  },
+  {
+    packages: /^ts-morph$/,
+    home: /^generator\/5-emit\//,
+    remedy: 'put the text into the Plan and let 5-emit print it',
+  },
+  {
+    packages: /^fs(\/|$)/,
+    home: /^generator\/(1-read\/|6-write\/|5-emit\/template\.ts$)/,
+    remedy: 'files are read in 1-read and written in 6-write',
+  },
+  {
+    packages: /^process$/,
+    home: /^generator\/cli\.ts$/,
+    remedy: 'take it as an argument from cli.ts',
+  },
+];
+
+export function checkRoomImports(files: readonly SourceFile[]): readonly string[] {
+  return importsOf(files, 'generator/').flatMap(({ place, from, to }) => {
+    const rule = rules.find((candidate) => candidate.from.test(from));
+    const inside = to.startsWith('generator/') || to.startsWith('templates/');
+    if (!inside || rule === undefined || rule.to.test(to) || roomOf(from) === roomOf(to)) return [];
+    return [`${place} imports ${to}: ${rule.remedy}`];
+  });
+}
+
+export function checkPackageHomes(files: readonly SourceFile[]): readonly string[] {
+  return importsOf(files, 'generator/').flatMap(({ place, from, to }) => {
+    const rule = homes.find(({ packages }) => packages.test(to.replace(/^node:/, '')));
+    return rule === undefined || rule.home.test(from)
+      ? []
+      : [`${place} imports ${to}: ${rule.remedy}`];
+  });
+}
+
+export function checkRuntimeImports(files: readonly SourceFile[]): readonly string[] {
+  return importsOf(files, 'templates/runtime/')
+    .filter(({ to }) => !to.startsWith('templates/runtime/'))
+    .map(
+      ({ place, to }) => `${place} imports ${to}: the runtime is copied, and depends on nothing`,
+    );
+}
+
+export function checkProcess(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter((file) => file.path.startsWith('generator/') && isTypeScript(file))
+    .filter(({ path }) => path !== 'generator/cli.ts')
+    .flatMap((file) =>
+      nodesOf(file)
+        .filter((node) => ts.isIdentifier(node) && node.text === 'process')
+        .map((node) => `${placeOf(file, node)} names process: take it as an argument from cli.ts`),
+    );
+}
+
+function importsOf(files: readonly SourceFile[], below: string): readonly Import[] {
+  return files
+    .filter((file) => file.path.startsWith(below) && isTypeScript(file))
+    .flatMap((file) =>
+      nodesOf(file).flatMap((node) => {
+        const specifier = specifierOf(node);
+        if (specifier === null) return [];
+        const local = posix.join(posix.dirname(file.path), specifier).replace(/\.js$/, '.ts');
+        const to = specifier.startsWith('.') ? local : specifier;
+        return [{ place: placeOf(file, node), from: file.path, to }];
+      }),
+    );
+}
+
+/** Of `import … from`, `export … from`, `import('…')` as a value and as a type. */
+function specifierOf(node: ts.Node): string | null {
+  let name: ts.Node | undefined;
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) name = node.moduleSpecifier;
+  if (ts.isImportTypeNode(node)) name = node.argument;
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    name = node.arguments[0];
+  }
+  if (name !== undefined && ts.isLiteralTypeNode(name)) name = name.literal;
+  return name !== undefined && ts.isStringLiteralLike(name) ? name.text : null;
+}
+
+function roomOf(path: string): string | null {
+  return /^generator\/\d-[a-z]+\//.exec(path)?.[0] ?? path;
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { format } from 'prettier';
+import { Project, SyntaxKind } from 'ts-morph';
+import type { GeneratedFile } from '../generator/model/generated-file.js';
+import { corpusFolder, readCorpus, routesToApiMd } from './corpora.js';
+import { generateFolder } from './generate-folder.js';
+import { GeneratedPackage } from './generated-package.js';
+import { projectRoot } from './project-root.js';
+
+const strictest = [
+  ...['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'],
+  ...['--noImplicitOverride', '--noPropertyAccessFromIndexSignature', '--noImplicitReturns'],
+  ...['--noFallthroughCasesInSwitch', '--noUnusedLocals', '--noUnusedParameters'],
+  ...['--verbatimModuleSyntax', '--isolatedModules', '--erasableSyntaxOnly'],
+];
+
+const resolutions = {
+  nodenext: ['--module', 'nodenext', '--moduleResolution', 'nodenext'],
+  bundler: ['--module', 'esnext', '--moduleResolution', 'bundler'],
+} as const;
+
+const corpus = readCorpus('losant-2016');
+
+const packages: readonly [string, () => Promise<readonly GeneratedFile[]>][] = [
+  ['input-docs', () => generateFolder(join(projectRoot, 'input-docs'))],
+  ...(corpus === null
+    ? []
+    : [
+        [
+          'losant-2016',
+          () =>
+            generateFolder(join(corpusFolder('losant-2016'), 'docs'), {
+              '_api.md': routesToApiMd(corpus.routes),
+            }),
+        ] as const,
+      ]),
+].map(([name, files]) => [name, files]);
+
+describe.each(packages)('the package generated from %s', (_, generateFiles) => {
+  let files: readonly GeneratedFile[] = [];
+  let generated: GeneratedPackage;
+
+  beforeAll(async () => {
+    files = await generateFiles();
+    generated = await GeneratedPackage.write(files);
+  });
+
+  afterAll(() => generated.remove());
+
+  describe.each(['typescript', 'typescript-7'] as const)('under %s', (compiler) => {
+    test.each(['nodenext', 'bundler'] as const)('has no error with %s', async (resolution) => {
+      const flags = ['-p', 'tsconfig.json', ...strictest, ...resolutions[resolution]];
+      expect(await generated.compile(compiler, flags)).toEqual({ exitCode: 0, output: '' });
+    });
+  });
+
+  test('says any nowhere', () => {
+    const project = new Project({ useInMemoryFileSystem: true });
+    for (const { path, content } of files.filter(({ path: name }) => name.endsWith('.ts'))) {
+      const source = project.createSourceFile(path, content);
+      const found = source.getDescendantsOfKind(SyntaxKind.AnyKeyword);
+      expect([path, found.map((node) => node.getStartLineNumber())]).toEqual([path, []]);
+    }
+  });
+
+  test('looks as a formatter prints it', async () => {
+    for (const { path, content } of files.filter(({ path: name }) => /\.(?:ts|md)$/.test(name))) {
+      const parser = path.endsWith('.ts') ? 'typescript' : 'markdown';
+      const formatted = await format(content, { parser, singleQuote: true, printWidth: 100 });
+      expect({ path, content }).toEqual({ path, content: formatted });
+    }
+  });
+});
