@@ -14,8 +14,10 @@ import { planGlobals } from './operations/global-params.js';
 import { planResource } from './operations/plan-resource.js';
 import { nameTypes } from './types/name-types.js';
 import { planSchemaFiles } from './types/schema-files.js';
+import { simplifySchemas } from './types/simplify-types.js';
 
-export function plan(api: Api): Plan {
+export function plan(documented: Api): Plan {
+  const api = simplifySchemas(documented);
   const types = NameAllocator.forIdentifiers(reservedTypeNames);
   const typeNames = nameTypes(api, types);
   const schemaFiles = planSchemaFileNames(api);

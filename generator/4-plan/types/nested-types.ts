@@ -19,37 +19,64 @@ export function nestedTypes(
 ): readonly NestedType[] {
   const found: NestedType[] = [];
   const met = new Set<number>();
+  const fixed = start.words.length;
+
+  const visitProperties = (type: ObjectType, words: readonly string[]): void => {
+    for (const { type: value, name, description } of type.properties) {
+      visit({ type: value, words: [...words, name], description });
+    }
+    const entry = entryWords(words, fixed, 'value');
+    for (const pattern of type.patterns) visit({ ...pattern, words: entry });
+    if (type.additional.kind === 'typed') {
+      visit({ type: type.additional.type, words: entry, description: '' });
+    }
+  };
+
+  const visitObject = (type: ObjectType, nested: NestedType, words: readonly string[]): void => {
+    const number = numberOf(type);
+    if (met.has(number)) return;
+    met.add(number);
+    if (type.properties.length > 0) found.push(nested);
+    visitProperties(type, words);
+  };
+
+  const visitUnion = (members: readonly Type[], { words, description }: NestedType): void => {
+    const nested = members.filter(({ kind }) => kind !== 'primitive' && kind !== 'literal');
+    for (const [index, type] of nested.entries()) {
+      const word = (type.kind === 'object' ? discriminant(type) : null) ?? `variant${index + 1}`;
+      visit(
+        nested.length === 1
+          ? { type, words, description }
+          : { type, words: [...words, word], description: '' },
+      );
+    }
+  };
+
+  /** The first object is the base; what must come together with it is written out beside it. */
+  const visitIntersection = (
+    members: readonly Type[],
+    { words, description }: NestedType,
+  ): void => {
+    for (const [index, type] of members.entries()) {
+      if (index > 0 && isSmall(type)) visitSmall(type, words);
+      else if (type.kind !== 'object') visit({ type, words, description: '' });
+      else visitObject(type, { type, words: [...words, partWord(index)], description }, words);
+    }
+  };
+
+  const visitSmall = (type: Type, words: readonly string[]): void => {
+    if (type.kind === 'object') visitProperties(type, words);
+    if (type.kind === 'union') for (const member of type.members) visitSmall(member, words);
+  };
 
   const visit = (nested: NestedType): void => {
-    const { type, words, description } = nested;
+    const { type, words } = nested;
     switch (type.kind) {
-      case 'object': {
-        const number = numberOf(type);
-        if (met.has(number)) return;
-        met.add(number);
-        if (type.properties.length > 0) found.push(nested);
-        for (const property of type.properties) {
-          visit({
-            type: property.type,
-            words: [...words, property.name],
-            description: property.description,
-          });
-        }
-        for (const pattern of type.patterns) {
-          visit({ ...pattern, words: entryWords(words, start.words.length, 'value') });
-        }
-        if (type.additional.kind === 'typed') {
-          const entry = entryWords(words, start.words.length, 'value');
-          visit({ type: type.additional.type, words: entry, description: '' });
-        }
+      case 'object':
+        visitObject(type, nested, words);
         return;
-      }
       case 'array':
-        visit({
-          ...nested,
-          type: type.items,
-          words: entryWords(words, start.words.length, 'item'),
-        });
+        visit({ ...nested, type: type.items, words: entryWords(words, fixed, 'item') });
         return;
       case 'tuple':
         for (const [index, item] of type.items.entries()) {
@@ -57,10 +84,10 @@ export function nestedTypes(
         }
         return;
       case 'union':
-        for (const member of unionMembers(type.members, words, description)) visit(member);
+        visitUnion(type.members, nested);
         return;
       case 'intersection':
-        for (const member of intersectionMembers(type.members, words, description)) visit(member);
+        visitIntersection(type.members, nested);
         return;
       case 'unknown':
       case 'never':
@@ -75,6 +102,10 @@ export function nestedTypes(
   return found;
 }
 
+function partWord(index: number): string {
+  return index === 0 ? 'base' : `part${index + 1}`;
+}
+
 /** `device`, `tags` → `device`, `tag`; a schema's own name stays: `tags` → `tags`, `item`. */
 function entryWords(words: readonly string[], fixed: number, word: string): readonly string[] {
   const last = words.at(-1);
@@ -84,38 +115,10 @@ function entryWords(words: readonly string[], fixed: number, word: string): read
 }
 
 /** `kind: 'gateway'` in a member names it; members that say nothing of the kind are counted. */
-function unionMembers(
-  members: readonly Type[],
-  words: readonly string[],
-  description: string,
-): readonly NestedType[] {
-  const nested = members.filter(
-    (member) => member.kind !== 'primitive' && member.kind !== 'literal',
-  );
-  return nested.map((type, index) => {
-    if (nested.length === 1) return { type, words, description };
-    const literal = type.kind === 'object' ? discriminant(type) : null;
-    return { type, words: [...words, literal ?? `variant${index + 1}`], description: '' };
-  });
-}
-
 function discriminant(type: ObjectType): string | null {
   for (const { type: value } of type.properties) {
     const only = value.kind === 'union' && value.members.length === 1 ? value.members[0] : value;
     if (only?.kind === 'literal' && typeof only.value === 'string') return only.value;
   }
   return null;
-}
-
-/** What `allOf` adds to an object is written beside it; the object itself is the base. */
-function intersectionMembers(
-  members: readonly Type[],
-  words: readonly string[],
-  description: string,
-): readonly NestedType[] {
-  const large = members.filter((member) => member.kind !== 'primitive' && !isSmall(member));
-  return large.map((type, index) => {
-    const word = index === 0 ? 'base' : `part${index + 1}`;
-    return { type, words: [...words, word], description: index === 0 ? description : '' };
-  });
 }

@@ -14,23 +14,20 @@ export function isSmall(type: Type): boolean {
         type.properties.length <= glance &&
         type.patterns.length === 0 &&
         type.additional.kind === 'unstated' &&
-        type.properties.every(
-          (property) =>
-            property.required && ['primitive', 'reference', 'unknown'].includes(property.type.kind),
-        )
+        type.properties.every((property) => property.required && property.description === '')
       );
     case 'union':
-    case 'intersection':
       return type.members.every(isSmall);
-    case 'array':
-    case 'tuple':
-      return false;
+    case 'reference':
     case 'unknown':
+      return true;
     case 'never':
     case 'primitive':
     case 'file':
     case 'literal':
-    case 'reference':
-      return true;
+    case 'array':
+    case 'tuple':
+    case 'intersection':
+      return false;
   }
 }
