@@ -165,7 +165,7 @@ test('the comment says what a method does, its request, what it gives and what i
 
 test.each([
   ['5 to 600.', primitive('number', { minimum: 5, maximum: 600 })],
-  ['Integer, more than 0.', primitive('integer', { minimum: 0, exclusiveMinimum: true })],
+  ['An integer, more than 0.', primitive('integer', { minimum: 0, exclusiveMinimum: true })],
   ['A multiple of 5.', primitive('number', { multipleOf: 5 })],
   ['1 to 255 characters.', primitive('string', { minLength: 1, maxLength: 255 })],
   ['At least 1 character.', primitive('string', { minLength: 1 })],

@@ -36,7 +36,7 @@ export function planDefaultSentences(value: JsonValue | null): readonly string[]
 
 function primitiveSentences({ name, limits }: PrimitiveType): readonly string[] {
   const range = rangePhrase(limits);
-  const whole = name === 'integer' ? ['integer'] : [];
+  const whole = name === 'integer' ? ['an integer'] : [];
   const phrases = [...whole, ...range];
   const { format, pattern, multipleOf } = limits;
   return [

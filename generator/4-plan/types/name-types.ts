@@ -69,7 +69,7 @@ export function nameTypes(api: Api, allocator: NameAllocator): TypeNames {
   const candidates = new Map<number, Candidate>();
   for (const schema of api.schemas) {
     const home = rootOf(schema, schemas);
-    const words = home === schema ? [home.name] : [home.name, schema.name];
+    const words = home === schema ? [home.name] : definitionWords(home.name, schema.name);
     const start = { type: schema.type, words, description: schema.description };
     for (const nested of nestedTypes(start, numberOf)) {
       const number = numberOf(nested.type);
@@ -88,7 +88,7 @@ export function nameTypes(api: Api, allocator: NameAllocator): TypeNames {
     byNumber.has(numberOf(type)),
   )) {
     const home = rootOf(schema, schemas);
-    const name = planTypeName(home.name, schema.name);
+    const name = planTypeName(...definitionWords(home.name, schema.name));
     const candidate = {
       name,
       type: resolveType(schema.type, schemas),
@@ -139,6 +139,12 @@ function deservesSharing(type: Type, schemas: ReadonlyMap<string, Schema>): bool
 function isBetter(candidate: Candidate, known: Candidate): boolean {
   if (candidate.name.length !== known.name.length) return candidate.name.length < known.name.length;
   return candidate.name < known.name;
+}
+
+/** `deviceTags` of `device` is `device`, `Tags`. */
+function definitionWords(owner: string, name: string): readonly string[] {
+  const repeats = name.toLowerCase().startsWith(owner.toLowerCase()) && name.length > owner.length;
+  return [owner, repeats ? name.slice(owner.length) : name];
 }
 
 function rootOf(schema: Schema, schemas: ReadonlyMap<string, Schema>): Schema {

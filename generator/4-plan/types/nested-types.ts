@@ -19,13 +19,12 @@ export function nestedTypes(
 ): readonly NestedType[] {
   const found: NestedType[] = [];
   const met = new Set<number>();
-  const fixed = start.words.length;
 
   const visitProperties = (type: ObjectType, words: readonly string[]): void => {
     for (const { type: value, name, description } of type.properties) {
       visit({ type: value, words: [...words, name], description });
     }
-    const entry = entryWords(words, fixed, 'value');
+    const entry = entryWords(words, 'value');
     for (const pattern of type.patterns) visit({ ...pattern, words: entry });
     if (type.additional.kind === 'typed') {
       visit({ type: type.additional.type, words: entry, description: '' });
@@ -76,7 +75,7 @@ export function nestedTypes(
         visitObject(type, nested, words);
         return;
       case 'array':
-        visit({ ...nested, type: type.items, words: entryWords(words, fixed, 'item') });
+        visit({ ...nested, type: type.items, words: entryWords(words, 'item') });
         return;
       case 'tuple':
         for (const [index, item] of type.items.entries()) {
@@ -107,9 +106,9 @@ function partWord(index: number): string {
 }
 
 /** `device`, `tags` → `device`, `tag`; a schema's own name stays: `tags` → `tags`, `item`. */
-function entryWords(words: readonly string[], fixed: number, word: string): readonly string[] {
+function entryWords(words: readonly string[], word: string): readonly string[] {
   const last = words.at(-1);
-  if (words.length <= fixed || last === undefined) return [...words, word];
+  if (words.length <= 1 || last === undefined) return [...words, word];
   const singular = pluralize.singular(last);
   return singular === last ? words : [...words.slice(0, -1), singular];
 }
