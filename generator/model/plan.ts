@@ -151,12 +151,17 @@ export interface TestFilePlan {
   readonly fileName: string;
   readonly document: string;
   readonly memberName: string;
+  /** What the tests say for the access token. */
+  readonly accessToken: string;
+  /** Types of parameters, sorted. */
+  readonly typeNames: readonly string[];
   readonly operations: readonly TestPlan[];
 }
 
 export interface TestPlan {
   readonly action: string;
   readonly methodName: string;
+  readonly paramsTypeText: string;
   readonly httpMethod: HttpMethod;
   readonly path: string;
   /** Every parameter given. */
@@ -165,25 +170,26 @@ export interface TestPlan {
   readonly minimal: CallPlan | null;
   readonly success: AnswerPlan;
   readonly errors: readonly ErrorAnswerPlan[];
-  /** For each required parameter, the full call without it. */
-  readonly missing: readonly MissingPlan[];
+  /** Names of the required parameters. */
+  readonly missing: readonly string[];
 }
 
 export interface CallPlan {
-  /** An object literal, indented as it stands in the test; `''` where the action takes no parameter. */
+  /** An object literal; `''` where the action takes no parameter. */
   readonly argumentText: string;
   /** As it arrives, percent-encoded: `/devices/a%20b`. */
   readonly path: string;
   /** As it arrives, decoded, in order. */
   readonly query: readonly (readonly [string, string])[];
-  /** Names in lower case. */
-  readonly headers: readonly (readonly [string, string])[];
+  /** What must be among the headers; names in lower case. */
+  readonly headers: { readonly [name: string]: string };
   readonly body: BodyExpectation;
 }
 
 export type BodyExpectation =
   | { readonly kind: 'none' }
-  | { readonly kind: 'json'; readonly valueText: string }
+  /** The parameter that is the body, as the test reads it: `params.device`. */
+  | { readonly kind: 'json'; readonly accessText: string }
   /** Name and text of each part, in order; a `file`'s text is its content. */
   | { readonly kind: 'multipart'; readonly parts: readonly (readonly [string, string])[] };
 
@@ -201,11 +207,6 @@ export interface ErrorAnswerPlan {
   /** What the body says of itself in `type` and `message`; `null` where it has none. */
   readonly type: string | null;
   readonly message: string | null;
-}
-
-export interface MissingPlan {
-  readonly name: string;
-  readonly argumentText: string;
 }
 
 export interface ReadmePlan {

@@ -1,12 +1,7 @@
 /** How a method answers those who prefer a callback to a promise. */
 
-/**
- * `(error, result) => void`, called exactly once. Once `error` was found to be `null`, the type of
- * `result` is that of the answer.
- */
-export type Callback<Result> = (
-  ...outcome: [error: Error, result: undefined] | [error: null, result: Result]
-) => void;
+/** Called exactly once: with an error, or with `null` and the result. */
+export type Callback<Result> = (error: Error | null, result: Result | undefined) => void;
 
 export function isCallback<Result>(value: unknown): value is Callback<Result> {
   return typeof value === 'function';
@@ -17,13 +12,22 @@ export function isCallback<Result>(value: unknown): value is Callback<Result> {
  * other callback, and neither a rejection nor a second call.
  */
 export function deliver<Result>(promise: Promise<Result>, callback: Callback<Result>): void {
+  const later = (...outcome: Parameters<Callback<Result>>): void => {
+    queueMicrotask(() => {
+      callback(...outcome);
+    });
+  };
   promise.then(
-    (result) => queueMicrotask(() => callback(null, result)),
-    (reason: unknown) => queueMicrotask(() => callback(errorOf(reason), undefined)),
+    (result) => {
+      later(null, result);
+    },
+    (reason: unknown) => {
+      later(errorOf(reason), undefined);
+    },
   );
 }
 
-/** An access token function may throw anything. */
+/** An access token function may throw what is no `Error`. */
 function errorOf(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error('The call failed', { cause: reason });
 }

@@ -1,6 +1,4 @@
 /** What all methods of a client go through. */
-import { attempt } from './exchange/attempt.js';
-import { readToken } from './request/authentication.js';
 import { deliver, isCallback, type Callback } from './callback.js';
 import {
   callSettings,
@@ -8,9 +6,11 @@ import {
   type ClientOptions,
   type RequestOptions,
 } from './client-options.js';
-import type { ApiDescription, Operation } from './operation.js';
-import { draftRequest, finishRequest } from './request/request.js';
+import { attempt } from './exchange/attempt.js';
 import { decodeAnswer } from './exchange/response.js';
+import type { ApiDescription, Operation } from './operation.js';
+import { readToken } from './request/authentication.js';
+import { draftRequest, finishRequest } from './request/request.js';
 
 export class HttpClient {
   readonly #api: ApiDescription;
@@ -34,18 +34,20 @@ export class HttpClient {
 
   /**
    * A promise, or with a callback nothing: all failures arrive there, none is thrown. The callback
-   * may stand in the place of the parameters too.
+   * may also stand where the parameters do.
    */
   send<Result, Params extends object>(
     operation: Operation<Params>,
     params: Params | Callback<Result> | undefined,
     last: RequestOptions | Callback<Result> | undefined,
-  ): Promise<Result> | void {
+  ): Promise<Result> | undefined {
     if (isCallback<Result>(params)) {
-      return deliver(this.#call<Result, Params>(operation, undefined, {}), params);
+      deliver(this.#call<Result, Params>(operation, undefined, {}), params);
+      return undefined;
     }
     if (isCallback<Result>(last)) {
-      return deliver(this.#call<Result, Params>(operation, params, {}), last);
+      deliver(this.#call<Result, Params>(operation, params, {}), last);
+      return undefined;
     }
     return this.#call<Result, Params>(operation, params, last ?? {});
   }
@@ -60,6 +62,7 @@ export class HttpClient {
     const draft = draftRequest(operation, this.#api, params);
     const token = await readToken(settings.accessToken);
     const request = finishRequest(draft, this.#api, settings, token);
-    return decodeAnswer(await attempt(request, settings));
+    const answer = await attempt(request, settings);
+    return decodeAnswer<Result>(answer).body;
   }
 }

@@ -13,6 +13,7 @@ import { sentenceText } from '../../text/sentence-text.js';
 import { NameAllocator } from '../names/allocator.js';
 import { planFileName, planMemberName, planTypeName } from '../names/identifiers.js';
 import { reservedMemberNames } from '../names/reserved.js';
+import { accessToken } from '../samples/plan-call.js';
 import { planTest } from '../samples/plan-test.js';
 import { planImports } from '../types/imports.js';
 import type { TypeNames } from '../types/name-types.js';
@@ -56,7 +57,7 @@ export function planResource(resource: Resource, surroundings: Surroundings): Pl
     const planned = planOperation(operation, request, { methodName, paramsName }, api, writer);
     operations.push(planned.operation);
     if (planned.params !== null) params.push(planned.params);
-    tests.push(planTest(operation, request, planned.parameters, methodName, api));
+    tests.push(planTest(operation, request, planned.parameters, planned.operation, api));
     const { method: httpMethod, path } = request;
     lines.push({ methodName, httpMethod, path, summary: planSummary(operation) });
   }
@@ -81,7 +82,14 @@ export function planResource(resource: Resource, surroundings: Surroundings): Pl
       operations,
       params,
     },
-    tests: { fileName, document, memberName, operations: tests },
+    tests: {
+      fileName,
+      document,
+      memberName,
+      accessToken,
+      typeNames: planTypeNames(tests),
+      operations: tests,
+    },
     readme: { memberName, title: resource.title, document, operations: lines },
   };
 }
@@ -93,6 +101,12 @@ function planMember(resource: Resource, names: Surroundings): ClientMemberPlan {
     fileName: names.files.allocate(planFileName(resource.name), '-resource'),
     doc: planDescription(resource, 2),
   };
+}
+
+/** The types of the calls that name their parameters. */
+function planTypeNames(tests: readonly TestPlan[]): readonly string[] {
+  const named = tests.filter(({ full }) => full.argumentText !== '');
+  return [...new Set(named.map(({ paramsTypeText }) => paramsTypeText))].sort();
 }
 
 function planDescription(resource: Resource, indent: number): string {

@@ -1,54 +1,66 @@
-import type { JsonValue, QueryArrays } from '../../model/api.js';
+import type { Api, JsonValue } from '../../model/api.js';
 import type { BodyExpectation, CallPlan } from '../../model/plan.js';
-import { objectText, valueText } from '../../text/value-text.js';
+import { propertyKeyText } from '../../text/property-key.js';
 import { stringText } from '../../text/string-text.js';
+import { objectText, valueText } from '../../text/value-text.js';
 import { planQueryPairs } from './query-pairs.js';
 import type { SampleParameter } from './sample-parameters.js';
 
-/** Columns before a statement of a generated test. */
-const statementIndent = 4;
+/** What the tests say for the access token. */
+export const accessToken = 'user:secret';
+
+/** Columns before the declaration that holds the argument. */
+const declarationIndent = 2;
 
 /** What to call a method with, and the request that must arrive. */
 export function planCall(
   path: string,
   given: readonly SampleParameter[],
   defaults: readonly SampleParameter[],
-  arrays: QueryArrays,
+  api: Api,
 ): CallPlan {
   const names = new Set(given.map(({ parameter }) => parameter.name));
   const sent = [...given, ...defaults.filter(({ parameter }) => !names.has(parameter.name))];
+  const body = planBody(given);
   return {
-    argumentText: argumentText(given),
+    argumentText: planArgument(given),
     path: expandedPath(path, given),
-    query: sent.flatMap(({ parameter, value }) =>
-      parameter.placement.in === 'query'
-        ? planQueryPairs(parameter.name, value, parameter.placement.style, arrays)
-        : [],
-    ),
-    headers: sent.flatMap(({ parameter, value }) =>
-      parameter.placement.in === 'header'
-        ? [[parameter.name.toLowerCase(), textOf(value)] as const]
-        : [],
-    ),
-    body: planBody(given),
+    query: [
+      ...sent.flatMap(({ parameter, value }) =>
+        parameter.placement.in === 'query'
+          ? planQueryPairs(
+              parameter.name,
+              value,
+              parameter.placement.style,
+              api.settings.queryArrays,
+            )
+          : [],
+      ),
+      ...tokenQuery(api),
+    ],
+    headers: planHeaders(sent, body, api),
+    body,
   };
 }
 
 /** An object literal; `''` where there is nothing to give. */
-export function argumentText(given: readonly SampleParameter[]): string {
+function planArgument(given: readonly SampleParameter[]): string {
   if (given.length === 0) return '';
-  const samples = Object.fromEntries(given.map((sample) => [sample.parameter.name, sample]));
-  return objectText(samples, statementIndent, ({ parameter, value }, indent, used) =>
-    parameter.type.kind === 'file'
-      ? `new Blob([${stringText(textOf(value))}])`
-      : valueText(value, indent, used),
+  const samples = given.map((sample) => [sample.parameter.name, sample] as const);
+  return objectText(
+    Object.fromEntries(samples),
+    declarationIndent,
+    ({ parameter, value }, indent, used) =>
+      parameter.type.kind === 'file'
+        ? `new Blob([${stringText(textOf(value))}])`
+        : valueText(value, indent, used),
   );
 }
 
 function planBody(given: readonly SampleParameter[]): BodyExpectation {
   const body = given.find(({ parameter }) => parameter.placement.in === 'body');
   if (body !== undefined) {
-    return { kind: 'json', valueText: valueText(body.value, statementIndent, statementIndent) };
+    return { kind: 'json', accessText: `params${accessorText(body.parameter.name)}` };
   }
   const parts = given.filter(({ parameter }) => parameter.placement.in === 'part');
   if (parts.length === 0) return { kind: 'none' };
@@ -56,6 +68,47 @@ function planBody(given: readonly SampleParameter[]): BodyExpectation {
     kind: 'multipart',
     parts: parts.map(({ parameter, value }) => [parameter.name, textOf(value)]),
   };
+}
+
+/** `.name`, `['a-b']` */
+function accessorText(name: string): string {
+  const key = propertyKeyText(name);
+  return key === name ? `.${name}` : `[${key}]`;
+}
+
+function planHeaders(
+  sent: readonly SampleParameter[],
+  body: BodyExpectation,
+  api: Api,
+): CallPlan['headers'] {
+  const fixed = api.headers.map(({ name, value }) => [name.toLowerCase(), value] as const);
+  const json = body.kind === 'json' ? [['content-type', 'application/json'] as const] : [];
+  const parameters = sent.flatMap(({ parameter, value }) =>
+    parameter.placement.in === 'header'
+      ? [[parameter.name.toLowerCase(), textOf(value)] as const]
+      : [],
+  );
+  return Object.fromEntries([...json, ...fixed, ...tokenHeader(api), ...parameters]);
+}
+
+function tokenHeader({ settings }: Api): readonly (readonly [string, string])[] {
+  const { authentication } = settings;
+  switch (authentication.kind) {
+    case 'bearer':
+      return [['authorization', `Bearer ${accessToken}`]];
+    case 'basic':
+      return [['authorization', `Basic ${btoa(accessToken)}`]];
+    case 'header':
+      return [[authentication.name.toLowerCase(), accessToken]];
+    case 'query':
+    case 'none':
+      return [];
+  }
+}
+
+function tokenQuery({ settings }: Api): readonly (readonly [string, string])[] {
+  const { authentication } = settings;
+  return authentication.kind === 'query' ? [[authentication.name, accessToken]] : [];
 }
 
 function expandedPath(path: string, given: readonly SampleParameter[]): string {

@@ -1,9 +1,9 @@
 import type { Api, Operation, Parameter, Request, Response, Schema } from '../../model/api.js';
-import type { AnswerPlan, ErrorAnswerPlan, TestPlan } from '../../model/plan.js';
+import type { AnswerPlan, ErrorAnswerPlan, OperationPlan, TestPlan } from '../../model/plan.js';
 import { valueText } from '../../text/value-text.js';
 import { isList } from '../../text/literal-text.js';
 import { errorClassName } from '../operations/error-classes.js';
-import { argumentText, planCall } from './plan-call.js';
+import { planCall } from './plan-call.js';
 import {
   defaultGlobals,
   sampleGlobals,
@@ -12,8 +12,9 @@ import {
 } from './sample-parameters.js';
 import { sampleValue } from './sample-value.js';
 
-/** Columns before a value that a test replies with. */
-const valueIndent = 4;
+/** Columns before the declaration of what a test replies with. */
+const resultIndent = 2;
+const errorIndent = 4;
 
 /**
  * Calls, answers and expectations for one method.
@@ -23,7 +24,7 @@ export function planTest(
   operation: Operation,
   request: Request,
   own: readonly Parameter[],
-  methodName: string,
+  { methodName, paramsTypeText }: Pick<OperationPlan, 'methodName' | 'paramsTypeText'>,
   api: Api,
 ): TestPlan {
   const schemas = new Map(api.schemas.map((schema) => [schema.key, schema]));
@@ -34,32 +35,36 @@ export function planTest(
   const all = [...samples, ...sampleGlobals(globals, schemas)];
   const defaults = defaultGlobals(globals);
   const call = (given: readonly SampleParameter[]): TestPlan['full'] =>
-    planCall(request.path, given, defaults, api.settings.queryArrays);
+    planCall(request.path, given, defaults, api);
   return {
     action: operation.action,
     methodName,
+    paramsTypeText,
     httpMethod: request.method,
     path: request.path,
     full: call(all),
     minimal: required.length === all.length ? null : call(required),
-    success: planSuccess(operation.responses[0], schemas),
+    success: planSuccess(operation.responses[0], request, schemas),
     errors: operation.errors.map((error) => planError(error, schemas)),
-    missing: required.map((absent) => ({
-      name: absent.parameter.name,
-      argumentText: argumentText(all.filter((sample) => sample !== absent)) || '{}',
-    })),
+    missing: required.map(({ parameter }) => parameter.name),
   };
 }
 
 function planSuccess(
   response: Response | undefined,
+  { method }: Request,
   schemas: ReadonlyMap<string, Schema>,
 ): AnswerPlan {
   if (response === undefined) return { status: 200, valueText: "'result'" };
   const { status, type } = response;
-  if (type === null) return { status, valueText: null };
+  // HTTP has no body here, whatever the documents say.
+  const isBodiless = method === 'HEAD' || status === 204 || status === 205;
+  if (type === null || isBodiless) return { status, valueText: null };
   const value = sampleValue(type, 'result', schemas);
-  return { status, valueText: valueText(value, valueIndent, valueIndent) };
+  return {
+    status,
+    valueText: valueText(value, resultIndent, resultIndent + 'const result = '.length),
+  };
 }
 
 function planError(error: Response, schemas: ReadonlyMap<string, Schema>): ErrorAnswerPlan {
@@ -72,7 +77,7 @@ function planError(error: Response, schemas: ReadonlyMap<string, Schema>): Error
   return {
     status: error.status,
     className: errorClassName(error.status),
-    valueText: valueText(value, valueIndent, valueIndent),
+    valueText: valueText(value, errorIndent, errorIndent + 'const body = '.length),
     type: field('type'),
     message: field('message'),
   };

@@ -1,18 +1,18 @@
-/** The one place where a request becomes an attempt: what goes out goes out here. */
+/** The one place where a request becomes an attempt: whatever leaves, leaves here. */
 import type { CallSettings } from '../client-options.js';
-import { withinLimits } from './deadline.js';
 import { ConnectionError } from '../errors.js';
-import { fetchFollowing } from './redirects.js';
 import type { HttpRequest } from '../request/request.js';
+import { withinLimits } from './deadline.js';
+import { fetchFollowing } from './redirects.js';
 
 /** A response of which everything has arrived. */
-export interface Answer {
+export interface Answer<Body> {
   /** HTTP status. */
   readonly status: number;
   /** `''` where the server or HTTP/2 leaves it out. */
   readonly statusText: string;
   readonly headers: Headers;
-  readonly body: ArrayBuffer;
+  readonly body: Body;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Answer {
 export function attempt(
   request: HttpRequest,
   settings: Pick<CallSettings, 'fetch' | 'timeout' | 'signal'>,
-): Promise<Answer> {
+): Promise<Answer<ArrayBuffer>> {
   return withinLimits(settings, async (signal) => {
     try {
       const response = await fetchFollowing(request, settings.fetch, signal);

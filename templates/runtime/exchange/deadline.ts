@@ -31,11 +31,15 @@ export async function withinLimits<Result>(
       reject(error);
       controller.abort(error);
     };
-    const abort = (): void => stop(new AbortedError(signal?.reason));
+    const abort = (): void => {
+      stop(new AbortedError(signal?.reason));
+    };
     const timer =
       timeout > longestTimeout
         ? undefined
-        : setTimeout(() => stop(new TimeoutError(timeout)), timeout);
+        : setTimeout(() => {
+            stop(new TimeoutError(timeout));
+          }, timeout);
     signal?.addEventListener('abort', abort);
     release = () => {
       clearTimeout(timer);

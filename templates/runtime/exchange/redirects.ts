@@ -8,10 +8,10 @@ const longestChain = 10;
 const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
 
 /**
- * Only GET and HEAD are sent on. A request that leaves the origin loses every header but `accept`:
- * `fetch` itself would take away `authorization` at best, and no key in a header of its own. All
- * other redirects are answers as they are. Browsers do not tell where a redirect leads: there it is
- * a failure.
+ * Only GET and HEAD are sent on; all other redirects are answers as they are. A request that leaves
+ * its origin loses every header but `accept`: `fetch` itself would take away `authorization` at
+ * best, and no key in a header of another name. Browsers do not tell where a redirect leads: there
+ * it is a failure.
  */
 export async function fetchFollowing(
   request: HttpRequest,
@@ -21,9 +21,9 @@ export async function fetchFollowing(
   const { method, body } = request;
   let { url, headers } = request;
   for (let hops = 0; ; hops += 1) {
-    // A name of its own, not a method: workers refuse a `fetch` that is called on something.
+    // Called on nothing: workers refuse a `fetch` that is called as a method.
     const response = await fetch(url, { method, headers, body, signal, redirect: 'manual' });
-    if (response.type === 'opaqueredirect') throw new Error('Unexpected redirect');
+    if (response.type === 'opaqueredirect') throw new Error('Redirected, nobody knows where');
     const target = redirectTarget(request, url, response);
     if (target === null || hops === longestChain) return response;
     await response.body?.cancel();

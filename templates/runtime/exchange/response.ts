@@ -1,8 +1,8 @@
 /** What an answer says. */
 import { ApiError } from '../api-error.js';
-import type { Answer } from './attempt.js';
 import { ResponseFormatError } from '../errors.js';
 import { errorClasses } from '../status-errors.js';
+import type { Answer } from './attempt.js';
 
 /**
  * JSON is decoded, text is a string, all else is a `Blob`; an empty answer is `undefined`. Where the
@@ -10,39 +10,45 @@ import { errorClasses } from '../status-errors.js';
  * @throws {ApiError} for a status that is no success, and for a redirect that was not followed
  * @throws {ResponseFormatError} for JSON that is none
  */
-export function decodeAnswer<Result>(answer: Answer): Result {
-  if (isFailure(answer)) throw apiError(answer);
-  const result = decodeBody(answer);
-  trust<Result>(result);
-  return result;
+export function decodeAnswer<Result>(answer: Answer<ArrayBuffer>): Answer<Result> {
+  const body = isFailure(answer) ? failureBody(answer) : successBody(answer);
+  const decoded = { ...answer, body };
+  assertSuccess<Result>(decoded);
+  return decoded;
 }
 
-/** An error of the class that its status has. */
-export function apiError(answer: Answer): ApiError {
-  const text = decodeText(answer.body);
-  const kind = bodyKind(answer.headers);
-  const decoded = kind === 'json' || kind === 'unknown' ? decodeJson(text) : undefined;
-  const body = decoded === undefined ? text : decoded.value;
+/**
+ * A successful answer is taken for what the documents say it is, here and nowhere else: answers are
+ * not validated.
+ */
+function assertSuccess<Result>(answer: Answer<unknown>): asserts answer is Answer<Result> {
+  if (!isFailure(answer)) return;
   const ErrorClass = errorClasses.get(answer.status) ?? ApiError;
-  return new ErrorClass(answer, body === '' ? undefined : body);
+  throw new ErrorClass(answer, answer.body);
 }
 
-function isFailure({ status, headers }: Answer): boolean {
+function isFailure({ status, headers }: Answer<unknown>): boolean {
   return status < 200 || status >= 400 || (status >= 300 && headers.has('location'));
 }
 
-function decodeBody(answer: Answer): unknown {
-  if (answer.body.byteLength === 0) return undefined;
-  const kind = bodyKind(answer.headers);
-  if (kind === 'binary') {
-    return new Blob([answer.body], { type: answer.headers.get('content-type') ?? '' });
-  }
-  const text = decodeText(answer.body);
+function successBody({ status, headers, body }: Answer<ArrayBuffer>): unknown {
+  if (body.byteLength === 0) return undefined;
+  const kind = bodyKind(headers);
+  if (kind === 'binary') return new Blob([body], { type: headers.get('content-type') ?? '' });
+  const text = decodeText(body);
   if (kind === 'text') return text;
-  const decoded = decodeJson(text);
-  if (decoded !== undefined) return decoded.value;
-  if (kind === 'json') throw new ResponseFormatError(answer.status, text);
-  return text;
+  const json = decodeJson(text);
+  if (json === undefined && kind === 'json') throw new ResponseFormatError(status, text);
+  return json === undefined ? text : json.value;
+}
+
+/** Never worse than the text: the status matters more than what is wrong with the body. */
+function failureBody({ headers, body }: Answer<ArrayBuffer>): unknown {
+  if (body.byteLength === 0) return undefined;
+  const kind = bodyKind(headers);
+  const text = decodeText(body);
+  const json = kind === 'json' || kind === 'unknown' ? decodeJson(text) : undefined;
+  return json === undefined ? text : json.value;
 }
 
 type BodyKind = 'json' | 'text' | 'binary' | 'unknown';
@@ -52,10 +58,10 @@ function bodyKind(headers: Headers): BodyKind {
   const name = mediaType.trim();
   if (name === '') return 'unknown';
   if (/[/+]json$/.test(name)) return 'json';
-  return /^text\/|[/+](?:xml|yaml|javascript|x-ndjson|x-www-form-urlencoded)$/.test(name)
-    ? 'text'
-    : 'binary';
+  return textual.test(name) ? 'text' : 'binary';
 }
+
+const textual = /^text\/|[/+](?:xml|yaml|javascript|x-ndjson|x-www-form-urlencoded)$/;
 
 function decodeText(body: ArrayBuffer): string {
   return new TextDecoder().decode(body);
@@ -69,6 +75,3 @@ function decodeJson(text: string): { readonly value: unknown } | undefined {
     return undefined;
   }
 }
-
-/** Answers are not validated. The documents' word is taken for their shape here and nowhere else. */
-function trust<Result>(_result: unknown): asserts _result is Result {}

@@ -1,7 +1,7 @@
 /** The access token, and where it goes. */
 import type { AccessToken } from '../client-options.js';
-import type { HeaderLayer } from './headers.js';
 import type { Authentication } from '../operation.js';
+import type { HeaderLayer } from './headers.js';
 import { pair } from './query.js';
 
 /** `''` where there is none. */

@@ -6,18 +6,10 @@ import { InvalidParameterError } from '../errors.js';
  * @throws {InvalidParameterError} for what no text stands for: a function, `NaN`, a cycle
  */
 export function parameterText(name: string, value: unknown): string {
-  switch (typeof value) {
-    case 'string':
-      return value;
-    case 'number':
-      if (!Number.isFinite(value)) throw new InvalidParameterError(name, 'a finite number');
-      return String(value);
-    case 'boolean':
-    case 'bigint':
-      return String(value);
-    default:
-      return value instanceof Date ? dateText(name, value) : jsonText(name, value);
-  }
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return numberText(name, value);
+  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  return value instanceof Date ? dateText(name, value) : jsonText(name, value);
 }
 
 /** @throws {InvalidParameterError} for what JSON does not hold: a function, a cycle, a `bigint` */
@@ -42,6 +34,11 @@ function jsonTextOrNothing(value: unknown): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function numberText(name: string, value: number): string {
+  if (!Number.isFinite(value)) throw new InvalidParameterError(name, 'a finite number');
+  return String(value);
 }
 
 function dateText(name: string, date: Date): string {

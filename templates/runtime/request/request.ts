@@ -1,10 +1,10 @@
 /** From the parameters of a call to a request. */
-import { tokenHeaders, tokenQuery } from './authentication.js';
-import { requestBody, type RequestBody } from './body.js';
 import type { CallSettings } from '../client-options.js';
 import { InvalidParameterError } from '../errors.js';
-import { mergeHeaders, parameterHeaders, type HeaderLayer } from './headers.js';
 import type { ApiDescription, HttpMethod, Operation } from '../operation.js';
+import { tokenHeaders, tokenQuery } from './authentication.js';
+import { requestBody, type RequestBody } from './body.js';
+import { mergeHeaders, parameterHeaders, type HeaderLayer } from './headers.js';
 import { placeParameters } from './parameters.js';
 import { expandPath } from './path.js';
 import { queryPairs } from './query.js';

@@ -1,0 +1,57 @@
+import { printStructure, StructureKind, type Structures } from 'ts-morph';
+import type { ImportPlan } from '../model/plan.js';
+import { breakLines } from './layout/break-lines.js';
+
+/** Values and types of one module; an import that takes both is written as one. */
+export interface FileImport {
+  readonly from: string;
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+/**
+ * A TypeScript file: where it comes from, its imports, its declarations, an empty line between.
+ * @param document the page to edit instead: `input-docs/device.md`
+ */
+export function printFile(
+  document: string,
+  imports: readonly FileImport[],
+  declarations: readonly Structures[],
+): string {
+  return `${[printHead(document, imports), ...declarations.map(printDeclaration)].join('\n\n')}\n`;
+}
+
+export function printHead(document: string, imports: readonly FileImport[]): string {
+  return [headerComment(document), ...imports.map(printImport)].join('\n');
+}
+
+export function headerComment(document: string): string {
+  return `// Generated from ${oneLine(document)} by sdkdown. Edit the document, not this file.`;
+}
+
+export function printDeclaration(structure: Structures): string {
+  const printed = printStructure(structure, { indentNumberOfSpaces: 2, useSingleQuote: true });
+  return breakLines(printed.trimEnd());
+}
+
+export function typeImports(imports: readonly ImportPlan[]): readonly FileImport[] {
+  return imports.map(({ from, names }) => ({ from, values: [], types: names }));
+}
+
+function printImport({ from, values, types }: FileImport): string {
+  const onlyTypes = values.length === 0;
+  return printDeclaration({
+    kind: StructureKind.ImportDeclaration,
+    moduleSpecifier: from,
+    isTypeOnly: onlyTypes,
+    namedImports: [
+      ...values.map((name) => ({ name })),
+      ...types.map((name) => ({ name, isTypeOnly: !onlyTypes })),
+    ],
+  });
+}
+
+/** A file's name may hold what ends a line. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+}

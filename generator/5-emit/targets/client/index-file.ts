@@ -1,0 +1,53 @@
+import { StructureKind } from 'ts-morph';
+import type { Plan } from '../../../model/plan.js';
+import { headerComment, printDeclaration } from '../../print-file.js';
+import { runtimeExports } from './runtime-exports.js';
+
+/** What a module gives to the world. */
+export interface ModuleExports {
+  readonly from: string;
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+/** Names each thing that it exports: what is not named here is nobody's business. */
+export function printIndex({ client, resources, schemaFiles }: Plan): string {
+  const globals = client.globals.params;
+  const groups: readonly (readonly ModuleExports[])[] = [
+    [
+      { from: './client.js', values: ['Client', 'createClient'], types: [] },
+      ...(globals === null
+        ? []
+        : [{ from: './global-params.js', values: [], types: [globals.name] }]),
+    ],
+    runtimeExports,
+    resources.map(({ fileName, className, params }) => ({
+      from: `./resources/${fileName}.js`,
+      values: [],
+      types: [className, ...params.map(({ name }) => name)],
+    })),
+    schemaFiles.map(({ fileName, declarations }) => ({
+      from: `./schemas/${fileName}.js`,
+      values: [],
+      types: declarations.map(({ name }) => name),
+    })),
+  ];
+  const blocks = groups
+    .filter((group) => group.length > 0)
+    .map((group) => group.flatMap(printExports).join('\n'));
+  return `${headerComment(client.document)}\n${blocks.join('\n\n')}\n`;
+}
+
+function printExports({ from, values, types }: ModuleExports): readonly string[] {
+  const statement = (names: readonly string[], isTypeOnly: boolean): string =>
+    printDeclaration({
+      kind: StructureKind.ExportDeclaration,
+      moduleSpecifier: from,
+      isTypeOnly,
+      namedExports: names.map((name) => ({ name })),
+    });
+  return [
+    ...(values.length === 0 ? [] : [statement(values, false)]),
+    ...(types.length === 0 ? [] : [statement(types, true)]),
+  ];
+}

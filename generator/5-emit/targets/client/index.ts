@@ -1,0 +1,35 @@
+import type { GeneratedFile } from '../../../model/generated-file.js';
+import type { Plan } from '../../../model/plan.js';
+import { printClient } from './client-file.js';
+import { printGlobalParams } from './global-params-file.js';
+import { printIndex } from './index-file.js';
+import { printResource } from './resource-file.js';
+import { printSchemaFile } from './schema-file.js';
+
+/** `src/`, but for the runtime. */
+export function emitClient(plan: Plan): readonly GeneratedFile[] {
+  const { client, resources, schemaFiles } = plan;
+  const { params, imports } = client.globals;
+  const globalParams =
+    params === null
+      ? []
+      : [
+          {
+            path: 'src/global-params.ts',
+            content: printGlobalParams(client.document, params, imports),
+          },
+        ];
+  return [
+    { path: 'src/index.ts', content: printIndex(plan) },
+    { path: 'src/client.ts', content: printClient(client) },
+    ...globalParams,
+    ...resources.map((resource) => ({
+      path: `src/resources/${resource.fileName}.ts`,
+      content: printResource(resource),
+    })),
+    ...schemaFiles.map((file) => ({
+      path: `src/schemas/${file.fileName}.ts`,
+      content: printSchemaFile(file),
+    })),
+  ];
+}

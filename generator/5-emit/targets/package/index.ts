@@ -1,0 +1,35 @@
+import type { GeneratedFile } from '../../../model/generated-file.js';
+import type { Plan } from '../../../model/plan.js';
+import { readTemplate } from '../../template.js';
+
+/** What makes the output a package: its name, its scripts, how it is compiled. */
+export function emitPackage({
+  package: { name, version, description },
+}: Plan): readonly GeneratedFile[] {
+  const manifest = {
+    name,
+    version,
+    description,
+    type: 'module',
+    sideEffects: false,
+    exports: { '.': { types: './dist/src/index.d.ts', default: './dist/src/index.js' } },
+    files: ['dist/src', 'src'],
+    engines: { node: '>=20' },
+    scripts: {
+      build: 'tsc -p .',
+      test: 'tsc -p . && node --experimental-vm-modules node_modules/jest/bin/jest.js',
+    },
+    devDependencies: {
+      '@jest/globals': '^30.0.0',
+      '@types/node': '^20.0.0',
+      jest: '^30.0.0',
+      typescript: '^5.9.0 || ^7.0.0',
+    },
+    jest: { rootDir: 'dist', testMatch: ['<rootDir>/test/**/*.test.js'], transform: {} },
+  };
+  return [
+    { path: 'package.json', content: `${JSON.stringify(manifest, null, 2)}\n` },
+    { path: 'tsconfig.json', content: readTemplate('package/tsconfig.json') },
+    { path: '.gitignore', content: readTemplate('package/gitignore') },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { GeneratedFile } from '../../../model/generated-file.js';
+import type { Plan, TestFilePlan } from '../../../model/plan.js';
+import { printHead, type FileImport } from '../../print-file.js';
+import { readTemplate, template, templatePaths } from '../../template.js';
+import { operationTests, type OperationTests } from './operation-tests.js';
+
+const testFile = template<{
+  readonly head: string;
+  readonly accessToken: string;
+  readonly operations: readonly OperationTests[];
+}>('tests/resource');
+
+/** `test/`: a file a resource, and the server that they run against. */
+export function emitTests({ tests }: Plan): readonly GeneratedFile[] {
+  return [
+    ...templatePaths('tests/support').map((path) => ({
+      path: `test/support/${path}`,
+      content: readTemplate(`tests/support/${path}`),
+    })),
+    ...tests.map((file) => ({ path: `test/${file.fileName}.test.ts`, content: printTests(file) })),
+  ];
+}
+
+function printTests(file: TestFilePlan): string {
+  const { document, memberName, accessToken, operations } = file;
+  return testFile({
+    head: printHead(document, testImports(file)),
+    accessToken,
+    operations: operations.map((operation) => operationTests(memberName, operation)),
+  });
+}
+
+function testImports({ operations, typeNames }: TestFilePlan): readonly FileImport[] {
+  const hasMissing = operations.some(({ missing }) => missing.length > 0);
+  const errors = operations.flatMap((operation) => operation.errors);
+  const values = new Set([
+    'ApiError',
+    ...(hasMissing ? ['MissingParameterError'] : []),
+    ...errors.map(({ className }) => className),
+  ]);
+  return [
+    {
+      from: '@jest/globals',
+      values: ['afterAll', 'beforeAll', 'describe', 'expect', 'test'],
+      types: [],
+    },
+    {
+      from: '../src/index.js',
+      values: [...[...values].sort(), 'createClient'],
+      types: ['Client', ...typeNames],
+    },
+    {
+      from: './support/calls.js',
+      values: ['calledBack', 'failureOf', ...(hasMissing ? ['without'] : [])],
+      types: [],
+    },
+    { from: './support/server.js', values: ['startServer'], types: ['TestServer'] },
+  ];
+}

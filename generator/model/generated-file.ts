@@ -1,0 +1,5 @@
+export interface GeneratedFile {
+  /** Below the output folder, with `/`. */
+  readonly path: string;
+  readonly content: string;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import { InvalidParameterError } from '../../templates/runtime/errors.js';
+import type { QueryArrays, QueryStyle } from '../../templates/runtime/operation.js';
+import { queryPairs } from '../../templates/runtime/request/query.js';
+
+/** As it is sent, but with brackets that can be read before the `=`. */
+const sent = (value: unknown, style: QueryStyle, arrays: QueryArrays = 'indices'): string =>
+  queryPairs('a', value, style, arrays)
+    .map((pair) => pair.replace(/^[^=]*/, decodeURIComponent))
+    .join('&');
+
+const date = new Date('2016-06-13T04:00:00.000Z');
+
+describe('form leaves the style to the value', () => {
+  test.each([
+    ['text', 'a=text'],
+    ['', 'a='],
+    [' /?#%+&=é', 'a=%20%2F%3F%23%25%2B%26%3D%C3%A9'],
+    [0, 'a=0'],
+    [-1.5, 'a=-1.5'],
+    [false, 'a=false'],
+    [12n, 'a=12'],
+    [undefined, ''],
+    [null, ''],
+    [date, 'a=2016-06-13T04%3A00%3A00.000Z'],
+    [
+      { b: [1, null], c: date },
+      'a=%7B%22b%22%3A%5B1%2Cnull%5D%2C%22c%22%3A%222016-06-13T04%3A00%3A00.000Z%22%7D',
+    ],
+    [{}, 'a=%7B%7D'],
+    [['x', 'y'], 'a[0]=x&a[1]=y'],
+    [[], ''],
+  ])('%j', (value, query) => {
+    expect(sent(value, 'form')).toBe(query);
+  });
+});
+
+describe('an array travels as its style says, and form as the API says', () => {
+  test.each<[QueryArrays, unknown, string]>([
+    ['indices', ['x', 1, false], 'a[0]=x&a[1]=1&a[2]=false'],
+    ['indices', [['x', 'y'], ['z']], 'a[0][0]=x&a[0][1]=y&a[1][0]=z'],
+    [
+      'indices',
+      [{ b: 1 }, null, date],
+      'a[0]=%7B%22b%22%3A1%7D&a[1]=null&a[2]=2016-06-13T04%3A00%3A00.000Z',
+    ],
+    ['brackets', ['x', 'y&z'], 'a[]=x&a[]=y%26z'],
+    ['brackets', [['x']], 'a[]=%5B%22x%22%5D'],
+    ['repeat', ['x', 'y'], 'a=x&a=y'],
+    ['repeat', [{ b: 1 }], 'a=%7B%22b%22%3A1%7D'],
+    ['comma', ['x', 'y'], 'a=x,y'],
+    ['comma', ['x,y', ''], 'a=x%2Cy,'],
+    ['comma', [['x']], 'a=%5B%22x%22%5D'],
+    ['indices', [], ''],
+    ['brackets', [], ''],
+    ['repeat', [], ''],
+    ['comma', [], ''],
+  ])('%s %j', (arrays, value, query) => {
+    expect(sent(value, arrays, 'indices')).toBe(query);
+    expect(sent(value, 'form', arrays)).toBe(query);
+  });
+
+  test.each<QueryArrays>(['indices', 'brackets', 'repeat', 'comma'])(
+    '%s leaves all else as form has it',
+    (style) => {
+      expect(sent('x,y', style)).toBe('a=x%2Cy');
+      expect(sent({ b: 1 }, style)).toBe('a=%7B%22b%22%3A1%7D');
+      expect(sent(null, style)).toBe('');
+    },
+  );
+});
+
+describe('json sends JSON text', () => {
+  test.each([
+    [{ b: undefined, c: 'd' }, 'a=%7B%22c%22%3A%22d%22%7D'],
+    [['x'], 'a=%5B%22x%22%5D'],
+    [[], 'a=%5B%5D'],
+    ['x', 'a=%22x%22'],
+    [true, 'a=true'],
+    [null, ''],
+    [undefined, ''],
+  ])('%j', (value, query) => {
+    expect(sent(value, 'json')).toBe(query);
+  });
+});
+
+describe('deepObject names the way to each value', () => {
+  test.each([
+    [{ b: 'c', d: 1 }, 'a[b]=c&a[d]=1'],
+    [{ b: { c: { d: 'e' } } }, 'a[b][c][d]=e'],
+    [{ b: ['x', { c: 'y' }] }, 'a[b][0]=x&a[b][1][c]=y'],
+    [{ b: undefined, c: null, d: '' }, 'a[c]=null&a[d]='],
+    [{ 'b c&': '=' }, 'a[b c&]=%3D'],
+    [{ ['__proto__']: 'x' }, 'a[__proto__]=x'],
+    [{ b: date }, 'a[b]=2016-06-13T04%3A00%3A00.000Z'],
+    [['x'], 'a[0]=x'],
+    ['x', 'a=x'],
+    [{}, ''],
+  ])('%j', (value, query) => {
+    expect(sent(value, 'deepObject')).toBe(query);
+  });
+});
+
+test('brackets and names are encoded', () => {
+  expect(queryPairs('a b', ['x'], 'indices', 'repeat')).toEqual(['a%20b%5B0%5D=x']);
+  expect(queryPairs('a,b', ['x'], 'comma', 'repeat')).toEqual(['a%2Cb=x']);
+});
+
+describe('what no text stands for is refused', () => {
+  const cyclic: Record<string, unknown> = {};
+  cyclic['self'] = cyclic;
+  test.each<[string, unknown, QueryStyle]>([
+    ['NaN', NaN, 'form'],
+    ['a function', (): void => undefined, 'form'],
+    ['a symbol', Symbol('a'), 'json'],
+    ['a date that is none', new Date(NaN), 'form'],
+    ['a cycle in JSON', cyclic, 'json'],
+    ['a cycle in a deep object', cyclic, 'deepObject'],
+    ['a big integer in JSON', { b: 1n }, 'form'],
+    ['half a character', '\ud800', 'form'],
+  ])('%s', (_, value, style) => {
+    expect(() => queryPairs('a', value, style, 'indices')).toThrow(InvalidParameterError);
+  });
+});

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { ApiError } from '../../templates/runtime/api-error.js';
+import { ConnectionError } from '../../templates/runtime/errors.js';
+import { HttpClient } from '../../templates/runtime/http-client.js';
+import type { Authentication, HttpMethod } from '../../templates/runtime/operation.js';
+import { replyJson, startServer, type LoopbackServer, type Reply } from './loopback-server.js';
+import { getThing, plainApi, type LooseOperation } from './sample-api.js';
+
+let server: LoopbackServer;
+let other: LoopbackServer;
+beforeAll(async () => {
+  server = await startServer();
+  other = await startServer();
+});
+beforeEach(() => {
+  server.requests.length = 0;
+  other.requests.length = 0;
+  other.reply = replyJson(200, 'other');
+});
+afterAll(() => Promise.all([server.close(), other.close()]));
+
+/** Sends what asks for `/thing` on, and answers all else. */
+const redirect =
+  (status: number, location: string): Reply =>
+  (response, request) => {
+    if (!request.target.startsWith('/thing')) {
+      replyJson(200, 'same')(response, request);
+      return;
+    }
+    response.writeHead(status, { location });
+    response.end();
+  };
+
+function answerTo(
+  method: HttpMethod,
+  authentication: Authentication,
+): Promise<unknown> | undefined {
+  const client = new HttpClient(
+    { ...plainApi, authentication, headers: { accept: 'application/json' } },
+    { url: server.url, accessToken: 's3cret', headers: { cookie: 's3cret', 'x-key': 's3cret' } },
+  );
+  const body = method === 'POST' ? { body: 'thing' } : {};
+  const operation: LooseOperation = { ...getThing, ...body, method };
+  return client.send(operation, { thing: 's3cret' }, undefined);
+}
+
+const kinds: readonly Authentication[] = [
+  { kind: 'bearer' },
+  { kind: 'basic' },
+  { kind: 'header', name: 'x-api-key' },
+  { kind: 'query', name: 'key' },
+];
+
+describe('a redirect of a GET', () => {
+  test.each([301, 302, 303, 307, 308])('with %i is followed', async (status) => {
+    server.reply = redirect(status, '/moved?a=b');
+    expect(await answerTo('GET', { kind: 'bearer' })).toBe('same');
+    expect(server.requests[1]).toMatchObject({ target: '/moved?a=b' });
+    expect(server.requests[1]?.headers).toMatchObject({
+      authorization: 'Bearer s3cret',
+      'x-key': 's3cret',
+    });
+  });
+
+  test.each(kinds)('to another origin carries no secret: $kind', async (authentication) => {
+    server.reply = redirect(302, `${other.url}/moved`);
+    expect(await answerTo('GET', authentication)).toBe('other');
+    expect(JSON.stringify(server.requests)).toMatch(/s3cret|czNjcmV0/);
+    expect(other.requests).toHaveLength(1);
+    expect(JSON.stringify(other.requests)).not.toMatch(/s3cret|czNjcmV0/);
+    expect(other.requests[0]?.headers.accept).toBe('application/json');
+  });
+
+  test('to another origin and back carries no secret', async () => {
+    server.reply = redirect(302, `${other.url}/moved`);
+    other.reply = (response) => {
+      response.writeHead(302, { location: `${server.url}/back` });
+      response.end();
+    };
+    expect(await answerTo('GET', { kind: 'bearer' })).toBe('same');
+    expect(JSON.stringify(server.requests[1])).not.toContain('s3cret');
+  });
+
+  test('without an end is an answer', async () => {
+    server.reply = redirect(302, '/thing');
+    await expect(answerTo('GET', { kind: 'none' })).rejects.toMatchObject({ status: 302 });
+    expect(server.requests).toHaveLength(11);
+  });
+
+  test('to what is not HTTP is an answer', async () => {
+    server.reply = redirect(302, 'data:text/plain,hello');
+    await expect(answerTo('GET', { kind: 'none' })).rejects.toMatchObject({ status: 302 });
+  });
+
+  test('to what is no URL is a failed connection', async () => {
+    server.reply = redirect(302, 'http://');
+    await expect(answerTo('GET', { kind: 'none' })).rejects.toThrow(ConnectionError);
+  });
+});
+
+test.each([301, 302, 303, 307, 308])(
+  'a redirect of a POST with %i is not followed',
+  async (status) => {
+    server.reply = redirect(status, `${other.url}/moved`);
+    const answer = answerTo('POST', { kind: 'bearer' });
+    await expect(answer).rejects.toThrow(ApiError);
+    await expect(answer).rejects.toMatchObject({ status });
+    expect(other.requests).toEqual([]);
+  },
+);

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ApiError } from '../../templates/runtime/api-error.js';
+import { ResponseFormatError } from '../../templates/runtime/errors.js';
+import { HttpClient } from '../../templates/runtime/http-client.js';
+import type { HttpMethod } from '../../templates/runtime/operation.js';
+import { errorClasses } from '../../templates/runtime/status-errors.js';
+import {
+  replyJson,
+  replyText,
+  startServer,
+  type LoopbackServer,
+  type Reply,
+} from './loopback-server.js';
+import { getThing, plainApi, type LooseOperation } from './sample-api.js';
+
+let server: LoopbackServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+function answerTo(reply: Reply, method: HttpMethod = 'GET'): Promise<unknown> {
+  server.reply = reply;
+  const client = new HttpClient(plainApi, { url: server.url, accessToken: 's3cret' });
+  const operation: LooseOperation = { ...getThing, method };
+  return Promise.resolve(client.send(operation, {}, undefined));
+}
+
+async function failureOf(reply: Reply, method?: HttpMethod): Promise<ApiError> {
+  const error: unknown = await answerTo(reply, method).catch((reason: unknown) => reason);
+  if (!(error instanceof ApiError)) throw new Error('Not an ApiError', { cause: error });
+  return error;
+}
+
+describe('a successful answer', () => {
+  test.each<[string, string | null, string, unknown]>([
+    ['JSON', 'application/json', '{"a":[1,null]}', { a: [1, null] }],
+    ['JSON with parameters', 'Application/JSON ; charset=utf-8', '"é"', 'é'],
+    ['JSON with a suffix', 'application/hal+json', '[]', []],
+    ['JSON null', 'application/json', 'null', null],
+    ['JSON of an unknown type', null, '{"a":1}', { a: 1 }],
+    ['text of an unknown type', null, 'hello', 'hello'],
+    ['text', 'text/plain', '{"a":1}', '{"a":1}'],
+    ['XML', 'application/xml', '<a/>', '<a/>'],
+    ['nothing', 'application/json', '', undefined],
+    ['no bytes', 'image/png', '', undefined],
+  ])('of %s', async (_, contentType, body, expected) => {
+    expect(await answerTo(replyText(200, body, contentType))).toEqual(expected);
+  });
+
+  test('of bytes is a Blob', async () => {
+    const bytes = Buffer.from([0, 255, 128, 10]);
+    const blob = await answerTo((response) => {
+      response.writeHead(200, { 'content-type': 'image/png' });
+      response.end(bytes);
+    });
+    if (!(blob instanceof Blob)) throw new Error('Not a Blob');
+    expect(blob.type).toBe('image/png');
+    expect(Buffer.from(await blob.arrayBuffer())).toEqual(bytes);
+  });
+
+  test.each([204, 205, 304])('%i is undefined', async (status) => {
+    expect(await answerTo(replyText(status, '', 'application/json'))).toBeUndefined();
+  });
+
+  test('to HEAD is undefined', async () => {
+    expect(await answerTo(replyJson(200, { a: 1 }), 'HEAD')).toBeUndefined();
+  });
+
+  test('that is not the JSON it says it is, is a ResponseFormatError', async () => {
+    const answer = answerTo(replyText(201, '{"secret', 'application/json'));
+    await expect(answer).rejects.toThrow(ResponseFormatError);
+    await expect(answer).rejects.toMatchObject({ status: 201, text: '{"secret' });
+    await expect(answer).rejects.not.toThrow(/secret/);
+  });
+
+  test('keeps a key __proto__ to itself', async () => {
+    const value = await answerTo(
+      replyText(200, '{"__proto__":{"polluted":1}}', 'application/json'),
+    );
+    expect(value).not.toHaveProperty('polluted');
+    expect({}).not.toHaveProperty('polluted');
+  });
+});
+
+describe('a failure', () => {
+  test('has a class for each of these statuses', () => {
+    const names = [...errorClasses].map(([status, ErrorClass]) => `${status} ${ErrorClass.name}`);
+    expect(names).toEqual([
+      '400 BadRequestError',
+      '401 UnauthorizedError',
+      '402 PaymentRequiredError',
+      '403 ForbiddenError',
+      '404 NotFoundError',
+      '405 MethodNotAllowedError',
+      '406 NotAcceptableError',
+      '408 RequestTimeoutError',
+      '409 ConflictError',
+      '410 GoneError',
+      '412 PreconditionFailedError',
+      '413 ContentTooLargeError',
+      '415 UnsupportedMediaTypeError',
+      '422 UnprocessableContentError',
+      '423 LockedError',
+      '429 TooManyRequestsError',
+      '500 InternalServerError',
+      '501 NotImplementedError',
+      '502 BadGatewayError',
+      '503 ServiceUnavailableError',
+      '504 GatewayTimeoutError',
+    ]);
+  });
+
+  test.each([...errorClasses])(
+    'with status %i has a class of its own',
+    async (status, ErrorClass) => {
+      const error = await failureOf(replyJson(status, { type: 'Kind', message: 'What is wrong' }));
+      expect(error).toBeInstanceOf(ErrorClass);
+      expect(error).toMatchObject({
+        name: ErrorClass.name,
+        message: 'What is wrong',
+        status,
+        statusCode: status,
+        type: 'Kind',
+        body: { type: 'Kind', message: 'What is wrong' },
+      });
+      expect(error.stack).toMatch(new RegExp(`^${ErrorClass.name}: What is wrong\n`));
+    },
+  );
+
+  test.each([418, 451, 507, 599])('with status %i is a plain ApiError', async (status) => {
+    const error = await failureOf(replyJson(status, {}));
+    expect(error).toMatchObject({ name: 'ApiError', status });
+    expect(Object.getPrototypeOf(error)).toBe(ApiError.prototype);
+  });
+
+  test('has the headers of the answer, but does not print them', async () => {
+    const error = await failureOf((response) => {
+      response.writeHead(404, { 'x-request-id': '7', 'set-cookie': 'session=s3cret' });
+      response.end();
+    });
+    expect(error.headers.get('x-request-id')).toBe('7');
+    expect(JSON.stringify(error)).not.toContain('s3cret');
+    expect(Object.keys(error)).toEqual(['status', 'statusCode', 'type', 'body']);
+  });
+
+  test.each<[string, string | null, string, unknown]>([
+    ['text', 'text/html', '<h1>No</h1>', '<h1>No</h1>'],
+    ['bytes', 'application/octet-stream', 'No', 'No'],
+    ['no JSON', 'application/json', '{"a"', '{"a"'],
+    ['nothing', 'application/json', '', undefined],
+    ['JSON that is no object', 'application/json', '["No"]', ['No']],
+    ['JSON null', 'application/json', 'null', null],
+    ['JSON of an unknown type', null, '{"type":1,"message":2}', { type: 1, message: 2 }],
+  ])('of %s says its status', async (_, contentType, text, body) => {
+    const error = await failureOf(replyText(502, text, contentType));
+    expect(error).toMatchObject({ message: '502 Bad Gateway', type: null });
+    expect(error.body).toEqual(body);
+  });
+
+  test('never names the token', async () => {
+    const error = await failureOf(replyJson(401, {}));
+    expect(`${String(error)} ${JSON.stringify(error)}`).not.toContain('s3cret');
+  });
+});
