@@ -10,7 +10,13 @@ import type { GeneratedFile } from './model/generated-file.js';
 import type { Options } from './options.js';
 import { printFailure } from './print-failure.js';
 import { printMessages } from './print-messages.js';
-import { printComparison, printStopped, printSummary, printWriteResult } from './print-summary.js';
+import {
+  countText,
+  printComparison,
+  printStopped,
+  printSummary,
+  printWriteResult,
+} from './print-summary.js';
 import { version } from './version.js';
 
 type ExitCode = 0 | 1;
@@ -81,7 +87,7 @@ function refuseRoot({ root, docs }: Options): void {
 
 function noAction({ docs }: Options, pages: number): CommandError {
   return new CommandError(
-    `no action in ${docs} (${String(pages)} pages read): expected headings such as ` +
+    `no action in ${docs} (${countText(pages, 'page')} read): expected headings such as ` +
       '`## device.get`; choose another folder with --docs',
   );
 }

@@ -13,9 +13,10 @@ export function printFailure(error: unknown): Failure {
     return { text: `sdkdown: ${error.message.replace(/\p{C}+/gu, ' ')}\n`, exitCode: 2 };
   }
   const found = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const trace = found.replace(/^Error: bug in the generator: /, '').replace(/[^\P{C}\n]/gu, ' ');
   return {
     text:
-      `sdkdown: bug in the generator: ${found}\n` +
+      `sdkdown: bug in the generator: ${trace}\n` +
       'Nothing is wrong with your command. Please report this, with the document that causes it.\n',
     exitCode: 70,
   };

@@ -24,7 +24,7 @@ export function printWriteResult(folder: string, result: WriteResult): string {
   const { written, unchanged, removed, overwritten, kept } = result;
   return (
     `${folder}: ${countText(written.length, 'file')} written, ` +
-    `${String(unchanged.length)} unchanged, ${String(removed.length)} removed\n` +
+    `${unchanged.length} unchanged, ${removed.length} removed\n` +
     listText('overwritten by --force', overwritten) +
     listText('kept, as it was edited; sdkdown no longer makes it', kept)
   );
@@ -50,6 +50,7 @@ function listText(words: string, paths: readonly string[]): string {
   return paths.map((path) => `  ${path}  (${words})\n`).join('');
 }
 
-function countText(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 page`, `2 pages`. */
+export function countText(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

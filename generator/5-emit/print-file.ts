@@ -11,12 +11,13 @@ export interface FileImport {
 
 /**
  * A TypeScript file: where it comes from, its imports, its declarations, an empty line between.
+ * What runs comes from a template and is a string.
  * @param document the page to edit instead: `input-docs/device.md`
  */
 export function printFile(
   document: string,
   imports: readonly FileImport[],
-  declarations: readonly Structures[],
+  declarations: readonly (Structures | string)[],
 ): string {
   return `${[printHead(document, imports), ...declarations.map(printDeclaration)].join('\n\n')}\n`;
 }
@@ -29,7 +30,8 @@ export function headerComment(document: string): string {
   return `// Generated from ${oneLine(document)} by sdkdown. Edit the document, not this file.`;
 }
 
-export function printDeclaration(structure: Structures): string {
+export function printDeclaration(structure: Structures | string): string {
+  if (typeof structure === 'string') return structure;
   const printed = printStructure(structure, { indentNumberOfSpaces: 2, useSingleQuote: true });
   return breakLines(printed.trimEnd());
 }

@@ -91,5 +91,5 @@ function notAsLeft(folder: string, { files }: Survey): CommandError {
 
 function listText(paths: readonly string[]): string {
   const shown = paths.slice(0, 10).join(', ');
-  return paths.length > 10 ? `${shown} and ${String(paths.length - 10)} more` : shown;
+  return paths.length > 10 ? `${shown} and ${paths.length - 10} more` : shown;
 }

@@ -1,3 +1,5 @@
+import { errorClassNames } from '../operations/error-classes.js';
+
 /** Types that a file of the output may mean without importing them. */
 const globalTypes = [
   ...['Array', 'Blob', 'Boolean', 'Date', 'Error', 'Function', 'Map', 'Number', 'Object', 'Omit'],
@@ -6,14 +8,15 @@ const globalTypes = [
   ...['AbortSignal', 'ReadonlyArray', 'Reflect', 'JSON', 'Infinity', 'NaN', 'BigInt'],
 ];
 
-/** What the runtime exports, and the client's own. */
-const runtimeNames = [
+/** What the output exports, or declares where types of the documents are used. */
+const ownNames = [
   ...['Client', 'ClientOptions', 'RequestOptions', 'Callback', 'GlobalParams', 'HttpClient'],
-  ...['ApiError', 'ApiDescription', 'Operation', 'MissingParameterError', 'ConnectionError'],
-  ...['TimeoutError', 'AbortedError', 'ResponseFormatError'],
+  ...['createClient', 'ApiDescription', 'ApiError', 'MissingParameterError', 'ConnectionError'],
+  ...['InvalidParameterError', 'TimeoutError', 'AbortedError', 'ResponseFormatError', 'TestServer'],
+  ...errorClassNames,
 ];
 
-export const reservedTypeNames: readonly string[] = [...globalTypes, ...runtimeNames];
+export const reservedTypeNames: readonly string[] = [...globalTypes, ...ownNames];
 
 /** `then` would make the client a thenable, which `await` takes apart. */
 export const reservedMemberNames: readonly string[] = [

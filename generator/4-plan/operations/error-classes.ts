@@ -26,3 +26,5 @@ const errorClasses: ReadonlyMap<number, string> = new Map([
 export function errorClassName(status: number): string {
   return errorClasses.get(status) ?? 'ApiError';
 }
+
+export const errorClassNames: readonly string[] = [...errorClasses.values()];

@@ -1,9 +1,7 @@
 import {
   StructureKind,
-  VariableDeclarationKind,
   type ClassDeclarationStructure,
   type FunctionDeclarationStructure,
-  type VariableStatementStructure,
 } from 'ts-morph';
 import type { JsonObject } from '../../../model/api.js';
 import type { ClientPlan } from '../../../model/plan.js';
@@ -12,6 +10,7 @@ import { printFile, type FileImport } from '../../print-file.js';
 import { template } from '../../template.js';
 import { docsOf } from './declaration.js';
 
+const apiDescription = template<{ readonly descriptionText: string }>('client/api-description');
 const constructorBody = template<ClientPlan>('client/constructor-body');
 
 export function printClient(client: ClientPlan): string {
@@ -26,32 +25,27 @@ export function printClient(client: ClientPlan): string {
     { from: './runtime/operation.js', values: [], types: ['ApiDescription'] },
   ];
   return printFile(client.document, imports, [
-    descriptionConstant(client),
+    printDescription(client),
     clientClass(client),
     createFunction,
   ]);
 }
 
-function descriptionConstant(client: ClientPlan): VariableStatementStructure {
+function printDescription(client: ClientPlan): string {
+  const { globals } = client;
   const description: JsonObject = {
     url: client.baseUrl,
     authentication: { ...client.authentication },
     queryArrays: client.queryArrays,
     headers: Object.fromEntries(client.headers.map(({ name, value }) => [name, value])),
     globals: {
-      query: client.globals.query,
-      headers: client.globals.headers,
-      styles: Object.fromEntries(client.globals.styles.map(({ name, style }) => [name, style])),
-      defaults: Object.fromEntries(client.globals.defaults.map(({ name, value }) => [name, value])),
+      query: globals.query,
+      headers: globals.headers,
+      styles: Object.fromEntries(globals.styles.map(({ name, style }) => [name, style])),
+      defaults: Object.fromEntries(globals.defaults.map(({ name, value }) => [name, value])),
     },
   };
-  return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [
-      { name: 'api', type: 'ApiDescription', initializer: valueText(description, 0, 0) },
-    ],
-  };
+  return apiDescription({ descriptionText: valueText(description, 0, 0) }).trimEnd();
 }
 
 function clientClass(client: ClientPlan): ClassDeclarationStructure {

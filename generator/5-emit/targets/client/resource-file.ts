@@ -18,7 +18,7 @@ export function printResource(resource: ResourcePlan): string {
     { from: '../runtime/callback.js', names: ['Callback'] },
     { from: '../runtime/client-options.js', names: ['RequestOptions'] },
     { from: '../runtime/http-client.js', names: ['HttpClient'] },
-  ];
+  ].sort((one, other) => (one.from < other.from ? -1 : 1));
   return printFile(resource.document, typeImports(imports), [
     resourceClass(resource),
     ...resource.params.map(interfaceStructure),

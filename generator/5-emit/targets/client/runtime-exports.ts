@@ -3,11 +3,7 @@ import type { ModuleExports } from './index-file.js';
 /** The part of the runtime that callers meet. */
 export const runtimeExports: readonly ModuleExports[] = [
   { from: './runtime/callback.js', values: [], types: ['Callback'] },
-  {
-    from: './runtime/client-options.js',
-    values: [],
-    types: ['AccessToken', 'ClientOptions', 'Fetch', 'RequestOptions'],
-  },
+  { from: './runtime/client-options.js', values: [], types: ['ClientOptions', 'RequestOptions'] },
   { from: './runtime/api-error.js', values: ['ApiError'], types: [] },
   {
     from: './runtime/errors.js',

@@ -1,10 +1,39 @@
 import type { GeneratedFile } from '../../../model/generated-file.js';
 import type { Plan } from '../../../model/plan.js';
-import { printTables } from './tables.js';
+import { markdownText } from '../../../text/markdown-text.js';
 import { template } from '../../template.js';
+import { printTables } from './tables.js';
 
-const readme = template<Plan['readme'] & { readonly tables: string }>('readme/readme');
+interface ReadmeData {
+  readonly title: string;
+  readonly description: string;
+  readonly packageName: string;
+  readonly hasToken: boolean;
+  /** The example's method: `client.accessToken.get`. */
+  readonly methodText: string;
+  /** `params, `, or `''`. */
+  readonly givenText: string;
+  readonly tables: string;
+}
+
+const readme = template<ReadmeData>('readme/readme');
 
 export function emitReadme({ readme: plan }: Plan): readonly GeneratedFile[] {
-  return [{ path: 'README.md', content: readme({ ...plan, tables: printTables(plan.resources) }) }];
+  const { title, description, packageName, hasToken, resources } = plan;
+  const paragraphs = description.split(/\n{2,}/).map(markdownText);
+  const [resource] = resources;
+  const [operation] = resource?.operations ?? [];
+  const data: ReadmeData = {
+    title: markdownText(title),
+    description: paragraphs.join('\n\n'),
+    packageName,
+    hasToken,
+    methodText:
+      resource === undefined || operation === undefined
+        ? ''
+        : `client.${resource.memberName}.${operation.methodName}`,
+    givenText: operation?.path.includes('{') === true ? 'params' : '',
+    tables: printTables(resources),
+  };
+  return [{ path: 'README.md', content: readme(data) }];
 }
