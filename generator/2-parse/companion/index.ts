@@ -1,0 +1,97 @@
+import { missingSetting, unknownSection } from '../../diagnostics.js';
+import type { Header, Parameter, Route, Settings, Source } from '../../model/api.js';
+import { beginningOf, reportAt, sourceOf, type Page } from '../markdown/page.js';
+import { proseOf } from '../markdown/prose.js';
+import { flattenSections, type Section } from '../markdown/sections.js';
+import type { SchemaIndex } from '../schemas/schema-index.js';
+import { parseSettings } from './settings.js';
+import {
+  parseGlobalParameters,
+  parseHeaders,
+  parsePlacements,
+  parseRoutes,
+  type PlacementRow,
+} from './tables.js';
+
+/** What pages leave out, declared once. */
+export interface Companion {
+  readonly title: string;
+  readonly description: string;
+  readonly settings: Settings;
+  readonly headers: readonly Header[];
+  readonly globalParameters: readonly Parameter[];
+  readonly routes: readonly Route[];
+  readonly placements: readonly PlacementRow[];
+  readonly source: Source;
+}
+
+const titles = {
+  client: 'Client',
+  headers: 'Headers',
+  'global parameters': 'Global parameters',
+  routes: 'Routes',
+  'parameter placement': 'Parameter placement',
+} as const;
+
+const noSettings: Settings = {
+  baseUrl: '',
+  packageName: '',
+  packageVersion: '0.1.0',
+  authentication: { kind: 'none' },
+  queryArrays: 'repeat',
+};
+
+export function emptyCompanion(document: string): Companion {
+  return {
+    title: '',
+    description: '',
+    settings: noSettings,
+    headers: [],
+    globalParameters: [],
+    routes: [],
+    placements: [],
+    source: beginningOf(document),
+  };
+}
+
+/** `_api.md`: its sections by title, in any order. */
+export function parseCompanion(
+  page: Page,
+  sections: readonly Section[],
+  schemas: SchemaIndex,
+): Companion {
+  const [top] = sections;
+  const all = flattenSections(sections);
+  const find = (title: string): Section | null =>
+    all.find((section) => section.title.toLowerCase() === title) ?? null;
+  for (const section of all) {
+    const known = Object.hasOwn(titles, section.title.toLowerCase());
+    if (section.heading.depth > 1 && !known) {
+      reportAt(page, section.heading, unknownSection(section.title, Object.values(titles)));
+    }
+  }
+  const source = top === undefined ? beginningOf(page.document) : sourceOf(page, top.heading);
+  const client = find('client');
+  if (client === null) {
+    for (const name of ['Base URL', 'Package']) page.report(source, missingSetting(name));
+  }
+  const read = <Item>(
+    title: string,
+    parse: (page: Page, section: Section) => readonly Item[],
+  ): readonly Item[] => {
+    const section = find(title);
+    return section === null ? [] : parse(page, section);
+  };
+  return {
+    title: top?.title ?? '',
+    description: top === undefined ? '' : proseOf(page, top.content),
+    settings: client === null ? noSettings : parseSettings(page, client),
+    headers: read('headers', parseHeaders),
+    globalParameters: read('global parameters', (at, section) =>
+      parseGlobalParameters(at, section, schemas),
+    ),
+    routes: read('routes', parseRoutes),
+    placements: read('parameter placement', parsePlacements),
+    source,
+  };
+}

@@ -1,0 +1,137 @@
+import { duplicateRow, invalidSetting, missingSetting, unknownSetting } from '../../diagnostics.js';
+import type { Authentication, QueryArrays, Settings, Source } from '../../model/api.js';
+import { reportAt, type Page } from '../markdown/page.js';
+import type { Section } from '../markdown/sections.js';
+import { cellSourceOf, cellText, parseRows } from '../markdown/table-rows.js';
+
+const columns = new Map([
+  ['setting', 'Setting'],
+  ['value', 'Value'],
+] as const);
+
+const names = {
+  'base url': 'Base URL',
+  package: 'Package',
+  version: 'Version',
+  authentication: 'Authentication',
+  'query arrays': 'Query arrays',
+} as const;
+
+const queryArrays: readonly QueryArrays[] = ['indices', 'brackets', 'repeat', 'comma'];
+
+interface Setting {
+  readonly text: string;
+  readonly source: Source;
+}
+
+type ReadSetting = (name: string) => Setting | null;
+
+/** The table of the section Client. What is missing and has no default is reported at its heading. */
+export function parseSettings(page: Page, section: Section): Settings {
+  const found = new Map<string, Setting>();
+  const known = new Map<string, string>(Object.entries(names));
+  for (const row of parseRows(page, section, columns, 'Setting')) {
+    const text = cellText(row, 'Setting');
+    const name = known.get(text.toLowerCase());
+    const source = cellSourceOf(row, 'Setting');
+    if (name === undefined) {
+      page.report(source, unknownSetting(text, Object.values(names)));
+      continue;
+    }
+    const first = found.get(name);
+    if (first !== undefined) {
+      page.report(source, duplicateRow(section.title, name, first.source.start.line));
+      continue;
+    }
+    found.set(name, { text: cellText(row, 'Value'), source: cellSourceOf(row, 'Value') });
+  }
+  for (const name of [names['base url'], names.package]) {
+    if (!found.has(name)) reportAt(page, section.heading, missingSetting(name));
+  }
+  const read: ReadSetting = (name) => found.get(name) ?? null;
+  return {
+    baseUrl: parseBaseUrl(page, read(names['base url'])),
+    packageName: parsePackageName(page, read(names.package)),
+    packageVersion: parseVersion(page, read(names.version)),
+    authentication: parseAuthentication(page, read(names.authentication)),
+    queryArrays: parseQueryArrays(page, read(names['query arrays'])),
+  };
+}
+
+function parseBaseUrl(page: Page, setting: Setting | null): string {
+  const text = setting?.text ?? '';
+  const isUrl = /^https?:\/\/[^\s?#@\\]+$/.test(text) && URL.canParse(text);
+  if (setting !== null && !isUrl) {
+    const expected = 'an `https:` URL without user, `?` and `#`';
+    page.report(setting.source, invalidSetting(names['base url'], text, expected));
+  }
+  return text.replace(/\/+$/, '');
+}
+
+/** @see https://docs.npmjs.com/cli/configuring-npm/package-json#name */
+function parsePackageName(page: Page, setting: Setting | null): string {
+  const text = setting?.text ?? '';
+  const isName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(text);
+  if (setting !== null && (!isName || text.length > 214)) {
+    page.report(
+      setting.source,
+      invalidSetting(names.package, text, 'a name that npm accepts, such as `losant-api`'),
+    );
+  }
+  return text;
+}
+
+/** @see https://semver.org */
+function parseVersion(page: Page, setting: Setting | null): string {
+  if (setting === null) return '0.1.0';
+  const number = '(?:0|[1-9]\\d*)';
+  const version = new RegExp(
+    `^${number}\\.${number}\\.${number}(?:-[0-9A-Za-z.-]+)?(?:\\+[0-9A-Za-z.-]+)?$`,
+  );
+  if (!version.test(setting.text)) {
+    const expected = 'a semantic version such as `1.2.0`';
+    page.report(setting.source, invalidSetting(names.version, setting.text, expected));
+  }
+  return setting.text;
+}
+
+function parseAuthentication(page: Page, setting: Setting | null): Authentication {
+  const [kind = 'none', name = '', ...more] = (setting?.text ?? 'none').split(/\s+/);
+  // What a header may be called, by RFC 9110.
+  const isToken = /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+  switch (kind.toLowerCase()) {
+    case 'none':
+    case 'bearer':
+    case 'basic':
+      if (name === '') return { kind: authenticationKind(kind) };
+      break;
+    case 'header':
+      if (isToken && more.length === 0) return { kind: 'header', name };
+      break;
+    case 'query':
+      if (name !== '' && more.length === 0) return { kind: 'query', name };
+      break;
+  }
+  if (setting !== null) {
+    const expected = '`none`, `bearer`, `basic`, `header NAME` or `query NAME`';
+    page.report(setting.source, invalidSetting(names.authentication, setting.text, expected));
+  }
+  return { kind: 'none' };
+}
+
+function authenticationKind(word: string): 'none' | 'bearer' | 'basic' {
+  return (['bearer', 'basic'] as const).find((kind) => kind === word.toLowerCase()) ?? 'none';
+}
+
+function parseQueryArrays(page: Page, setting: Setting | null): QueryArrays {
+  if (setting === null) return 'repeat';
+  const style = queryArrays.find((known) => known === setting.text.toLowerCase());
+  if (style === undefined) {
+    const expected = queryArrays.map((known) => `\`${known}\``).join(', ');
+    page.report(
+      setting.source,
+      invalidSetting(names['query arrays'], setting.text, `one of ${expected}`),
+    );
+  }
+  return style ?? 'repeat';
+}

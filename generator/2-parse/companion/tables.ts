@@ -1,0 +1,121 @@
+import { duplicateRow, emptyName, unknownPlace, unknownStyle } from '../../diagnostics.js';
+import type { Header, Parameter, Placement, Route, Source } from '../../model/api.js';
+import type { Page } from '../markdown/page.js';
+import type { Section } from '../markdown/sections.js';
+import {
+  cellSourceOf,
+  cellText,
+  parseRows,
+  type ColumnTitles,
+  type Row,
+} from '../markdown/table-rows.js';
+import { parseParameterTable, placementOf } from '../parameter-table.js';
+import { parseRequest } from '../parse-request.js';
+import type { SchemaIndex } from '../schemas/schema-index.js';
+import { parameterColumns, placeWords, queryStyles } from '../words.js';
+
+/** A row of the table Parameter placement. */
+export interface PlacementRow {
+  /** `auditLogs.get.auditLogFilter`. */
+  readonly name: string;
+  readonly placement: Placement;
+  readonly source: Source;
+}
+
+const headerColumns = new Map([
+  ['name', 'Name'],
+  ['value', 'Value'],
+] as const);
+
+const routeColumns = new Map([
+  ['action', 'Action'],
+  ['request', 'Request'],
+] as const);
+
+const placementColumns = new Map([
+  ['parameter', 'Parameter'],
+  ['in', 'In'],
+  ['style', 'Style'],
+] as const);
+
+export function parseHeaders(page: Page, section: Section): readonly Header[] {
+  const rows = uniqueRows(page, section, headerColumns, 'Name', (name) => name.toLowerCase());
+  return rows.map(([name, row]) => ({
+    name,
+    value: cellText(row, 'Value'),
+    source: cellSourceOf(row, 'Name'),
+  }));
+}
+
+/** None of them is required, whatever the table says: a method can be called without. */
+export function parseGlobalParameters(
+  page: Page,
+  section: Section,
+  schemas: SchemaIndex,
+): readonly Parameter[] {
+  return parseParameterTable(page, section, parameterColumns, schemas).map(({ place, ...row }) => ({
+    ...row,
+    required: false,
+    placement: placementOf(place ?? 'query'),
+  }));
+}
+
+export function parseRoutes(page: Page, section: Section): readonly Route[] {
+  const rows = uniqueRows(page, section, routeColumns, 'Action', (name) => name);
+  return rows.flatMap(([action, row]) => {
+    const request = parseRequest(
+      cellText(row, 'Request'),
+      cellSourceOf(row, 'Request'),
+      page.report,
+    );
+    return request === null ? [] : [{ action, request, source: cellSourceOf(row, 'Action') }];
+  });
+}
+
+export function parsePlacements(page: Page, section: Section): readonly PlacementRow[] {
+  const rows = uniqueRows(page, section, placementColumns, 'Parameter', (name) => name);
+  return rows.flatMap(([name, row]) => {
+    const placement = parsePlacement(page, row);
+    return placement === null ? [] : [{ name, placement, source: cellSourceOf(row, 'Parameter') }];
+  });
+}
+
+function parsePlacement(page: Page, row: Row<'Parameter' | 'In' | 'Style'>): Placement | null {
+  const place = placeWords.get(cellText(row, 'In').toLowerCase());
+  if (place === undefined) {
+    const known = [...new Set(placeWords.values())];
+    page.report(cellSourceOf(row, 'In'), unknownPlace(cellText(row, 'In'), known));
+    return null;
+  }
+  const text = cellText(row, 'Style');
+  if (text === '') return placementOf(place);
+  const style = queryStyles.get(text.toLowerCase());
+  if (style === undefined || place !== 'query') {
+    page.report(cellSourceOf(row, 'Style'), unknownStyle(text, [...queryStyles.values()]));
+    return null;
+  }
+  return { in: 'query', style };
+}
+
+/** The rows by name; of two with one name the second is reported and dropped. */
+function uniqueRows<Column extends string>(
+  page: Page,
+  section: Section,
+  titles: ColumnTitles<Column>,
+  column: Column,
+  keyOf: (name: string) => string,
+): readonly (readonly [string, Row<Column>])[] {
+  const first = new Map<string, number>();
+  return parseRows(page, section, titles, column).flatMap((row) => {
+    const name = cellText(row, column);
+    const source = cellSourceOf(row, column);
+    const known = first.get(keyOf(name));
+    if (name === '') page.report(source, emptyName(column));
+    else if (known !== undefined) page.report(source, duplicateRow(section.title, name, known));
+    else {
+      first.set(keyOf(name), source.start.line);
+      return [[name, row] as const];
+    }
+    return [];
+  });
+}

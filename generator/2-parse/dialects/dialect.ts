@@ -1,0 +1,38 @@
+import type { Example, Request, Response, Source } from '../../model/api.js';
+import type { Page } from '../markdown/page.js';
+import type { Section } from '../markdown/sections.js';
+import type { ParameterRow } from '../parameter-table.js';
+import type { SchemaIndex } from '../schemas/schema-index.js';
+
+/** A family of pages that say the same things in the same way. */
+export interface Dialect {
+  readonly name: string;
+  /** What one page says of its resources. */
+  readonly parsePage: (
+    page: Page,
+    sections: readonly Section[],
+    schemas: SchemaIndex,
+  ) => readonly PageResource[];
+}
+
+/** A resource as a page has it, before `_api.md` is asked. */
+export interface PageResource {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly operations: readonly PageOperation[];
+  readonly source: Source;
+}
+
+export interface PageOperation {
+  readonly name: string;
+  readonly action: string;
+  readonly description: string;
+  /** The page's own; `null` where it names none. */
+  readonly request: Request | null;
+  readonly parameters: readonly ParameterRow[];
+  readonly responses: readonly Response[];
+  readonly errors: readonly Response[];
+  readonly examples: readonly Example[];
+  readonly source: Source;
+}

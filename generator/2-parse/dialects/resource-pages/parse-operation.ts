@@ -1,0 +1,71 @@
+import type { Code, RootContent } from 'mdast';
+import { unknownSection } from '../../../diagnostics.js';
+import type { Example, Request, Response } from '../../../model/api.js';
+import { reportAt, sourceOf, type Page } from '../../markdown/page.js';
+import { proseOf } from '../../markdown/prose.js';
+import type { Section } from '../../markdown/sections.js';
+import { parseParameterTable } from '../../parameter-table.js';
+import { parseRequest } from '../../parse-request.js';
+import type { SchemaIndex } from '../../schemas/schema-index.js';
+import { parameterColumns } from '../../words.js';
+import type { PageOperation } from '../dialect.js';
+import { parseResponseTable } from './response-table.js';
+import { knownTitles, sectionTitles, type SectionKind } from './words.js';
+
+export function parseOperation(
+  page: Page,
+  section: Section,
+  name: string,
+  schemas: SchemaIndex,
+): PageOperation {
+  const parts = parseParts(page, section);
+  const rows = (kind: SectionKind): readonly Response[] =>
+    (parts.get(kind) ?? []).flatMap((part) => parseResponseTable(page, part, schemas));
+  const answers = [...rows('responses'), ...rows('errors')];
+  return {
+    name,
+    action: section.title,
+    description: proseOf(page, section.content),
+    request: parseOwnRequest(page, section.content),
+    parameters: (parts.get('parameters') ?? []).flatMap((part) =>
+      parseParameterTable(page, part, parameterColumns, schemas),
+    ),
+    // The status says what an answer is, whichever table it stands in.
+    responses: answers.filter(({ status }) => status < 400),
+    errors: answers.filter(({ status }) => status >= 400),
+    examples: (parts.get('example') ?? []).flatMap((part) => parseExamples(page, part)),
+    source: sourceOf(page, section.heading),
+  };
+}
+
+function parseParts(page: Page, section: Section): ReadonlyMap<SectionKind, readonly Section[]> {
+  const parts = new Map<SectionKind, readonly Section[]>();
+  for (const part of section.sections) {
+    const kind = sectionTitles.get(part.title.toLowerCase());
+    if (kind === undefined) reportAt(page, part.heading, unknownSection(part.title, knownTitles));
+    else parts.set(kind, [...(parts.get(kind) ?? []), part]);
+  }
+  return parts;
+}
+
+/** The first line of an `http` fence above the sections. */
+function parseOwnRequest(page: Page, content: readonly RootContent[]): Request | null {
+  const fence = content.find((node) => isFence(node) && node.lang?.toLowerCase() === 'http');
+  if (fence === undefined || !isFence(fence)) return null;
+  const [line = ''] = fence.value.split('\n');
+  return parseRequest(line, sourceOf(page, fence), page.report);
+}
+
+function parseExamples(page: Page, part: Section): readonly Example[] {
+  return part.content
+    .filter((node) => isFence(node))
+    .map((fence) => ({
+      language: fence.lang ?? '',
+      code: fence.value,
+      source: sourceOf(page, fence),
+    }));
+}
+
+function isFence(node: RootContent): node is Code {
+  return node.type === 'code';
+}

@@ -1,0 +1,18 @@
+/** Headings of an action's sections, in lower case. Synonyms are data: another one is a line. */
+export type SectionKind = 'parameters' | 'responses' | 'errors' | 'example';
+
+export const sectionTitles: ReadonlyMap<string, SectionKind> = new Map([
+  ['parameters', 'parameters'],
+  ['available parameters', 'parameters'],
+  ['request parameters', 'parameters'],
+  ['responses', 'responses'],
+  ['response', 'responses'],
+  ['successful responses', 'responses'],
+  ['errors', 'errors'],
+  ['error responses', 'errors'],
+  ['example', 'example'],
+  ['examples', 'example'],
+]);
+
+/** As messages name them. */
+export const knownTitles = ['Parameters', 'Responses', 'Errors', 'Example'];

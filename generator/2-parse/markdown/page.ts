@@ -1,0 +1,38 @@
+import type { Nodes } from 'mdast';
+import type { Source } from '../../model/api.js';
+import type { Diagnostic, Report } from '../../model/messages.js';
+
+/** A document, and the means to point at a place in it. */
+export interface Page {
+  /** `input-docs/device.md`. */
+  readonly document: string;
+  readonly text: string;
+  readonly report: Report;
+}
+
+export function sourceOf(page: Page, node: Nodes): Source {
+  const { start, end } = node.position ?? {
+    start: { line: 1, column: 1 },
+    end: { line: 1, column: 1 },
+  };
+  return {
+    document: page.document,
+    start: { line: start.line, column: start.column },
+    end: { line: end.line, column: end.column },
+  };
+}
+
+/** The node as the document spells it. */
+export function markdownOf(page: Page, node: Nodes): string {
+  return page.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+export function reportAt(page: Page, node: Nodes, diagnostic: Diagnostic): void {
+  page.report(sourceOf(page, node), diagnostic);
+}
+
+/** The beginning of a document, for what is missing in all of it. */
+export function beginningOf(document: string): Source {
+  const point = { line: 1, column: 1 };
+  return { document, start: point, end: point };
+}

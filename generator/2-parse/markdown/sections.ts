@@ -1,0 +1,39 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+/** A heading and what stands below it, up to the next heading of its depth or above. */
+export interface Section {
+  readonly heading: Heading;
+  /** The heading's text. */
+  readonly title: string;
+  /** What stands before the first deeper heading. */
+  readonly content: readonly RootContent[];
+  readonly sections: readonly Section[];
+}
+
+interface OpenSection extends Section {
+  readonly content: RootContent[];
+  readonly sections: OpenSection[];
+}
+
+/** The sections at the top of a document; what stands before the first heading is in none. */
+export function parseSections(root: Root): readonly Section[] {
+  const top: OpenSection[] = [];
+  const open: OpenSection[] = [];
+  for (const node of root.children) {
+    if (node.type !== 'heading') {
+      open.at(-1)?.content.push(node);
+      continue;
+    }
+    while ((open.at(-1)?.heading.depth ?? 0) >= node.depth) open.pop();
+    const section = { heading: node, title: toString(node).trim(), content: [], sections: [] };
+    (open.at(-1)?.sections ?? top).push(section);
+    open.push(section);
+  }
+  return top;
+}
+
+/** The sections and all below them, in the order of the document. */
+export function flattenSections(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => [section, ...flattenSections(section.sections)]);
+}

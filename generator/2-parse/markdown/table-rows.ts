@@ -1,0 +1,117 @@
+import type { RootContent, Table, TableCell, TableRow } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { missingColumn, missingTable, raggedRow, unknownColumn } from '../../diagnostics.js';
+import type { Source } from '../../model/api.js';
+import { reportAt, sourceOf, type Page } from './page.js';
+import type { Section } from './sections.js';
+
+export interface Cell {
+  /** Without markup. */
+  readonly text: string;
+  /** As the document spells it, on one line. */
+  readonly markdown: string;
+  readonly node: TableCell;
+  readonly source: Source;
+}
+
+/** Cells by the name of their column; a column that the row or the table lacks is absent. */
+export interface Row<Column extends string> {
+  readonly cells: ReadonlyMap<Column, Cell>;
+  readonly node: TableRow;
+  readonly source: Source;
+}
+
+/** Which titles, in lower case, stand for which column; the first column names the row. */
+export type ColumnTitles<Column extends string> = ReadonlyMap<string, Column>;
+
+/**
+ * The rows of all tables of a section, read by the titles of their columns. Reports a section
+ * without a table, a column that is not known, one that is missing and must not be, and rows with
+ * too few or too many cells, which are kept.
+ * @param name the column without which a table says nothing
+ */
+export function parseRows<Column extends string>(
+  page: Page,
+  section: Section,
+  titles: ColumnTitles<Column>,
+  name: Column,
+): readonly Row<Column>[] {
+  const tables = section.content.filter((node) => isTable(node));
+  if (tables.length === 0) reportAt(page, section.heading, missingTable(section.title));
+  return tables.flatMap((table) => parseTable(page, table, titles, name));
+}
+
+function parseTable<Column extends string>(
+  page: Page,
+  table: Table,
+  titles: ColumnTitles<Column>,
+  name: Column,
+): readonly Row<Column>[] {
+  const [header, ...rows] = table.children;
+  const columns = (header?.children ?? []).map((cell) => {
+    const title = toString(cell).trim();
+    const column = titles.get(title.toLowerCase()) ?? null;
+    if (column === null && title !== '') {
+      reportAt(page, cell, unknownColumn(title, [...new Set(titles.values())]));
+    }
+    return column;
+  });
+  if (!columns.includes(name)) {
+    reportAt(page, header ?? table, missingColumn(name));
+    return [];
+  }
+  return rows.map((row) => parseRow(page, row, columns));
+}
+
+function parseRow<Column extends string>(
+  page: Page,
+  row: TableRow,
+  columns: readonly (Column | null)[],
+): Row<Column> {
+  const count = row.children.length;
+  if (count !== columns.length) reportAt(page, row, raggedRow(count, columns.length));
+  const cells = new Map<Column, Cell>();
+  for (const [index, column] of columns.entries()) {
+    const node = row.children[index];
+    if (column === null || node === undefined || cells.has(column)) continue;
+    cells.set(column, {
+      text: toString(node).trim(),
+      markdown: cellMarkdown(page, node),
+      node,
+      source: cellSource(page, node),
+    });
+  }
+  return { cells, node: row, source: sourceOf(page, row) };
+}
+
+/** Its contents, without the bars around it. */
+function cellMarkdown(page: Page, cell: TableCell): string {
+  const [first] = cell.children;
+  const last = cell.children.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const start = first.position?.start.offset ?? 0;
+  const end = last.position?.end.offset ?? 0;
+  // In a cell a bar is escaped even inside of code.
+  return page.text.slice(start, end).replaceAll('\\|', '|').replace(/\s+/g, ' ').trim();
+}
+
+/** Where its contents stand; an empty cell is as wide as its bars. */
+function cellSource(page: Page, cell: TableCell): Source {
+  const [first] = cell.children;
+  const last = cell.children.at(-1);
+  if (first === undefined || last === undefined) return sourceOf(page, cell);
+  return { ...sourceOf(page, first), end: sourceOf(page, last).end };
+}
+
+function isTable(node: RootContent): node is Table {
+  return node.type === 'table';
+}
+
+/** The text of a cell; `''` where the row has none in the column. */
+export function cellText<Column extends string>(row: Row<Column>, column: Column): string {
+  return row.cells.get(column)?.text ?? '';
+}
+
+export function cellSourceOf<Column extends string>(row: Row<Column>, column: Column): Source {
+  return row.cells.get(column)?.source ?? row.source;
+}

@@ -1,0 +1,23 @@
+import { invalidRequest } from '../diagnostics.js';
+import type { Request, Source } from '../model/api.js';
+import type { Report } from '../model/messages.js';
+import { httpMethods } from './words.js';
+
+/**
+ * `GET /devices/{deviceId}`, also as the first line of an HTTP message.
+ * @returns `null` for anything else, which is reported
+ */
+export function parseRequest(text: string, source: Source, report: Report): Request | null {
+  const [, word, path = ''] = /^([A-Z]+) +(\/\S*)(?: +HTTP\/[\d.]+)?$/.exec(text.trim()) ?? [];
+  const method = httpMethods.find((known) => known === word);
+  if (method === undefined || !isPath(path)) {
+    report(source, invalidRequest(text));
+    return null;
+  }
+  return { method, path, source };
+}
+
+/** Braces hold names, and nothing stands in it that would end a path. */
+function isPath(path: string): boolean {
+  return /^(?:\/(?:[^{}/?#\\\s]|\{[^{}/]+\})*)+$/.test(path) && !/\/\.{1,2}(?:\/|$)/.test(path);
+}

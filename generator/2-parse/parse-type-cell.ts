@@ -1,0 +1,56 @@
+import type { Link, PhrasingContent } from 'mdast';
+import {
+  deadSchemaLink,
+  undefinedType,
+  unknownType,
+  unsupportedSchemaFile,
+} from '../diagnostics.js';
+import type { PrimitiveType, Type } from '../model/api.js';
+import type { Page } from './markdown/page.js';
+import type { Cell } from './markdown/table-rows.js';
+import { noLimits } from './schemas/limits.js';
+import type { SchemaIndex } from './schemas/schema-index.js';
+
+const unknown: Type = { kind: 'unknown' };
+
+const types: ReadonlyMap<string, Type> = new Map<string, Type>([
+  ['string', primitive('string')],
+  ['boolean', primitive('boolean')],
+  ['number', primitive('number')],
+  ['integer', primitive('integer')],
+  ['array', { kind: 'array', items: unknown, minItems: null, maxItems: null }],
+  ['object', { kind: 'object', properties: [], patterns: [], additional: { kind: 'unstated' } }],
+  ['file', { kind: 'file' }],
+]);
+
+/** A word, or a link to a schema; `null` where the cell is empty. */
+export function parseTypeCell(page: Page, cell: Cell, schemas: SchemaIndex): Type | null {
+  const link = cell.node.children.find((node) => isLink(node));
+  if (link !== undefined) return parseLink(page, cell, link.url, schemas);
+  if (cell.text === '' || cell.text === '-') return null;
+  if (cell.text === 'undefined') {
+    page.report(cell.source, undefinedType());
+    return unknown;
+  }
+  const type = types.get(cell.text.toLowerCase());
+  if (type === undefined) page.report(cell.source, unknownType(cell.text, [...types.keys()]));
+  return type ?? unknown;
+}
+
+function parseLink(page: Page, cell: Cell, url: string, schemas: SchemaIndex): Type {
+  const key = schemas.linked(page.document, url);
+  if (key !== null) return { kind: 'reference', schema: key };
+  page.report(
+    cell.source,
+    /\.json(?:#|$)/i.test(url) ? unsupportedSchemaFile(url) : deadSchemaLink(url, schemas.slugs),
+  );
+  return unknown;
+}
+
+function isLink(node: PhrasingContent): node is Link {
+  return node.type === 'link';
+}
+
+function primitive(name: PrimitiveType['name']): Type {
+  return { kind: 'primitive', name, limits: noLimits };
+}

@@ -1,0 +1,35 @@
+import type { JsonObject, Type } from '../../model/api.js';
+import type { SchemaConverter, Surroundings } from './convert-schema.js';
+import { isArray, keyword } from './keyword.js';
+import { numberOf } from './limits.js';
+
+/** An array, or a tuple where `items` lists a schema for each place. */
+export function parseArray(
+  schema: JsonObject,
+  surroundings: Surroundings,
+  converter: SchemaConverter,
+): Type {
+  const items = keyword(schema, 'items');
+  const inner = { ...surroundings, inherited: new Map() };
+  const minItems = numberOf(keyword(schema, 'minItems'));
+  if (!isArray(items)) {
+    return {
+      kind: 'array',
+      items: converter.type(items ?? {}, { ...inner, path: [...surroundings.path, 'items'] }),
+      minItems,
+      maxItems: numberOf(keyword(schema, 'maxItems')),
+    };
+  }
+  const additional = keyword(schema, 'additionalItems') ?? {};
+  return {
+    kind: 'tuple',
+    items: items.map((item, index) =>
+      converter.type(item, { ...inner, path: [...surroundings.path, 'items', index] }),
+    ),
+    minItems: Math.min(minItems ?? 0, items.length),
+    rest:
+      additional === false
+        ? null
+        : converter.type(additional, { ...inner, path: [...surroundings.path, 'additionalItems'] }),
+  };
+}

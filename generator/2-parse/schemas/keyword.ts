@@ -1,0 +1,36 @@
+import type { JsonObject, JsonValue } from '../../model/api.js';
+
+/** An own property only: a schema may be asked for `constructor`, and may hold `__proto__`. */
+export function keyword(schema: JsonObject, name: string): JsonValue | undefined {
+  return Object.hasOwn(schema, name) ? schema[name] : undefined;
+}
+
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !isArray(value);
+}
+
+/** `Array.isArray`, which tells nothing of read-only arrays. */
+export function isArray(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+/** Objects among the entries of a keyword that holds schemas by name. */
+export function entriesOf(
+  schema: JsonObject,
+  name: string,
+): readonly (readonly [string, JsonValue])[] {
+  const value = keyword(schema, name);
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+export function listOf(schema: JsonObject, name: string): readonly JsonValue[] {
+  const value = keyword(schema, name);
+  return isArray(value) ? value : [];
+}
+
+/** The schema's own words: its description, else its title. */
+export function wordsOf(schema: JsonValue | undefined): string {
+  if (!isObject(schema)) return '';
+  const words = keyword(schema, 'description') ?? keyword(schema, 'title');
+  return typeof words === 'string' ? words : '';
+}

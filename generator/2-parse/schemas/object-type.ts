@@ -1,0 +1,85 @@
+import { undeclaredRequiredProperty } from '../../diagnostics.js';
+import type { JsonObject, JsonValue, ObjectType, Property } from '../../model/api.js';
+import type { SchemaConverter, Surroundings } from './convert-schema.js';
+import { entriesOf, isObject, keyword, listOf } from './keyword.js';
+
+/** What is known of a property, whichever schema asks for it. */
+export type Known = Omit<Property, 'name'>;
+
+/**
+ * An object. A property that it requires without describing it is taken from the object that it
+ * adds to; that is how `oneOf: [{ required: […] }]` says which properties come together.
+ */
+export function parseObject(
+  schema: JsonObject,
+  surroundings: Surroundings,
+  converter: SchemaConverter,
+): ObjectType {
+  const required = new Set(listOf(schema, 'required').filter((name) => typeof name === 'string'));
+  const at = (...steps: readonly string[]): Surroundings => ({
+    ...surroundings,
+    inherited: new Map(),
+    path: [...surroundings.path, ...steps],
+  });
+  const declared = entriesOf(schema, 'properties').map(([name, value]): Property => ({
+    name,
+    type: converter.type(value, at('properties', name)),
+    required: required.has(name),
+    description: converter.words(value, surroundings),
+    default: defaultOf(value),
+  }));
+  const additional = keyword(schema, 'additionalProperties');
+  return {
+    kind: 'object',
+    properties: [...declared, ...undeclared(schema, declared, required, surroundings, converter)],
+    patterns: entriesOf(schema, 'patternProperties').map(([pattern, value]) => ({
+      pattern,
+      type: converter.type(value, at('patternProperties', pattern)),
+      description: converter.words(value, surroundings),
+    })),
+    additional:
+      additional === undefined
+        ? { kind: 'unstated' }
+        : additional === false
+          ? { kind: 'closed' }
+          : { kind: 'typed', type: converter.type(additional, at('additionalProperties')) },
+  };
+}
+
+function undeclared(
+  schema: JsonObject,
+  declared: readonly Property[],
+  required: ReadonlySet<string>,
+  { inherited, path }: Surroundings,
+  converter: SchemaConverter,
+): readonly Property[] {
+  const own = new Set(declared.map(({ name }) => name));
+  const elsewhere = branchNames(schema);
+  return [...required].flatMap((name) => {
+    if (own.has(name) || elsewhere.has(name)) return [];
+    const known = inherited.get(name);
+    if (known !== undefined) return [{ ...known, name, required: true, description: '' }];
+    const names = [...own, ...inherited.keys()];
+    const index = listOf(schema, 'required').indexOf(name);
+    converter.report([...path, 'required', index], undeclaredRequiredProperty(name, names));
+    const type = { kind: 'unknown' } as const;
+    return [{ name, type, required: true, description: '', default: null }];
+  });
+}
+
+/** Properties that the schema's own combinations describe. */
+function branchNames(schema: JsonObject): ReadonlySet<string> {
+  const branches = ['allOf', 'anyOf', 'oneOf'].flatMap((name) => listOf(schema, name));
+  return new Set(
+    branches
+      .filter((branch) => isObject(branch))
+      .flatMap((branch) => [
+        ...entriesOf(branch, 'properties').map(([name]) => name),
+        ...branchNames(branch),
+      ]),
+  );
+}
+
+function defaultOf(schema: JsonValue): JsonValue {
+  return isObject(schema) ? (keyword(schema, 'default') ?? null) : null;
+}

@@ -1,0 +1,130 @@
+import type { Code } from 'mdast';
+import { parseTree, printParseErrorCode, visit, findNodeAtLocation, type Node } from 'jsonc-parser';
+import { duplicateKey, schemaFenceNotJson } from '../../diagnostics.js';
+import type { JsonValue, Source } from '../../model/api.js';
+import type { Page } from '../markdown/page.js';
+
+/** A JSON value, and where its parts stand in the document. */
+export interface PlacedJson {
+  readonly value: JsonValue;
+  /** @param path keys and indices from the top */
+  readonly sourceAt: (path: readonly (string | number)[]) => Source;
+}
+
+/** The JSON in a fence; `null` where it is none, which is reported at the place of the error. */
+export function parseJsonFence(page: Page, fence: Code): PlacedJson | null {
+  const text = fence.value;
+  const place = placeIn(page, fence);
+  const value = parseJson(text);
+  if (value === undefined) {
+    const { problem, offset, length } = findProblem(text);
+    page.report(place(offset, length), schemaFenceNotJson(problem));
+    return null;
+  }
+  for (const { key, offset, length } of duplicateKeys(text)) {
+    page.report(place(offset, length), duplicateKey(key));
+  }
+  // Only messages ask for places, and most schemas have none.
+  let tree: Node | undefined;
+  return {
+    value,
+    sourceAt: (path) => {
+      tree ??= parseTree(text);
+      const node = tree === undefined ? undefined : findNodeAtLocation(tree, [...path]);
+      return place(node?.offset ?? 0, node?.length ?? 0);
+    },
+  };
+}
+
+function parseJson(text: string): JsonValue | undefined {
+  try {
+    const value: JsonValue = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Problem {
+  readonly problem: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+const problems: ReadonlyMap<string, string> = new Map([
+  ['InvalidSymbol', 'word'],
+  ['InvalidNumberFormat', 'number'],
+  ['PropertyNameExpected', 'text where a key belongs'],
+  ['ValueExpected', 'text where a value belongs'],
+  ['ColonExpected', 'text where a colon belongs'],
+  ['CommaExpected', 'text where a comma belongs'],
+  ['CloseBraceExpected', 'end before a closing brace'],
+  ['CloseBracketExpected', 'end before a closing bracket'],
+  ['EndOfFileExpected', 'text after the end of the value'],
+  ['InvalidCommentToken', 'comment'],
+  ['UnexpectedEndOfComment', 'comment'],
+  ['UnexpectedEndOfString', 'end of the line in a string'],
+  ['UnexpectedEndOfNumber', 'number'],
+  ['InvalidUnicode', 'escape in a string'],
+  ['InvalidEscapeCharacter', 'escape in a string'],
+  ['InvalidCharacter', 'control character in a string'],
+]);
+
+function findProblem(text: string): Problem {
+  let first: Problem | null = null;
+  visit(
+    text,
+    {
+      onError: (error, offset, length) => {
+        const problem = problems.get(printParseErrorCode(error)) ?? 'text';
+        first ??= { problem, offset, length };
+      },
+    },
+    { disallowComments: true },
+  );
+  return (
+    first ?? { problem: text.trim() === '' ? 'nothing' : 'text', offset: 0, length: text.length }
+  );
+}
+
+interface FoundKey {
+  readonly key: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+function duplicateKeys(text: string): readonly FoundKey[] {
+  const found: FoundKey[] = [];
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set());
+    },
+    onObjectEnd: () => {
+      open.pop();
+    },
+    onObjectProperty: (key, offset, length) => {
+      const keys = open.at(-1);
+      if (keys?.has(key) === true) found.push({ key, offset, length });
+      keys?.add(key);
+    },
+  });
+  return found;
+}
+
+/** From offsets in the fence's text to places in the document; a fence may be indented. */
+function placeIn(page: Page, fence: Code): (offset: number, length: number) => Source {
+  const first = (fence.position?.start.line ?? 1) + 1;
+  const indentation = (fence.position?.start.column ?? 1) - 1;
+  const pointAt = (offset: number): Source['start'] => {
+    const before = fence.value.slice(0, offset);
+    const line = before.split('\n').length - 1;
+    const column = offset - (before.lastIndexOf('\n') + 1);
+    return { line: first + line, column: column + 1 + indentation };
+  };
+  return (offset, length) => ({
+    document: page.document,
+    start: pointAt(offset),
+    end: pointAt(offset + length),
+  });
+}

@@ -1,0 +1,13 @@
+import { duplicateAction } from '../diagnostics.js';
+import type { Api, Source } from '../model/api.js';
+import type { Report } from '../model/messages.js';
+import { operationsOf } from './operations-of.js';
+
+export function checkActionsAreUnique(api: Api, report: Report): void {
+  const first = new Map<string, Source>();
+  for (const { action, source } of operationsOf(api)) {
+    const known = first.get(action);
+    if (known === undefined) first.set(action, source);
+    else report(source, duplicateAction(action, known.start.line, known.document));
+  }
+}

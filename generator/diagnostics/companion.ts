@@ -1,0 +1,82 @@
+import type { Diagnostic } from '../model/messages.js';
+import { didYouMean, oneOf, quoted } from './text.js';
+
+/** The folder has no `_api.md`. */
+export function missingCompanion(): Diagnostic {
+  return {
+    rule: 'missing-companion',
+    severity: 'error',
+    reason: 'Unexpected folder without `_api.md`, expected one',
+    note: 'It says what pages leave out: the base URL, the package, and the request of each action.',
+  };
+}
+
+/** `_api.md` lacks a setting that has no default. */
+export function missingSetting(name: string): Diagnostic {
+  return {
+    rule: 'missing-setting',
+    severity: 'error',
+    reason: `Unexpected client without the setting ${quoted(name)}, expected one`,
+    note: 'Add a row to the table of the section Client.',
+  };
+}
+
+/** A row of the section Client is no setting. */
+export function unknownSetting(name: string, known: readonly string[]): Diagnostic {
+  return {
+    rule: 'unknown-setting',
+    severity: 'warning',
+    reason: `Unexpected setting ${quoted(name)}, expected ${oneOf(known)}`,
+    note: `${didYouMean(name, known)}The row is not read.`,
+  };
+}
+
+/** A setting has a value that it cannot have. */
+export function invalidSetting(name: string, value: string, expected: string): Diagnostic {
+  return {
+    rule: 'invalid-setting',
+    severity: 'error',
+    reason: `Unexpected ${quoted(value)} for ${quoted(name)}, expected ${expected}`,
+    note: 'See the section Client of the example page.',
+  };
+}
+
+/** Two rows of `_api.md` name one thing. */
+export function duplicateRow(table: string, name: string, line: number): Diagnostic {
+  return {
+    rule: 'duplicate-row',
+    severity: 'error',
+    reason: `Unexpected second row ${quoted(name)} in the table ${quoted(table)}, expected one`,
+    note: `The first one stands in line ${line}.`,
+  };
+}
+
+/** A route is for an action that no page describes. */
+export function routeForUnknownAction(action: string, known: readonly string[]): Diagnostic {
+  return {
+    rule: 'route-for-unknown-action',
+    severity: 'error',
+    reason: `Unexpected route for ${quoted(action)}, expected an action of a page`,
+    note: `${didYouMean(action, known)}Remove the row, or describe the action.`,
+  };
+}
+
+/** A row of the placement table is for a parameter that no page describes. */
+export function placementForUnknownParameter(name: string, known: readonly string[]): Diagnostic {
+  return {
+    rule: 'placement-for-unknown-parameter',
+    severity: 'error',
+    reason: `Unexpected placement of ${quoted(name)}, expected \`resource.action.parameter\``,
+    note: `${didYouMean(name, known)}Remove the row, or describe the parameter.`,
+  };
+}
+
+/** The column Style names no style of a query. */
+export function unknownStyle(text: string, known: readonly string[]): Diagnostic {
+  return {
+    rule: 'unknown-style',
+    severity: 'error',
+    reason: `Unexpected style ${quoted(text)}, expected ${oneOf(known)}`,
+    note: `${didYouMean(text, known)}Only what travels in the query has a style.`,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Diagnostic } from '../model/messages.js';
+import { didYouMean, quoted } from './text.js';
+
+/** The fence of a schema cannot be read as JSON; the message stands where the reader stopped. */
+export function schemaFenceNotJson(problem: string): Diagnostic {
+  return {
+    rule: 'schema-fence-not-json',
+    severity: 'error',
+    reason: `Unexpected ${problem} in the schema, expected JSON`,
+    note: 'JSON has no comments, no trailing commas, and only double quotes.',
+  };
+}
+
+/** The fence is JSON, but not an object. */
+export function invalidSchema(): Diagnostic {
+  return {
+    rule: 'invalid-schema',
+    severity: 'error',
+    reason: 'Unexpected value in the schema fence, expected a JSON object',
+    note: 'A schema that accepts everything is `{}`.',
+  };
+}
+
+/** A key stands twice in one object; JSON takes the last one. */
+export function duplicateKey(key: string): Diagnostic {
+  return {
+    rule: 'duplicate-key',
+    severity: 'warning',
+    reason: `Unexpected second key ${quoted(key)} in one object, expected one`,
+    note: 'The last one counts.',
+  };
+}
+
+/** A heading of `_schemas.md` has no fence below it. */
+export function schemaWithoutFence(name: string): Diagnostic {
+  return {
+    rule: 'schema-without-fence',
+    severity: 'error',
+    reason: `Unexpected heading ${quoted(name)} without a fence, expected a JSON Schema below it`,
+    note: 'Three backticks and `json`, the schema, three backticks.',
+  };
+}
+
+/** Two headings of `_schemas.md` have one name. */
+export function duplicateSchema(name: string, line: number): Diagnostic {
+  return {
+    rule: 'duplicate-schema',
+    severity: 'error',
+    reason: `Unexpected second schema ${quoted(name)}, expected one`,
+    note: `The first one stands in line ${line}.`,
+  };
+}
+
+/** A `$ref` leads to nothing. */
+export function deadSchemaReference(reference: string, known: readonly string[]): Diagnostic {
+  const name = reference.slice(reference.lastIndexOf('/') + 1);
+  return {
+    rule: 'dead-schema-reference',
+    severity: 'warning',
+    reason: `Unexpected \`$ref\` to ${quoted(reference)}, expected one that leads to a schema`,
+    note: `${didYouMean(name, known)}Until then its type is \`unknown\`.`,
+  };
+}
+
+/** `required` names a property that `properties` does not have. */
+export function undeclaredRequiredProperty(name: string, known: readonly string[]): Diagnostic {
+  return {
+    rule: 'undeclared-required-property',
+    severity: 'warning',
+    reason: `Unexpected ${quoted(name)} in \`required\`, expected one of the properties`,
+    note: `${didYouMean(name, known)}Until then it is a property of type \`unknown\`.`,
+  };
+}

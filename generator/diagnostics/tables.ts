@@ -1,0 +1,95 @@
+import type { Diagnostic } from '../model/messages.js';
+import { didYouMean, oneOf, quoted } from './text.js';
+
+/** A row has not as many cells as its table has columns. */
+export function raggedRow(cells: number, columns: number): Diagnostic {
+  return {
+    rule: 'ragged-row',
+    severity: 'warning',
+    reason: `Unexpected ${cells} cell${cells === 1 ? '' : 's'} in the row, expected ${columns}`,
+    note:
+      cells < columns
+        ? 'The missing cells count as empty.'
+        : 'The surplus cells are dropped. A bar inside of a cell is written `\\|`.',
+  };
+}
+
+/** A column's title says nothing to this kind of table. */
+export function unknownColumn(title: string, known: readonly string[]): Diagnostic {
+  return {
+    rule: 'unknown-column',
+    severity: 'warning',
+    reason: `Unexpected column ${quoted(title)}, expected ${oneOf(known)}`,
+    note: `${didYouMean(title, known)}The column is not read.`,
+  };
+}
+
+/** A table lacks the column that all others hang on. */
+export function missingColumn(title: string): Diagnostic {
+  return {
+    rule: 'missing-column',
+    severity: 'error',
+    reason: `Unexpected table without the column ${quoted(title)}, expected one`,
+    note: 'Columns are found by their title, in any order.',
+  };
+}
+
+/** A section that is made of a table has none. */
+export function missingTable(section: string): Diagnostic {
+  return {
+    rule: 'missing-table',
+    severity: 'warning',
+    reason: `Unexpected section ${quoted(section)} without a table, expected one`,
+    note: 'Nothing is read from the section. A table needs its line of dashes.',
+  };
+}
+
+/** The cell that names the row is empty. */
+export function emptyName(column: string): Diagnostic {
+  return {
+    rule: 'empty-name',
+    severity: 'error',
+    reason: `Unexpected empty cell in the column ${quoted(column)}, expected a name`,
+    note: 'The row is not read.',
+  };
+}
+
+/** Two rows of an action, or of the global parameters, have one name. */
+export function duplicateParameter(name: string, line: number): Diagnostic {
+  return {
+    rule: 'duplicate-parameter',
+    severity: 'error',
+    reason: `Unexpected second row for the parameter ${quoted(name)}, expected one`,
+    note: `The first one stands in line ${line}.`,
+  };
+}
+
+/** A cell of the column Required says neither yes nor no. */
+export function unknownRequired(text: string, known: readonly string[]): Diagnostic {
+  return {
+    rule: 'unknown-required',
+    severity: 'warning',
+    reason: `Unexpected ${quoted(text)}, expected ${oneOf(known)}`,
+    note: 'The parameter counts as optional.',
+  };
+}
+
+/** A response or an error has no HTTP status. */
+export function invalidStatus(text: string): Diagnostic {
+  return {
+    rule: 'invalid-status',
+    severity: 'error',
+    reason: `Unexpected status ${quoted(text)}, expected a number from 100 to 599`,
+    note: 'The row is not read.',
+  };
+}
+
+/** The column In, or the placement table, names no place. */
+export function unknownPlace(text: string, known: readonly string[]): Diagnostic {
+  return {
+    rule: 'unknown-place',
+    severity: 'error',
+    reason: `Unexpected place ${quoted(text)}, expected ${oneOf(known)}`,
+    note: `${didYouMean(text, known)}Without the cell, the place follows from the type and the path.`,
+  };
+}
