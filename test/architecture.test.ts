@@ -194,7 +194,7 @@ const rules: readonly (readonly [string, Rule, SourceFile, SourceFile | null])[]
         `a place below ${place} is named`,
         checkMachinePaths,
         file('README.md', `see ${place}${place.includes('\\') ? '\\' : '/'}somebody`),
-        file('README.md', `see GET https://example.com${place}/{id} and .${place}/${'x'}`),
+        file('README.md', `see GET https://example.com${place}/{id} and .${place}/x`),
       ] as const,
   ),
   [

@@ -17,6 +17,11 @@ test('anything else is a bug of ours, with its stack and a request to report it'
   expect(text).toMatch(/^sdkdown: bug in the generator: TypeError: no such thing\n +at .*report/s);
 });
 
+test('a bug that was foreseen says so once, and no bug speaks to the terminal', () => {
+  const { text } = printFailure(new Error('bug in the generator: \u001b[2Jno name'));
+  expect(text).toMatch(/^sdkdown: bug in the generator:  \[2Jno name\n +at /);
+});
+
 test('a bug may be thrown without being an error', () => {
   expect(printFailure('boo').text).toMatch(/^sdkdown: bug in the generator: boo\n/);
 });

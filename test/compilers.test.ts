@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { format } from 'prettier';
 import { Project, SyntaxKind } from 'ts-morph';
 import type { GeneratedFile } from '../generator/model/generated-file.js';
-import { corpusFolder, readCorpus, routesToApiMd } from './corpora.js';
+import { readCorpus, routesToApiMd } from './corpora.js';
 import { generateFolder } from './generate-folder.js';
 import { GeneratedPackage } from './generated-package.js';
 import { projectRoot } from './project-root.js';
@@ -22,27 +22,33 @@ const resolutions = {
 
 const corpus = readCorpus('losant-2016');
 
-const packages: readonly [string, () => Promise<readonly GeneratedFile[]>][] = [
-  ['input-docs', () => generateFolder(join(projectRoot, 'input-docs'))],
-  ...(corpus === null
-    ? []
-    : [
-        [
-          'losant-2016',
-          () =>
-            generateFolder(join(corpusFolder('losant-2016'), 'docs'), {
-              '_api.md': routesToApiMd(corpus.routes),
-            }),
-        ] as const,
-      ]),
-].map(([name, files]) => [name, files]);
+interface Source {
+  readonly name: string;
+  readonly generate: () => Promise<readonly GeneratedFile[]>;
+}
 
-describe.each(packages)('the package generated from %s', (_, generateFiles) => {
+const ours: Source = {
+  name: 'input-docs',
+  generate: () => generateFolder(join(projectRoot, 'input-docs')),
+};
+
+const sources: readonly Source[] =
+  corpus === null
+    ? [ours]
+    : [
+        ours,
+        {
+          name: 'losant-2016',
+          generate: () => generateFolder(corpus.docs, { '_api.md': routesToApiMd(corpus.routes) }),
+        },
+      ];
+
+describe.each(sources)('the package generated from $name', ({ generate }) => {
   let files: readonly GeneratedFile[] = [];
   let generated: GeneratedPackage;
 
   beforeAll(async () => {
-    files = await generateFiles();
+    files = await generate();
     generated = await GeneratedPackage.write(files);
   });
 

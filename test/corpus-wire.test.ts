@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { corpusFolder, readCorpus, type CorpusRoute } from './corpora.js';
+import { corpusFolder, readCorpus, routesToApiMd, type CorpusRoute } from './corpora.js';
 import { GeneratedPackage } from './generated-package.js';
-import { generateCorpus } from './generate-corpus.js';
+import { generateFolder } from './generate-folder.js';
 
 interface ArrivedRequest {
   readonly method: string;
@@ -21,7 +21,16 @@ const corpus = readCorpus('losant-2016');
 const text = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...' /%?#+&=:;,@$!*\'()[]{}"<>|^`~.', '%2F', '%00', '..', '../', 'é', '例', '😀'),
+      fc.constantFrom(
+        ...' /%?#+&=:;,@$!*\'()[]{}"<>|^`~.',
+        '%2F',
+        '%00',
+        '..',
+        '../',
+        'é',
+        '例',
+        '😀',
+      ),
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 5 }),
     ),
     { minLength: 1, maxLength: 8 },
@@ -35,23 +44,24 @@ const segment = text.filter(
 
 const scalar = fc.oneof(text, fc.boolean(), fc.integer(), fc.constant(''), fc.constant(0));
 
+const defaults = new Map([
+  ['_actions', 'false'],
+  ['_links', 'true'],
+  ['_embedded', 'true'],
+]);
+
 function parametersOf(route: CorpusRoute): fc.Arbitrary<{ readonly [name: string]: unknown }> {
   return fc.record(
     Object.fromEntries(
       Object.entries(route.params).map(([name, place]) => {
         if (place === 'path') return [name, segment];
         if (place === 'body') return [name, fc.jsonValue().filter((value) => value !== null)];
-        return [name, fc.option(fc.oneof(scalar, fc.array(text, { maxLength: 3 })), { nil: undefined })];
+        const value = fc.oneof(scalar, fc.array(text, { maxLength: 3 }));
+        return [name, defaults.has(name) ? fc.option(value, { nil: undefined }) : value];
       }),
     ),
   );
 }
-
-const defaults = new Map([
-  ['_actions', 'false'],
-  ['_links', 'true'],
-  ['_embedded', 'true'],
-]);
 
 function expectedQuery(
   route: CorpusRoute,
@@ -112,7 +122,9 @@ function sorted(
     let client: unknown;
 
     beforeAll(async () => {
-      const { files } = await generateCorpus('losant-2016');
+      const files = await generateFolder(corpus?.docs ?? '', {
+        '_api.md': routesToApiMd(corpus?.routes ?? []),
+      });
       generated = await GeneratedPackage.write(files);
       const flags = ['-p', 'tsconfig.json', '--outDir', 'built', '--noEmit', 'false'];
       const compiled = await generated.compile('typescript-7', flags);
@@ -142,23 +154,27 @@ function sorted(
     });
 
     const routes = corpus?.routes ?? [];
-    test.each(routes.map((route) => [route.action, route] as const))('%s', async (action, route) => {
-      const [resource = '', method = ''] = action.split('.');
-      await fc.assert(
-        fc.asyncProperty(parametersOf(route), async (params) => {
-          arrived = null;
-          await call(member(client, resource), method, [params]);
-          const request = arrived ?? { method: '', path: '', query: [], body: '' };
-          expect(request.method).toBe(route.method);
-          expect(arrivedPath(route.path, request.path)).toBe(expectedPath(route.path, params));
-          expect(sorted(request.query)).toEqual(sorted(expectedQuery(route, params)));
-          const body = Object.entries(route.params).find(([, place]) => place === 'body');
-          if (body === undefined) expect(request.body).toBe('');
-          else expect(JSON.parse(request.body)).toEqual(JSON.parse(JSON.stringify(params[body[0]])));
-        }),
-        { numRuns: 25 },
-      );
-    });
+    test.each(routes.map((route) => [route.action, route] as const))(
+      '%s',
+      async (action, route) => {
+        const [resource = '', method = ''] = action.split('.');
+        await fc.assert(
+          fc.asyncProperty(parametersOf(route), async (params) => {
+            arrived = null;
+            await call(member(client, resource), method, [params]);
+            const request = arrived ?? { method: '', path: '', query: [], body: '' };
+            expect(request.method).toBe(route.method);
+            expect(arrivedPath(route.path, request.path)).toBe(expectedPath(route.path, params));
+            expect(sorted(request.query)).toEqual(sorted(expectedQuery(route, params)));
+            const body = Object.entries(route.params).find(([, place]) => place === 'body');
+            if (body === undefined) expect(request.body).toBe('');
+            else
+              expect(JSON.parse(request.body)).toEqual(JSON.parse(JSON.stringify(params[body[0]])));
+          }),
+          { numRuns: 25 },
+        );
+      },
+    );
   },
 );
 

@@ -41,7 +41,11 @@ export class GeneratedPackage {
   }
 
   /** Runs a script with node in the package's folder. */
-  run(script: string, flags: readonly string[], nodeFlags: readonly string[] = []): Promise<Finished> {
+  run(
+    script: string,
+    flags: readonly string[],
+    nodeFlags: readonly string[] = [],
+  ): Promise<Finished> {
     return new Promise((resolve) => {
       const options = { cwd: this.folder, maxBuffer: 64 * 1024 * 1024 };
       const child = execFile(

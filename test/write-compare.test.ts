@@ -43,3 +43,8 @@ test('comparing a folder that is not there finds all files missing', () => {
   expect(compareOutput(output.path, [client]).missing).toEqual([client.path, manifest]);
   expect(existsSync(output.path)).toBe(false);
 });
+
+test('comparing refuses a folder that is not ours, as writing does', () => {
+  output.put('thesis.txt', 'mine');
+  expect(() => compareOutput(output.path, [client])).toThrow(/was not written by sdkdown/);
+});

@@ -126,17 +126,17 @@ test.each([
   ['docs/api', 'docs'],
   ['docs', '.'],
   ['link', 'docs/sdk'],
-])('documents in %s cannot have their output in %s', (docs, output) => {
+])('documents in %s cannot have their output in %s', (docs, out) => {
   mkdirSync(join(output.parent, 'docs'));
   symlinkSync(join(output.parent, 'docs'), join(output.parent, 'link'));
   expect(() => {
-    refuseOverlap(join(output.parent, output), join(output.parent, docs));
+    refuseOverlap(join(output.parent, out), join(output.parent, docs));
   }).toThrow(CommandError);
 });
 
 test('an output beside the documents may begin with their name', () => {
   expect(() => {
     refuseOverlap(join(output.parent, 'docs-sdk'), join(output.parent, 'docs'));
-    refuseOverlap(join(output.parent, '..docs'), place + '-docs');
+    refuseOverlap(join(output.parent, '..docs'), join(output.parent, 'docs'));
   }).not.toThrow();
 });

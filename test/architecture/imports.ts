@@ -23,8 +23,8 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp; readonly rem
   },
   {
     from: /^generator\/diagnostics(\/|\.ts$)/,
-    to: /^generator\/(diagnostics(\/|\.ts$)|model\/)/,
-    remedy: 'a diagnostic knows the model at most',
+    to: /^generator\/(diagnostics(\/|\.ts$)|model\/|text\/)/,
+    remedy: 'a diagnostic knows the model and quoting functions at most',
   },
   {
     from: /^generator\/(4-plan|5-emit)\//,

@@ -35,14 +35,8 @@ export function checkModel(files: readonly SourceFile[]): readonly string[] {
 }
 
 function modelFaultOf(node: ts.Node): string | null {
-  if (ts.isSourceFile(node.parent ?? node) && !ts.isSourceFile(node)) {
-    const isType =
-      ts.isInterfaceDeclaration(node) ||
-      ts.isTypeAliasDeclaration(node) ||
-      (ts.isImportDeclaration(node) &&
-        node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) ||
-      node.kind === ts.SyntaxKind.EndOfFileToken;
-    if (!isType) return 'is no type: the model holds types only';
+  if (ts.isStatement(node)) {
+    return isTypeOnly(node) ? null : 'is no type: the model holds types only';
   }
   if (ts.isMethodSignature(node)) return 'is a method: the model is plain data';
   if (!ts.isPropertySignature(node) && !ts.isIndexSignatureDeclaration(node)) return null;
@@ -51,4 +45,13 @@ function modelFaultOf(node: ts.Node): string | null {
   }
   const readonly = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword);
   return readonly === true ? null : 'can be written: say `readonly`';
+}
+
+function isTypeOnly(statement: ts.Statement): boolean {
+  return (
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement) ||
+    (ts.isImportDeclaration(statement) &&
+      statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword)
+  );
 }

@@ -127,17 +127,17 @@ test('the full call gives every parameter, and says what must arrive', () => {
   expect(testPlan().full).toEqual({
     argumentText: [
       '{',
-      "      id: 'id /?#%+&=é例',",
-      '      device: {',
-      "        name: 'name é例',",
-      '      },',
-      '      _links: false,',
-      '    }',
+      "    id: 'id /?#%+&=é例',",
+      '    device: {',
+      "      name: 'name é例',",
+      '    },',
+      '    _links: false,',
+      '  }',
     ].join('\n'),
     path: '/devices/id%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
     query: [['_links', 'false']],
-    headers: [],
-    body: { kind: 'json', valueText: "{\n      name: 'name é例',\n    }" },
+    headers: { authorization: 'Bearer user:secret', 'content-type': 'application/json' },
+    body: { kind: 'json', accessText: 'params.device' },
   });
 });
 
@@ -147,9 +147,7 @@ test('the minimal call gives the required ones, and the defaults arrive', () => 
 });
 
 test('each required parameter is left out once', () => {
-  expect(testPlan().missing.map(({ name }) => name)).toEqual(['id', 'device']);
-  expect(testPlan().missing[0]?.argumentText).not.toContain('id:');
-  expect(testPlan().missing[1]?.argumentText).not.toContain('device:');
+  expect(testPlan().missing).toEqual(['id', 'device']);
 });
 
 test('an error is answered as documented, with its class', () => {

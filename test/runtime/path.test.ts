@@ -19,6 +19,8 @@ describe('a value is encoded', () => {
     ['$&', '/devices/%24%26'],
     ['...', '/devices/...'],
     ['a..b', '/devices/a..b'],
+    ['../a', '/devices/..%2Fa'],
+    ['a%2f..', '/devices/a%252f..'],
     ['.hidden', '/devices/.hidden'],
     ['a%2eb', '/devices/a%252eb'],
     [7, '/devices/7'],
@@ -40,10 +42,6 @@ describe('a value that could name another path is refused', () => {
     ['a dot and an encoded dot', '.%2e'],
     ['dots that were encoded twice', '%252e%252e'],
     ['dots that were encoded three times', '%25252e.'],
-    ['dots before a slash', '../admin'],
-    ['dots after a slash', 'a/..'],
-    ['dots between encoded slashes', 'a%2f..%2Fb'],
-    ['dots between encoded backslashes', 'a%5C..%5cb'],
     ['a backslash', 'a\\b'],
     ['a null character', 'a\u0000'],
     ['a line break', 'a\r\nb'],
@@ -63,7 +61,7 @@ describe('a value that could name another path is refused', () => {
 });
 
 test('the error names the parameter and not its value', () => {
-  const refused = (): string => device('../secret');
+  const refused = (): string => device('secret\n');
   expect(refused).toThrow(/deviceId/);
   expect(refused).not.toThrow(/secret/);
   expect(refused).toThrow(expect.objectContaining({ parameter: 'deviceId' }));

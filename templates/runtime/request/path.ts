@@ -5,9 +5,8 @@ import { encodedText, parameterText } from './parameter-text.js';
 const placeholder = /\{([^{}]+)\}/g;
 
 // Servers and proxies decode once more than they should, so what is percent-encoded already, even
-// several times (`%252e`), counts as what it stands for.
-const dotSegment =
-  /(?:^|[/\\]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?:$|[/\\]|%(?:25)*(?:2f|5c))/i;
+// several times (`%252e`), counts as what it stands for. Inside of a segment dots mean nothing.
+const dotSegment = /^(?:\.|%(?:25)*2e){1,2}$/i;
 
 const controlOrBackslash = /[\p{Cc}\\]/u;
 
@@ -33,7 +32,7 @@ function expandSegment(segment: string, values: ReadonlyMap<string, unknown>): s
   if (name === undefined) return segment;
   // The whole of it, for what `{a}{b}` and `.{a}` could make.
   if (dotSegment.test(fillIn(segment, (inner) => pathText(inner, values.get(inner))))) {
-    throw new InvalidParameterError(name, 'text without a `.` or `..` segment');
+    throw new InvalidParameterError(name, 'text other than `.` and `..`');
   }
   return fillIn(segment, (inner) => encodedText(inner, pathText(inner, values.get(inner))));
 }
