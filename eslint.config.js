@@ -13,10 +13,11 @@ export default defineConfig(globalIgnores(['dist/', 'output/', 'test/*/*/']), {
     '@typescript-eslint/explicit-module-boundary-types': 'error',
     '@typescript-eslint/switch-exhaustiveness-check': 'error',
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-    // Code points are what is meant where a string is spread.
-    '@typescript-eslint/no-misused-spread': [
-      'error',
-      { allow: [{ from: 'lib', name: 'string' }, 'string'] },
-    ],
+    // `const { a: _, ...rest }` is how a property is left out.
+    '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    // Where a string is spread, its code points are meant.
+    '@typescript-eslint/no-misused-spread': 'off',
+    // `template<Data>(name)`: the caller states what a template is given.
+    '@typescript-eslint/no-unnecessary-type-parameters': 'off',
   },
 });

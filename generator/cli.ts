@@ -74,7 +74,9 @@ function generateOutput(files: readonly GeneratedFile[], options: Options): Exit
 function checkOutput(files: readonly GeneratedFile[], options: Options): ExitCode {
   const comparison = compareOutput(options.out, files);
   process.stdout.write(printComparison(options.out, comparison));
-  return Object.values(comparison).every((paths) => paths.length === 0) ? 0 : 1;
+  const { missing, stale, edited, foreign, leftOver } = comparison;
+  const same = [missing, stale, edited, foreign, leftOver].every(({ length }) => length === 0);
+  return same ? 0 : 1;
 }
 
 function refuseRoot({ root, docs }: Options): void {

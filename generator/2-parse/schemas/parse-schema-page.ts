@@ -37,6 +37,9 @@ export function parseSchemaPage(
       reportAt(page, section.heading, duplicateSchema(section.title, known));
       return [];
     }
+    // A heading above others that has no fence only groups them.
+    const isGroup = section.sections.length > 0 && !section.content.some((node) => isFence(node));
+    if (isGroup) return [];
     firstLines.set(section.title, section.heading.position?.start.line ?? 1);
     index.add(page.document, slug, section.title);
     return parseSchemaSection(page, section);
@@ -46,10 +49,7 @@ export function parseSchemaPage(
 function parseSchemaSection(page: Page, section: Section): readonly SchemaText[] {
   const fence = section.content.find((node) => isFence(node));
   if (fence === undefined) {
-    // A heading above others only groups them.
-    if (section.sections.length === 0) {
-      reportAt(page, section.heading, schemaWithoutFence(section.title));
-    }
+    reportAt(page, section.heading, schemaWithoutFence(section.title));
     return [];
   }
   const json = parseJsonFence(page, fence);
