@@ -1,0 +1,96 @@
+// Generated from input-docs/data.md by sdkdown. Edit the document, not this file.
+import type { GlobalParams } from '../global-params.js';
+import type { Callback } from '../runtime/callback.js';
+import type { RequestOptions } from '../runtime/client-options.js';
+import type { HttpClient } from '../runtime/http-client.js';
+import type { LastValueData } from '../schemas/last-value-data.js';
+import type { LastValueQuery } from '../schemas/last-value-query.js';
+import type { TimeSeriesData } from '../schemas/time-series-data.js';
+import type { TimeSeriesQuery } from '../schemas/time-series-query.js';
+
+/**
+ * Questions about what devices reported: values over a stretch of time, or the latest one. Both
+ * take the devices by ID, by tag, or by both together.
+ */
+export class DataResource {
+  readonly #http: HttpClient;
+
+  constructor(http: HttpClient) {
+    this.#http = http;
+  }
+
+  /**
+   * Reads what devices reported for some attributes over a stretch of time, one value for each step
+   * of it. How the reports within a step become one value is up to `aggregation`.
+   *
+   * `POST /applications/{applicationId}/data/time-series-query`
+   *
+   * @returns The values of each device, by time.
+   * @throws {NotFoundError} No such application, or the user may not see it.
+   */
+  timeSeriesQuery(
+    params: DataTimeSeriesQueryParams,
+    options?: RequestOptions,
+  ): Promise<TimeSeriesData>;
+  timeSeriesQuery(params: DataTimeSeriesQueryParams, callback: Callback<TimeSeriesData>): void;
+  timeSeriesQuery(
+    params: DataTimeSeriesQueryParams,
+    last?: RequestOptions | Callback<TimeSeriesData>,
+  ): Promise<TimeSeriesData> | void {
+    return this.#http.send(
+      {
+        action: 'data.timeSeriesQuery',
+        method: 'POST',
+        path: '/applications/{applicationId}/data/time-series-query',
+        required: ['applicationId', 'query'],
+        body: 'query',
+      },
+      params,
+      last,
+    );
+  }
+
+  /**
+   * Reads the latest value that each device reported for one attribute, and when it did so.
+   *
+   * `POST /applications/{applicationId}/data/last-value-query`
+   *
+   * @returns The latest value of each device, by its ID.
+   * @throws {NotFoundError} No such application, or the user may not see it.
+   */
+  lastValueQuery(
+    params: DataLastValueQueryParams,
+    options?: RequestOptions,
+  ): Promise<LastValueData>;
+  lastValueQuery(params: DataLastValueQueryParams, callback: Callback<LastValueData>): void;
+  lastValueQuery(
+    params: DataLastValueQueryParams,
+    last?: RequestOptions | Callback<LastValueData>,
+  ): Promise<LastValueData> | void {
+    return this.#http.send(
+      {
+        action: 'data.lastValueQuery',
+        method: 'POST',
+        path: '/applications/{applicationId}/data/last-value-query',
+        required: ['applicationId', 'query'],
+        body: 'query',
+      },
+      params,
+      last,
+    );
+  }
+}
+
+export interface DataTimeSeriesQueryParams extends GlobalParams {
+  /** Application whose devices are asked. */
+  applicationId: string;
+  /** Devices, attributes, stretch of time, step and aggregation. */
+  query: TimeSeriesQuery;
+}
+
+export interface DataLastValueQueryParams extends GlobalParams {
+  /** Application whose devices are asked. */
+  applicationId: string;
+  /** The attribute, and the devices by ID or tag. */
+  query: LastValueQuery;
+}

@@ -1,0 +1,315 @@
+// Generated from input-docs/device.md by sdkdown. Edit the document, not this file.
+import type { GlobalParams } from '../global-params.js';
+import type { Callback } from '../runtime/callback.js';
+import type { RequestOptions } from '../runtime/client-options.js';
+import type { HttpClient } from '../runtime/http-client.js';
+import type { DeviceCommand } from '../schemas/device-command.js';
+import type { DeviceCommands } from '../schemas/device-commands.js';
+import type { DevicePatch } from '../schemas/device-patch.js';
+import type { DeviceState } from '../schemas/device-state.js';
+import type { DeviceStates } from '../schemas/device-states.js';
+import type { Device } from '../schemas/device.js';
+import type { Success } from '../schemas/success.js';
+
+/**
+ * A device reports its state to an application and takes commands from it. This page is about one
+ * device; [devices](devices.md) lists and creates them.
+ */
+export class DeviceResource {
+  readonly #http: HttpClient;
+
+  constructor(http: HttpClient) {
+    this.#http = http;
+  }
+
+  /**
+   * Reads one device: its name, its tags, the attributes that it reports and whether it is
+   * connected.
+   *
+   * `GET /applications/{applicationId}/devices/{deviceId}`
+   *
+   * @returns The device.
+   * @throws {NotFoundError} The application has no device with this ID.
+   */
+  get(params: DeviceGetParams, options?: RequestOptions): Promise<Device>;
+  get(params: DeviceGetParams, callback: Callback<Device>): void;
+  get(params: DeviceGetParams, last?: RequestOptions | Callback<Device>): Promise<Device> | void {
+    return this.#http.send(
+      {
+        action: 'device.get',
+        method: 'GET',
+        path: '/applications/{applicationId}/devices/{deviceId}',
+        required: ['applicationId', 'deviceId'],
+      },
+      params,
+      last,
+    );
+  }
+
+  /**
+   * Changes properties of a device. `tags` and `attributes` replace their whole list; properties
+   * that are left out keep their value.
+   *
+   * `PATCH /applications/{applicationId}/devices/{deviceId}`
+   *
+   * @returns The device as it is now.
+   * @throws {BadRequestError} An attribute or tag is malformed, or a value is not allowed.
+   * @throws {NotFoundError} The application has no device with this ID.
+   */
+  patch(params: DevicePatchParams, options?: RequestOptions): Promise<Device>;
+  patch(params: DevicePatchParams, callback: Callback<Device>): void;
+  patch(
+    params: DevicePatchParams,
+    last?: RequestOptions | Callback<Device>,
+  ): Promise<Device> | void {
+    return this.#http.send(
+      {
+        action: 'device.patch',
+        method: 'PATCH',
+        path: '/applications/{applicationId}/devices/{deviceId}',
+        required: ['applicationId', 'deviceId', 'device'],
+        body: 'device',
+      },
+      params,
+      last,
+    );
+  }
+
+  /**
+   * Removes a device. It can neither report nor be sent commands from then on.
+   *
+   * `DELETE /applications/{applicationId}/devices/{deviceId}`
+   *
+   * @returns The device is gone.
+   * @throws {NotFoundError} The application has no device with this ID.
+   */
+  delete(params: DeviceDeleteParams, options?: RequestOptions): Promise<Success>;
+  delete(params: DeviceDeleteParams, callback: Callback<Success>): void;
+  delete(
+    params: DeviceDeleteParams,
+    last?: RequestOptions | Callback<Success>,
+  ): Promise<Success> | void {
+    return this.#http.send(
+      {
+        action: 'device.delete',
+        method: 'DELETE',
+        path: '/applications/{applicationId}/devices/{deviceId}',
+        required: ['applicationId', 'deviceId'],
+      },
+      params,
+      last,
+    );
+  }
+
+  /**
+   * Reads the states that a device reported last, the latest one first.
+   *
+   * `GET /applications/{applicationId}/devices/{deviceId}/state`
+   *
+   * @returns The states, each with its time.
+   * @throws {NotFoundError} The application has no device with this ID.
+   */
+  getState(params: DeviceGetStateParams, options?: RequestOptions): Promise<DeviceStates>;
+  getState(params: DeviceGetStateParams, callback: Callback<DeviceStates>): void;
+  getState(
+    params: DeviceGetStateParams,
+    last?: RequestOptions | Callback<DeviceStates>,
+  ): Promise<DeviceStates> | void {
+    return this.#http.send(
+      {
+        action: 'device.getState',
+        method: 'GET',
+        path: '/applications/{applicationId}/devices/{deviceId}/state',
+        required: ['applicationId', 'deviceId'],
+        query: ['limit', 'since'],
+      },
+      params,
+      last,
+    );
+  }
+
+  /**
+   * Reports a state for a device, as the device itself would do it. Workflows that wait for its
+   * reports start.
+   *
+   * `POST /applications/{applicationId}/devices/{deviceId}/state`
+   *
+   * @returns The state was taken.
+   * @throws {BadRequestError} An attribute is unknown to the device, or a value has the wrong type.
+   * @throws {NotFoundError} The application has no device with this ID.
+   */
+  sendState(params: DeviceSendStateParams, options?: RequestOptions): Promise<Success>;
+  sendState(params: DeviceSendStateParams, callback: Callback<Success>): void;
+  sendState(
+    params: DeviceSendStateParams,
+    last?: RequestOptions | Callback<Success>,
+  ): Promise<Success> | void {
+    return this.#http.send(
+      {
+        action: 'device.sendState',
+        method: 'POST',
+        path: '/applications/{applicationId}/devices/{deviceId}/state',
+        required: ['applicationId', 'deviceId', 'deviceState'],
+        body: 'deviceState',
+      },
+      params,
+      last,
+    );
+  }
+
+  /**
+   * Reads the commands that a device was sent last, the latest one first.
+   *
+   * `GET /applications/{applicationId}/devices/{deviceId}/command`
+   *
+   * @returns The commands, each with its time.
+   * @throws {NotFoundError} The application has no device with this ID.
+   */
+  getCommand(params: DeviceGetCommandParams, options?: RequestOptions): Promise<DeviceCommands>;
+  getCommand(params: DeviceGetCommandParams, callback: Callback<DeviceCommands>): void;
+  getCommand(
+    params: DeviceGetCommandParams,
+    last?: RequestOptions | Callback<DeviceCommands>,
+  ): Promise<DeviceCommands> | void {
+    return this.#http.send(
+      {
+        action: 'device.getCommand',
+        method: 'GET',
+        path: '/applications/{applicationId}/devices/{deviceId}/command',
+        required: ['applicationId', 'deviceId'],
+        query: ['limit', 'since'],
+      },
+      params,
+      last,
+    );
+  }
+
+  /**
+   * Sends a command to a device. What its name and payload mean is up to the program on the device.
+   *
+   * `POST /applications/{applicationId}/devices/{deviceId}/command`
+   *
+   * @returns The command was handed over.
+   * @throws {BadRequestError} The name is missing, or the payload is malformed.
+   * @throws {NotFoundError} The application has no device with this ID.
+   */
+  sendCommand(params: DeviceSendCommandParams, options?: RequestOptions): Promise<Success>;
+  sendCommand(params: DeviceSendCommandParams, callback: Callback<Success>): void;
+  sendCommand(
+    params: DeviceSendCommandParams,
+    last?: RequestOptions | Callback<Success>,
+  ): Promise<Success> | void {
+    return this.#http.send(
+      {
+        action: 'device.sendCommand',
+        method: 'POST',
+        path: '/applications/{applicationId}/devices/{deviceId}/command',
+        required: ['applicationId', 'deviceId', 'deviceCommand'],
+        body: 'deviceCommand',
+      },
+      params,
+      last,
+    );
+  }
+
+  /**
+   * Reads the latest entries in the log of a device: when it connected, when it left, and why.
+   *
+   * `GET /applications/{applicationId}/devices/{deviceId}/logs`
+   *
+   * @returns The entries; their form is not described yet.
+   * @throws {NotFoundError} The application has no device with this ID.
+   */
+  getLogEntries(params: DeviceGetLogEntriesParams, options?: RequestOptions): Promise<unknown>;
+  getLogEntries(params: DeviceGetLogEntriesParams, callback: Callback<unknown>): void;
+  getLogEntries(
+    params: DeviceGetLogEntriesParams,
+    last?: RequestOptions | Callback<unknown>,
+  ): Promise<unknown> | void {
+    return this.#http.send(
+      {
+        action: 'device.getLogEntries',
+        method: 'GET',
+        path: '/applications/{applicationId}/devices/{deviceId}/logs',
+        required: ['applicationId', 'deviceId'],
+        query: ['limit', 'since'],
+      },
+      params,
+      last,
+    );
+  }
+}
+
+export interface DeviceGetParams extends GlobalParams {
+  /** Application that the device belongs to. */
+  applicationId: string;
+  /** The device to read. */
+  deviceId: string;
+}
+
+export interface DevicePatchParams extends GlobalParams {
+  /** Application that the device belongs to. */
+  applicationId: string;
+  /** The device to change. */
+  deviceId: string;
+  /** The properties to change. */
+  device: DevicePatch;
+}
+
+export interface DeviceDeleteParams extends GlobalParams {
+  /** Application that the device belongs to. */
+  applicationId: string;
+  /** The device to remove. */
+  deviceId: string;
+}
+
+export interface DeviceGetStateParams extends GlobalParams {
+  /** Application that the device belongs to. */
+  applicationId: string;
+  /** The device whose states to read. */
+  deviceId: string;
+  /** How many states to return at most. */
+  limit?: string | undefined;
+  /** Only states after this moment, in milliseconds since 1970. */
+  since?: string | undefined;
+}
+
+export interface DeviceSendStateParams extends GlobalParams {
+  /** Application that the device belongs to. */
+  applicationId: string;
+  /** The device to report for. */
+  deviceId: string;
+  /** A value for each attribute, and their time; without a time it is now. */
+  deviceState: DeviceState;
+}
+
+export interface DeviceGetCommandParams extends GlobalParams {
+  /** Application that the device belongs to. */
+  applicationId: string;
+  /** The device whose commands to read. */
+  deviceId: string;
+  /** How many commands to return at most. */
+  limit?: string | undefined;
+  /** Only commands after this moment, in milliseconds since 1970. */
+  since?: string | undefined;
+}
+
+export interface DeviceSendCommandParams extends GlobalParams {
+  /** Application that the device belongs to. */
+  applicationId: string;
+  /** The device to command. */
+  deviceId: string;
+  /** Name of the command, and a payload if it takes one. */
+  deviceCommand: DeviceCommand;
+}
+
+export interface DeviceGetLogEntriesParams extends GlobalParams {
+  /** Application that the device belongs to. */
+  applicationId: string;
+  /** The device whose log to read. */
+  deviceId: string;
+  /** How many entries to return at most. */
+  limit?: string | undefined;
+  /** Only entries after this moment, in milliseconds since 1970. */
+  since?: string | undefined;
+}

@@ -1,0 +1,94 @@
+// Generated from input-docs/flows.md by sdkdown. Edit the document, not this file.
+import type { GlobalParams } from '../global-params.js';
+import type { Callback } from '../runtime/callback.js';
+import type { RequestOptions } from '../runtime/client-options.js';
+import type { HttpClient } from '../runtime/http-client.js';
+import type { FlowPost } from '../schemas/flow-post.js';
+import type { Flow } from '../schemas/flow.js';
+import type { Flows } from '../schemas/flows.js';
+
+/**
+ * The flows of an application. A single one is read, changed and started on the page of
+ * [flow](flow.md).
+ */
+export class FlowsResource {
+  readonly #http: HttpClient;
+
+  constructor(http: HttpClient) {
+    this.#http = http;
+  }
+
+  /**
+   * Lists the flows of an application, a page at a time.
+   *
+   * `GET /applications/{applicationId}/flows`
+   *
+   * @returns One page of flows, and how many there are in all.
+   * @throws {NotFoundError} No such application, or the user may not see it.
+   */
+  get(params: FlowsGetParams, options?: RequestOptions): Promise<Flows>;
+  get(params: FlowsGetParams, callback: Callback<Flows>): void;
+  get(params: FlowsGetParams, last?: RequestOptions | Callback<Flows>): Promise<Flows> | void {
+    return this.#http.send(
+      {
+        action: 'flows.get',
+        method: 'GET',
+        path: '/applications/{applicationId}/flows',
+        required: ['applicationId'],
+        query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter'],
+      },
+      params,
+      last,
+    );
+  }
+
+  /**
+   * Creates a flow. It runs as soon as it has a trigger, unless `enabled` is `false`.
+   *
+   * `POST /applications/{applicationId}/flows`
+   *
+   * @returns The new flow.
+   * @throws {BadRequestError} The name is missing, a trigger or node is malformed, or a value is
+   * not allowed.
+   * @throws {NotFoundError} No such application, or the user may not change it.
+   */
+  post(params: FlowsPostParams, options?: RequestOptions): Promise<Flow>;
+  post(params: FlowsPostParams, callback: Callback<Flow>): void;
+  post(params: FlowsPostParams, last?: RequestOptions | Callback<Flow>): Promise<Flow> | void {
+    return this.#http.send(
+      {
+        action: 'flows.post',
+        method: 'POST',
+        path: '/applications/{applicationId}/flows',
+        required: ['applicationId', 'flow'],
+        body: 'flow',
+      },
+      params,
+      last,
+    );
+  }
+}
+
+export interface FlowsGetParams extends GlobalParams {
+  /** Application whose flows to list. */
+  applicationId: string;
+  /** Name of the property to sort by. */
+  sortField?: string | undefined;
+  /** `asc` for ascending order, `desc` for descending. */
+  sortDirection?: string | undefined;
+  /** Number of the page to return, counted from 0. */
+  page?: string | undefined;
+  /** How many items a page holds. */
+  perPage?: string | undefined;
+  /** Name of the property that `filter` is held against. */
+  filterField?: string | undefined;
+  /** Only items whose property matches this text; `*` stands for any characters. */
+  filter?: string | undefined;
+}
+
+export interface FlowsPostParams extends GlobalParams {
+  /** Application that gets the flow. */
+  applicationId: string;
+  /** The flow to create; a `name` is enough. */
+  flow: FlowPost;
+}

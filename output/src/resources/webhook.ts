@@ -1,0 +1,123 @@
+// Generated from input-docs/webhook.md by sdkdown. Edit the document, not this file.
+import type { GlobalParams } from '../global-params.js';
+import type { Callback } from '../runtime/callback.js';
+import type { RequestOptions } from '../runtime/client-options.js';
+import type { HttpClient } from '../runtime/http-client.js';
+import type { Success } from '../schemas/success.js';
+import type { WebhookPatch } from '../schemas/webhook-patch.js';
+import type { Webhook } from '../schemas/webhook.js';
+
+/**
+ * A webhook is a URL that other services call to start the flows of an application. This page is
+ * about one webhook; [webhooks](webhooks.md) lists and creates them.
+ */
+export class WebhookResource {
+  readonly #http: HttpClient;
+
+  constructor(http: HttpClient) {
+    this.#http = http;
+  }
+
+  /**
+   * Reads one webhook, with the token that its URL ends in.
+   *
+   * `GET /applications/{applicationId}/webhooks/{webhookId}`
+   *
+   * @returns The webhook.
+   * @throws {NotFoundError} The application has no webhook with this ID.
+   */
+  get(params: WebhookGetParams, options?: RequestOptions): Promise<Webhook>;
+  get(params: WebhookGetParams, callback: Callback<Webhook>): void;
+  get(
+    params: WebhookGetParams,
+    last?: RequestOptions | Callback<Webhook>,
+  ): Promise<Webhook> | void {
+    return this.#http.send(
+      {
+        action: 'webhook.get',
+        method: 'GET',
+        path: '/applications/{applicationId}/webhooks/{webhookId}',
+        required: ['applicationId', 'webhookId'],
+      },
+      params,
+      last,
+    );
+  }
+
+  /**
+   * Renames a webhook. Its URL stays the same.
+   *
+   * `PATCH /applications/{applicationId}/webhooks/{webhookId}`
+   *
+   * @returns The webhook as it is now.
+   * @throws {BadRequestError} The name is empty or too long, or another property was given.
+   * @throws {NotFoundError} The application has no webhook with this ID.
+   */
+  patch(params: WebhookPatchParams, options?: RequestOptions): Promise<Webhook>;
+  patch(params: WebhookPatchParams, callback: Callback<Webhook>): void;
+  patch(
+    params: WebhookPatchParams,
+    last?: RequestOptions | Callback<Webhook>,
+  ): Promise<Webhook> | void {
+    return this.#http.send(
+      {
+        action: 'webhook.patch',
+        method: 'PATCH',
+        path: '/applications/{applicationId}/webhooks/{webhookId}',
+        required: ['applicationId', 'webhookId', 'webhook'],
+        body: 'webhook',
+      },
+      params,
+      last,
+    );
+  }
+
+  /**
+   * Removes a webhook. Calls to its URL are refused from then on.
+   *
+   * `DELETE /applications/{applicationId}/webhooks/{webhookId}`
+   *
+   * @returns The webhook is gone.
+   * @throws {NotFoundError} The application has no webhook with this ID.
+   */
+  delete(params: WebhookDeleteParams, options?: RequestOptions): Promise<Success>;
+  delete(params: WebhookDeleteParams, callback: Callback<Success>): void;
+  delete(
+    params: WebhookDeleteParams,
+    last?: RequestOptions | Callback<Success>,
+  ): Promise<Success> | void {
+    return this.#http.send(
+      {
+        action: 'webhook.delete',
+        method: 'DELETE',
+        path: '/applications/{applicationId}/webhooks/{webhookId}',
+        required: ['applicationId', 'webhookId'],
+      },
+      params,
+      last,
+    );
+  }
+}
+
+export interface WebhookGetParams extends GlobalParams {
+  /** Application that the webhook belongs to. */
+  applicationId: string;
+  /** The webhook to read. */
+  webhookId: string;
+}
+
+export interface WebhookPatchParams extends GlobalParams {
+  /** Application that the webhook belongs to. */
+  applicationId: string;
+  /** The webhook to rename. */
+  webhookId: string;
+  /** The new `name`. */
+  webhook: WebhookPatch;
+}
+
+export interface WebhookDeleteParams extends GlobalParams {
+  /** Application that the webhook belongs to. */
+  applicationId: string;
+  /** The webhook to remove. */
+  webhookId: string;
+}

@@ -1,0 +1,33 @@
+/** How a method answers those who prefer a callback to a promise. */
+
+/** Called exactly once: with an error, or with `null` and the result. */
+export type Callback<Result> = (error: Error | null, result: Result | undefined) => void;
+
+export function isCallback<Result>(value: unknown): value is Callback<Result> {
+  return typeof value === 'function';
+}
+
+/**
+ * The callback runs outside the promise: what it throws is an uncaught exception, as with every
+ * other callback, and neither a rejection nor a second call.
+ */
+export function deliver<Result>(promise: Promise<Result>, callback: Callback<Result>): void {
+  const later = (...outcome: Parameters<Callback<Result>>): void => {
+    queueMicrotask(() => {
+      callback(...outcome);
+    });
+  };
+  promise.then(
+    (result) => {
+      later(null, result);
+    },
+    (reason: unknown) => {
+      later(errorOf(reason), undefined);
+    },
+  );
+}
+
+/** An access token function may throw what is no `Error`. */
+function errorOf(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error('The call failed', { cause: reason });
+}

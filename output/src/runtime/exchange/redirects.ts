@@ -1,0 +1,46 @@
+/** Redirects, followed without giving anything away. */
+import type { Fetch } from '../client-options.js';
+import type { HttpRequest } from '../request/request.js';
+
+const longestChain = 10;
+
+/** Those that ask for the same request at another place, or for a GET, which these are already. */
+const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
+
+/**
+ * Only GET and HEAD are sent on; all other redirects are answers as they are. A request that leaves
+ * its origin loses every header but `accept`: `fetch` itself would take away `authorization` at
+ * best, and no key in a header of another name. Browsers do not tell where a redirect leads: there
+ * it is a failure.
+ */
+export async function fetchFollowing(
+  request: HttpRequest,
+  fetch: Fetch,
+  signal: AbortSignal,
+): Promise<Response> {
+  const { method, body } = request;
+  let { url, headers } = request;
+  for (let hops = 0; ; hops += 1) {
+    // Called on nothing: workers refuse a `fetch` that is called as a method.
+    const response = await fetch(url, { method, headers, body, signal, redirect: 'manual' });
+    if (response.type === 'opaqueredirect') throw new Error('Redirected, nobody knows where');
+    const target = redirectTarget(request, url, response);
+    if (target === null || hops === longestChain) return response;
+    await response.body?.cancel();
+    if (target.origin !== new URL(url).origin) headers = onlyAccept(headers);
+    url = target.href;
+  }
+}
+
+function redirectTarget(request: HttpRequest, url: string, response: Response): URL | null {
+  const location = response.headers.get('location');
+  const readsOnly = request.method === 'GET' || request.method === 'HEAD';
+  if (!readsOnly || location === null || !redirectStatuses.includes(response.status)) return null;
+  const target = new URL(location, url);
+  return /^https?:$/.test(target.protocol) ? target : null;
+}
+
+function onlyAccept(headers: Headers): Headers {
+  const accept = headers.get('accept');
+  return new Headers(accept === null ? [] : [['accept', accept]]);
+}

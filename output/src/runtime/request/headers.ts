@@ -1,0 +1,43 @@
+/** The headers of a request. */
+import { InvalidParameterError } from '../errors.js';
+import { parameterText } from './parameter-text.js';
+
+/** `undefined` takes away what an earlier layer has. */
+export interface HeaderLayer {
+  readonly [name: string]: string | undefined;
+}
+
+/**
+ * Later layers win; names are case-insensitive.
+ * @throws {InvalidParameterError} for what no header can hold, as line breaks
+ */
+export function mergeHeaders(layers: readonly HeaderLayer[]): Headers {
+  const headers = new Headers();
+  for (const [name, value] of layers.flatMap((layer) => Object.entries(layer))) {
+    setHeader(headers, name, value);
+  }
+  return headers;
+}
+
+/** What is `undefined` or `null` is not sent. */
+export function parameterHeaders(
+  names: readonly string[],
+  values: ReadonlyMap<string, unknown>,
+): HeaderLayer {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = values.get(name) ?? undefined;
+      return value === undefined ? [] : [[name, parameterText(name, value)]];
+    }),
+  );
+}
+
+function setHeader(headers: Headers, name: string, value: string | undefined): void {
+  try {
+    if (value === undefined) headers.delete(name);
+    else headers.set(name, value);
+  } catch {
+    // The platform's own error quotes the value, which may be a secret.
+    throw new InvalidParameterError(name, 'text that a header can hold');
+  }
+}

@@ -1,0 +1,13 @@
+// Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
+import type { DataLastStateDeviceTag } from './data-last-state.js';
+
+/**
+ * `applicationKeys.post` takes this to create a key. The devices that it is for may be listed one
+ * by one, chosen by tag, or both.
+ */
+export interface ApplicationKeyPost {
+  /** Devices that the key is for. Each: Matches `^[A-Fa-f\d]{24}$`. */
+  deviceIds?: string[];
+  /** Tags that choose further devices for the key. */
+  deviceTags?: DataLastStateDeviceTag[];
+}

@@ -1,0 +1,32 @@
+// Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
+import type { DataLastStateDeviceTag } from './data-last-state.js';
+
+/**
+ * The devices of an application log in with such a key and its secret. It is created with
+ * `applicationKeys.post` and read with `applicationKey.get`.
+ */
+export interface ApplicationKey {
+  /**
+   * Identifies this record, not what devices log in with; that is `key`. Matches
+   * `^[A-Fa-f\d]{24}$`.
+   */
+  id?: string;
+  /** The same value as `id`. Matches `^[A-Fa-f\d]{24}$`. */
+  applicationKeyId?: string;
+  /** Application that the key gives access to. Matches `^[A-Fa-f\d]{24}$`. */
+  applicationId?: string;
+  /** When the key was created. Format: `date-time`. */
+  creationDate?: string;
+  /** When the key was last changed. Format: `date-time`. */
+  lastUpdated?: string;
+  /** Public half of the credentials. */
+  key?: string;
+  /** Whether the key can be used at present. */
+  status?: 'active' | 'inactive';
+  /** Private half of the credentials. */
+  secret?: string;
+  /** Devices that the key is for. Each: Matches `^[A-Fa-f\d]{24}$`. */
+  deviceIds?: string[];
+  /** Tags that choose further devices for the key. */
+  deviceTags?: DataLastStateDeviceTag[];
+}

@@ -1,0 +1,21 @@
+// Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
+import type { DeviceAttribute, DeviceTag } from './device.js';
+
+/**
+ * `device.patch` replaces the properties given here and leaves the others as they are. Lists are
+ * replaced whole: to add a tag, send the present ones along.
+ */
+export interface DevicePatch {
+  /** New name of the device. 1 to 255 characters. */
+  name?: string;
+  /** New text that says what the device is. At most 32767 characters. */
+  description?: string;
+  /** All tags of the device from now on. */
+  tags?: DeviceTag[];
+  /** All values that the device reports from now on. */
+  attributes?: DeviceAttribute[];
+  /** New role of the device; see `deviceClass` in `device`. */
+  deviceClass?: 'standalone' | 'master' | 'owned' | 'floating' | 'virtual';
+  /** Master that an owned device reports through. Matches `^[A-Fa-f\d]{24}$`. */
+  masterId?: string;
+}

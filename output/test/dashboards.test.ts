@@ -1,0 +1,285 @@
+// Generated from input-docs/dashboards.md by sdkdown. Edit the document, not this file.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  ApiError,
+  BadRequestError,
+  MissingParameterError,
+  createClient,
+  type Client,
+  type DashboardsGetParams,
+  type DashboardsPostParams,
+} from '../src/index.js';
+import { calledBack, failureOf, without } from './support/calls.js';
+import { startServer, type TestServer } from './support/server.js';
+
+let server: TestServer;
+let client: Client;
+
+beforeAll(async () => {
+  server = await startServer();
+  client = createClient({ url: server.url, accessToken: 'user:secret' });
+});
+
+afterAll(() => server.close());
+
+describe('dashboards.get', () => {
+  const params: DashboardsGetParams = {
+    sortField: 'sortField /?#%+&=é例',
+    sortDirection: 'sortDirection /?#%+&=é例',
+    page: 'page /?#%+&=é例',
+    perPage: 'perPage /?#%+&=é例',
+    filterField: 'filterField /?#%+&=é例',
+    filter: 'filter /?#%+&=é例',
+    orgId: 'orgId /?#%+&=é例',
+    _actions: true,
+    _links: false,
+    _embedded: false,
+  };
+  const result = {
+    items: [
+      {
+        id: '575ecf887ae143cd83dc4aa2',
+        dashboardId: '575ecf887ae143cd83dc4aa2',
+        creationDate: '2016-06-13T04:00:00.000Z',
+        lastUpdated: '2016-06-13T04:00:00.000Z',
+        ownerId: '575ecf887ae143cd83dc4aa2',
+        ownerType: 'user',
+        name: 'name é例',
+        blocks: [
+          {
+            id: 'id é例',
+            blockType: 'blockType é例',
+            startX: 1,
+            startY: 1,
+            width: 1,
+            height: 1,
+          },
+        ],
+        description: 'description é例',
+        refreshRate: 5,
+      },
+    ],
+    count: 1,
+    totalCount: 1,
+    perPage: 1,
+    page: 1,
+    filter: 'filter é例',
+    filterField: 'filterField é例',
+    sortField: 'sortField é例',
+    sortDirection: 'asc',
+  };
+
+  test('sends GET /dashboards', async () => {
+    server.replyWith(200, result);
+    const answer = await client.dashboards.get(params);
+    expect(answer).toEqual(result);
+
+    const [request] = server.requests();
+    expect(request).toMatchObject({
+      method: 'GET',
+      path: '/dashboards',
+      headers: {
+        accept: 'application/json',
+        authorization: 'Bearer user:secret',
+      },
+    });
+    expect(request?.query).toEqual([
+      ['sortField', 'sortField /?#%+&=é例'],
+      ['sortDirection', 'sortDirection /?#%+&=é例'],
+      ['page', 'page /?#%+&=é例'],
+      ['perPage', 'perPage /?#%+&=é例'],
+      ['filterField', 'filterField /?#%+&=é例'],
+      ['filter', 'filter /?#%+&=é例'],
+      ['orgId', 'orgId /?#%+&=é例'],
+      ['_actions', 'true'],
+      ['_links', 'false'],
+      ['_embedded', 'false'],
+    ]);
+    expect(request?.body).toEqual(null);
+  });
+
+  test('sends no more than it was given, and the defaults', async () => {
+    server.replyWith(200, result);
+    await client.dashboards.get();
+
+    const [request] = server.requests();
+    expect(request).toMatchObject({
+      method: 'GET',
+      path: '/dashboards',
+      headers: {
+        accept: 'application/json',
+        authorization: 'Bearer user:secret',
+      },
+    });
+    expect(request?.query).toEqual([
+      ['_actions', 'false'],
+      ['_links', 'true'],
+      ['_embedded', 'true'],
+    ]);
+    expect(request?.body).toEqual(null);
+  });
+
+  test('calls back', async () => {
+    server.replyWith(200, result);
+    const outcome = await calledBack((callback) => client.dashboards.get(params, callback));
+    expect(outcome).toEqual([null, result]);
+
+    server.replyWith(500);
+    const failure = await calledBack((callback) => client.dashboards.get(params, callback));
+    expect(failure).toEqual([expect.any(ApiError), undefined]);
+  });
+});
+
+describe('dashboards.post', () => {
+  const params: DashboardsPostParams = {
+    dashboard: {
+      orgId: '575ecf887ae143cd83dc4aa2',
+      name: 'name é例',
+      blocks: [
+        {
+          id: 'id é例',
+          blockType: 'blockType é例',
+          title: 'title é例',
+          applicationId: '575ecf887ae143cd83dc4aa2',
+          startX: 1,
+          startY: 1,
+          width: 1,
+          height: 1,
+          config: {},
+        },
+      ],
+      description: 'description é例',
+      refreshRate: 5,
+    },
+    _actions: true,
+    _links: false,
+    _embedded: false,
+  };
+  const required: DashboardsPostParams = {
+    dashboard: {
+      orgId: '575ecf887ae143cd83dc4aa2',
+      name: 'name é例',
+      blocks: [
+        {
+          id: 'id é例',
+          blockType: 'blockType é例',
+          title: 'title é例',
+          applicationId: '575ecf887ae143cd83dc4aa2',
+          startX: 1,
+          startY: 1,
+          width: 1,
+          height: 1,
+          config: {},
+        },
+      ],
+      description: 'description é例',
+      refreshRate: 5,
+    },
+  };
+  const result = {
+    id: '575ecf887ae143cd83dc4aa2',
+    dashboardId: '575ecf887ae143cd83dc4aa2',
+    creationDate: '2016-06-13T04:00:00.000Z',
+    lastUpdated: '2016-06-13T04:00:00.000Z',
+    ownerId: '575ecf887ae143cd83dc4aa2',
+    ownerType: 'user',
+    name: 'name é例',
+    blocks: [
+      {
+        id: 'id é例',
+        blockType: 'blockType é例',
+        title: 'title é例',
+        applicationId: '575ecf887ae143cd83dc4aa2',
+        startX: 1,
+        startY: 1,
+        width: 1,
+        height: 1,
+        config: {},
+      },
+    ],
+    description: 'description é例',
+    refreshRate: 5,
+  };
+
+  test('sends POST /dashboards', async () => {
+    server.replyWith(201, result);
+    const answer = await client.dashboards.post(params);
+    expect(answer).toEqual(result);
+
+    const [request] = server.requests();
+    expect(request).toMatchObject({
+      method: 'POST',
+      path: '/dashboards',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        authorization: 'Bearer user:secret',
+      },
+    });
+    expect(request?.query).toEqual([
+      ['_actions', 'true'],
+      ['_links', 'false'],
+      ['_embedded', 'false'],
+    ]);
+    expect(request?.body).toEqual(params.dashboard);
+  });
+
+  test('sends no more than it was given, and the defaults', async () => {
+    server.replyWith(201, result);
+    await client.dashboards.post(required);
+
+    const [request] = server.requests();
+    expect(request).toMatchObject({
+      method: 'POST',
+      path: '/dashboards',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        authorization: 'Bearer user:secret',
+      },
+    });
+    expect(request?.query).toEqual([
+      ['_actions', 'false'],
+      ['_links', 'true'],
+      ['_embedded', 'true'],
+    ]);
+    expect(request?.body).toEqual(params.dashboard);
+  });
+
+  test('calls back', async () => {
+    server.replyWith(201, result);
+    const outcome = await calledBack((callback) => client.dashboards.post(params, callback));
+    expect(outcome).toEqual([null, result]);
+
+    server.replyWith(500);
+    const failure = await calledBack((callback) => client.dashboards.post(params, callback));
+    expect(failure).toEqual([expect.any(ApiError), undefined]);
+  });
+
+  test('fails with BadRequestError on 400', async () => {
+    const body = {
+      type: 'type é例',
+      message: 'message é例',
+    };
+    server.replyWith(400, body);
+    const error = await failureOf(client.dashboards.post(params));
+    expect(error).toBeInstanceOf(BadRequestError);
+    expect(error).toMatchObject({
+      status: 400,
+      statusCode: 400,
+      type: 'type é例',
+      message: 'message é例',
+      body,
+    });
+  });
+
+  test('is refused without dashboard', async () => {
+    server.replyWith(201, result);
+    const incomplete = without(params, 'dashboard');
+    // @ts-expect-error: the type refuses it, too.
+    const error = await failureOf(client.dashboards.post(incomplete));
+    expect(error).toBeInstanceOf(MissingParameterError);
+    expect(error).toMatchObject({ parameters: ['dashboard'] });
+    expect(server.requests()).toEqual([]);
+  });
+});
