@@ -1,11 +1,14 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { corpusFolder, readCorpus, routesToApiMd, type CorpusRoute } from './corpora.js';
+import { readCorpus, routesToApiMd, type CorpusRoute } from './corpora.js';
+import type { GeneratedFile } from '../generator/model/generated-file.js';
 import { GeneratedPackage } from './generated-package.js';
+import { projectRoot } from './project-root.js';
 import { generateFolder } from './generate-folder.js';
 
 interface ArrivedRequest {
@@ -50,35 +53,41 @@ const defaults = new Map([
   ['_embedded', 'true'],
 ]);
 
-function parametersOf(route: CorpusRoute): fc.Arbitrary<{ readonly [name: string]: unknown }> {
-  return fc.record(
-    Object.fromEntries(
-      Object.entries(route.params).map(([name, place]) => {
-        if (place === 'path') return [name, segment];
-        if (place === 'body') return [name, fc.jsonValue().filter((value) => value !== null)];
-        const value = fc.oneof(scalar, fc.array(text, { maxLength: 3 }));
-        return [name, defaults.has(name) ? fc.option(value, { nil: undefined }) : value];
-      }),
-    ),
-  );
+type Params = Readonly<Record<string, unknown>>;
+
+function parametersOf(route: CorpusRoute): fc.Arbitrary<Params> {
+  const arbitraries: Record<string, fc.Arbitrary<unknown>> = {};
+  for (const [name, place] of Object.entries(route.params)) {
+    arbitraries[name] = place === 'path' ? segment : place === 'body' ? body : queryValue(name);
+  }
+  return fc.record(arbitraries);
 }
 
-function expectedQuery(
-  route: CorpusRoute,
-  params: { readonly [name: string]: unknown },
-): readonly (readonly [string, string])[] {
+const body = fc.jsonValue().filter((value) => value !== null);
+
+function queryValue(name: string): fc.Arbitrary<unknown> {
+  const value = fc.oneof(scalar, fc.array(text, { maxLength: 3 }));
+  return defaults.has(name) ? fc.option(value, { nil: undefined }) : value;
+}
+
+function expectedQuery(route: CorpusRoute, params: Params): readonly (readonly [string, string])[] {
   return Object.entries(route.params)
     .filter(([, place]) => place === 'query')
     .flatMap(([name]) => {
       const value = params[name] ?? defaults.get(name);
       if (value === undefined) return [];
-      if (!Array.isArray(value)) return [[name, String(value)] as const];
-      return value.map((item, index) => [`${name}[${index}]`, String(item)] as const);
+      if (!Array.isArray(value)) return [[name, plain(value)] as const];
+      return value.map((item: unknown, index) => [`${name}[${index}]`, plain(item)] as const);
     });
 }
 
-function expectedPath(path: string, params: { readonly [name: string]: unknown }): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => `<${String(params[name])}>`);
+function expectedPath(path: string, params: Params): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => `<${plain(params[name])}>`);
+}
+
+/** Strings as they are, numbers and booleans as JSON. */
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The path with each segment that a parameter fills decoded and marked. */
@@ -90,12 +99,6 @@ function arrivedPath(template: string, path: string): string {
       templates[index]?.startsWith('{') === true ? `<${decodeURIComponent(part)}>` : part,
     )
     .join('/');
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function queryOf(search: string): readonly (readonly [string, string])[] {
@@ -113,26 +116,35 @@ function sorted(
   return [...pairs].sort((one, other) => (one.join('\0') < other.join('\0') ? -1 : 1));
 }
 
-(corpus === null ? describe.skip : describe)(
-  `every action of losant-2016 sends what its route says (${corpusFolder('losant-2016')})`,
-  () => {
+const sources: readonly { readonly name: string; readonly generate: Generate }[] = [
+  {
+    name: 'losant-2016',
+    generate: () =>
+      generateFolder(corpus?.docs ?? '', { '_api.md': routesToApiMd(corpus?.routes ?? []) }),
+  },
+  { name: 'input-docs', generate: () => generateFolder(join(projectRoot, 'input-docs')) },
+];
+
+type Generate = () => Promise<readonly GeneratedFile[]>;
+
+(corpus === null ? describe.skip : describe).each(sources)(
+  'every action of $name sends what is known of it',
+  ({ generate }) => {
     let generated: GeneratedPackage;
     let server: Server;
-    let arrived: ArrivedRequest | null = null;
+    let arrived: ArrivedRequest[] = [];
     let client: unknown;
 
     beforeAll(async () => {
-      const files = await generateFolder(corpus?.docs ?? '', {
-        '_api.md': routesToApiMd(corpus?.routes ?? []),
-      });
+      const files = await generate();
       generated = await GeneratedPackage.write(files);
       const flags = ['-p', 'tsconfig.json', '--outDir', 'built', '--noEmit', 'false'];
       const compiled = await generated.compile('typescript-7', flags);
       expect(compiled).toEqual({ exitCode: 0, output: '' });
       server = createServer((request, response) => {
-        void bodyOf(request).then((body) => {
+        void textOf(request).then((body) => {
           const [path = '', search = ''] = (request.url ?? '').split(/\?(.*)/s);
-          arrived = { method: request.method ?? '', path, query: queryOf(search), body };
+          arrived.push({ method: request.method ?? '', path, query: queryOf(search), body });
           response.writeHead(200, { 'content-type': 'application/json' });
           response.end('{"ok":true}');
         });
@@ -160,9 +172,10 @@ function sorted(
         const [resource = '', method = ''] = action.split('.');
         await fc.assert(
           fc.asyncProperty(parametersOf(route), async (params) => {
-            arrived = null;
+            arrived = [];
             await call(member(client, resource), method, [params]);
-            const request = arrived ?? { method: '', path: '', query: [], body: '' };
+            const [request] = arrived;
+            if (request === undefined || arrived.length > 1) throw new Error('not one request');
             expect(request.method).toBe(route.method);
             expect(arrivedPath(route.path, request.path)).toBe(expectedPath(route.path, params));
             expect(sorted(request.query)).toEqual(sorted(expectedQuery(route, params)));

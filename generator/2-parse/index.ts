@@ -15,7 +15,7 @@ import { joinPages } from './join-pages.js';
 import { beginningOf, type Page } from './markdown/page.js';
 import { parseMarkdown } from './markdown/parse-markdown.js';
 import { parseSections, type Section } from './markdown/sections.js';
-import { SchemaConverter } from './schemas/convert-schema.js';
+import { SchemaConverter } from './schemas/draft-04/convert-schema.js';
 import { parseSchemaPage } from './schemas/parse-schema-page.js';
 import { SchemaIndex } from './schemas/schema-index.js';
 

@@ -8,7 +8,7 @@ import {
 import type { PrimitiveType, Type } from '../model/api.js';
 import type { Page } from './markdown/page.js';
 import type { Cell } from './markdown/table-rows.js';
-import { noLimits } from './schemas/limits.js';
+import { noLimits } from './schemas/draft-04/limits.js';
 import type { SchemaIndex } from './schemas/schema-index.js';
 
 const unknown: Type = { kind: 'unknown' };

@@ -12,8 +12,8 @@ import { planFileName } from './names/identifiers.js';
 import { reservedFileNames, reservedMemberNames, reservedTypeNames } from './names/reserved.js';
 import { planGlobals } from './operations/global-params.js';
 import { planResource } from './operations/plan-resource.js';
-import { nameTypes } from './types/name-types.js';
-import { planSchemaFiles } from './types/schema-files.js';
+import { nameTypes } from './names/name-types.js';
+import { planSchemaFiles } from './declarations/schema-files.js';
 import { simplifySchemas } from './types/simplify-types.js';
 
 export function plan(documented: Api): Plan {

@@ -1,5 +1,4 @@
 /** What the documents say. Plain JSON; absence is `null` or `[]`; nobody changes a value after it was made. */
-
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: JsonValue;
@@ -226,10 +225,7 @@ export interface ObjectType {
   readonly kind: 'object';
   readonly properties: readonly Property[];
   readonly patterns: readonly PatternProperty[];
-  /**
-   * What other keys hold. `unstated` is a schema without `additionalProperties`: JSON Schema
-   * allows more keys there, but the document says nothing of them.
-   */
+  /** What other keys hold. `unstated` says nothing of them, though JSON Schema allows them. */
   readonly additional:
     { readonly kind: 'unstated' | 'closed' } | { readonly kind: 'typed'; readonly type: Type };
 }

@@ -38,11 +38,16 @@ export function parseJsonFence(page: Page, fence: Code): PlacedJson | null {
 
 function parseJson(text: string): JsonValue | undefined {
   try {
-    const value: JsonValue = JSON.parse(text);
-    return value;
+    const value: unknown = JSON.parse(text);
+    return isJson(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What `JSON.parse` gives is JSON, though its type does not say so. */
+function isJson(value: unknown): value is JsonValue {
+  return value !== undefined;
 }
 
 interface Problem {
@@ -71,19 +76,19 @@ const problems: ReadonlyMap<string, string> = new Map([
 ]);
 
 function findProblem(text: string): Problem {
-  let first: Problem | null = null;
+  const found: Problem[] = [];
   visit(
     text,
     {
       onError: (error, offset, length) => {
         const problem = problems.get(printParseErrorCode(error)) ?? 'text';
-        first ??= { problem, offset, length };
+        found.push({ problem, offset, length });
       },
     },
     { disallowComments: true },
   );
   return (
-    first ?? { problem: text.trim() === '' ? 'nothing' : 'text', offset: 0, length: text.length }
+    found[0] ?? { problem: text.trim() === '' ? 'nothing' : 'text', offset: 0, length: text.length }
   );
 }
 

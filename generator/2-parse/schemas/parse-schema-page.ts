@@ -5,7 +5,7 @@ import type { JsonObject, Source } from '../../model/api.js';
 import { reportAt, sourceOf, type Page } from '../markdown/page.js';
 import { proseOf } from '../markdown/prose.js';
 import { flattenSections, type Section } from '../markdown/sections.js';
-import { isObject } from './keyword.js';
+import { isObject } from './draft-04/keyword.js';
 import { parseJsonFence, type PlacedJson } from './parse-json.js';
 import type { SchemaIndex } from './schema-index.js';
 

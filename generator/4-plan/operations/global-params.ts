@@ -1,8 +1,8 @@
 import type { Api, Parameter } from '../../model/api.js';
 import type { GlobalsPlan } from '../../model/plan.js';
-import { planImports } from '../types/imports.js';
-import type { TypeNames } from '../types/name-types.js';
-import { TypeWriter } from '../types/type-writer.js';
+import { planImports } from '../declarations/imports.js';
+import type { TypeNames } from '../names/name-types.js';
+import { TypeWriter } from '../declarations/type-writer.js';
 import { planParameterProperty } from './parameter-property.js';
 import { planPlaces } from './places.js';
 

@@ -1,7 +1,7 @@
 import type { Api, Operation, Parameter, Request, Type } from '../../model/api.js';
 import type { InterfacePlan, OperationPlan } from '../../model/plan.js';
 import { stringText } from '../../text/string-text.js';
-import type { TypeWriter } from '../types/type-writer.js';
+import type { TypeWriter } from '../declarations/type-writer.js';
 import { repeatsGlobal } from './global-params.js';
 import { planOperationDoc } from './operation-doc.js';
 import { planParameterProperty } from './parameter-property.js';

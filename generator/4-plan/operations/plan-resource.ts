@@ -15,9 +15,9 @@ import { planFileName, planMemberName, planTypeName } from '../names/identifiers
 import { reservedMemberNames } from '../names/reserved.js';
 import { accessToken } from '../samples/plan-call.js';
 import { planTest } from '../samples/plan-test.js';
-import { planImports } from '../types/imports.js';
-import type { TypeNames } from '../types/name-types.js';
-import { TypeWriter } from '../types/type-writer.js';
+import { planImports } from '../declarations/imports.js';
+import type { TypeNames } from '../names/name-types.js';
+import { TypeWriter } from '../declarations/type-writer.js';
 import { planOperation } from './plan-operation.js';
 
 /** What the resources share: names that are unique in the whole output, and where types live. */

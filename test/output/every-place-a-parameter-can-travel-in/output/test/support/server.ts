@@ -1,5 +1,6 @@
 /** A server on this machine that answers as it is told, and tells what arrived. */
 import { createServer, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 
 /** A request as it came over the wire. */
 export interface ArrivedRequest {
@@ -60,15 +61,14 @@ export async function startServer(): Promise<TestServer> {
 }
 
 async function readRequest(request: IncomingMessage): Promise<ArrivedRequest> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const bytes = await buffer(request);
   const [path = '', search = ''] = (request.url ?? '').split('?');
   return {
     method: request.method ?? '',
     path,
     query: search === '' ? [] : search.split('&').map(decodePair),
     headers: request.headers,
-    body: await decodeBody(Buffer.concat(chunks), request.headers['content-type'] ?? ''),
+    body: await decodeBody(bytes, request.headers['content-type'] ?? ''),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Api, ObjectType, Schema, Type } from '../../model/api.js';
-import type { NameAllocator } from '../names/allocator.js';
-import { planTypeName } from '../names/identifiers.js';
+import type { NameAllocator } from './allocator.js';
+import { planTypeName } from './identifiers.js';
 import { nestedTypes } from './nested-types.js';
-import { childTypes, numberTypes, resolveType } from './number-types.js';
+import { childTypes, numberTypes, resolveType } from '../types/number-types.js';
 
 /** A type that is exported under a name. */
 export interface DeclaredType {

@@ -11,7 +11,7 @@ import { sentenceText } from '../../text/sentence-text.js';
 import { planLimitsSentences } from '../docs/limits-sentences.js';
 import { planPropertyDoc } from '../docs/property-doc.js';
 import { planImports } from './imports.js';
-import { hasProperties, type DeclaredType, type TypeNames } from './name-types.js';
+import { hasProperties, type DeclaredType, type TypeNames } from '../names/name-types.js';
 import { TypeWriter } from './type-writer.js';
 
 /** One file for each schema with a heading: its type, and the types that are at home in it. */

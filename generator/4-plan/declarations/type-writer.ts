@@ -1,8 +1,8 @@
 import type { ObjectType, TupleType, Type } from '../../model/api.js';
 import { literalText } from '../../text/literal-text.js';
 import { propertyKeyText } from '../../text/property-key.js';
-import { hasProperties, type DeclaredType, type TypeNames } from './name-types.js';
-import { childTypes, resolveType } from './number-types.js';
+import { hasProperties, type DeclaredType, type TypeNames } from '../names/name-types.js';
+import { childTypes, resolveType } from '../types/number-types.js';
 import {
   atom,
   expressionText,

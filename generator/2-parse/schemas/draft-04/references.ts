@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../model/api.js';
+import type { JsonObject, JsonValue } from '../../../model/api.js';
 import { isArray, isObject, keyword } from './keyword.js';
 
 /** Keys and indices from the top of a fence. */

@@ -1,5 +1,5 @@
 import type { ImportPlan } from '../../model/plan.js';
-import type { DeclaredType } from './name-types.js';
+import type { DeclaredType } from '../names/name-types.js';
 
 /** What a file takes from the schemas' files, sorted by file and by name. */
 export function planImports(

@@ -1,13 +1,13 @@
-import { deadSchemaReference } from '../../diagnostics.js';
-import type { JsonObject, JsonValue, Schema, Type } from '../../model/api.js';
-import type { Report } from '../../model/messages.js';
+import { deadSchemaReference } from '../../../diagnostics.js';
+import type { JsonObject, JsonValue, Schema, Type } from '../../../model/api.js';
+import type { Report } from '../../../model/messages.js';
 import { parseArray } from './array-type.js';
 import { isArray, isObject, keyword, listOf, wordsOf } from './keyword.js';
 import { parseLimits } from './limits.js';
 import { parseObject, type Known } from './object-type.js';
-import type { SchemaText } from './parse-schema-page.js';
+import type { SchemaText } from '../parse-schema-page.js';
 import { findTarget, isScope, type JsonPath, type Scope } from './references.js';
-import type { SchemaIndex } from './schema-index.js';
+import type { SchemaIndex } from '../schema-index.js';
 
 const unknown: Type = { kind: 'unknown' };
 
