@@ -1,3 +1,5 @@
+import { withoutLocalLinks } from './local-links.js';
+
 /** The widest line of a comment, its indentation included. */
 const width = 100;
 
@@ -29,7 +31,7 @@ export function planDocWithTags(
 
 function docText(text: string): string {
   return (
-    text
+    withoutLocalLinks(text)
       // Invisible and direction-changing characters make a comment read unlike what it says.
       .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
       .replace(/\s+/g, ' ')

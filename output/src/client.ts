@@ -49,39 +49,39 @@ const api: ApiDescription = {
 
 /**
  * Connects devices to applications: what they report, the commands that they get, the flows that
- * react to both, and the dashboards that people watch. Every request but those of [auth](auth.md)
- * carries an access token.
+ * react to both, and the dashboards that people watch. Every request but those of auth carries an
+ * access token.
  */
 export class Client {
   readonly #http: HttpClient;
   /**
    * An access token lets a program act for the user who made it, without their password. This page
-   * is about one token; [accessTokens](accessTokens.md) lists and creates them.
+   * is about one token; accessTokens lists and creates them.
    */
   readonly accessToken: AccessTokenResource;
   /**
    * The access tokens of the signed-in user. A single one is read and changed on the page of
-   * [accessToken](accessToken.md).
+   * accessToken.
    */
   readonly accessTokens: AccessTokensResource;
   /**
    * An application holds the devices, workflows, events and webhooks of one project. It belongs to
-   * a user or to an organization; [applications](applications.md) lists and creates them.
+   * a user or to an organization; applications lists and creates them.
    */
   readonly application: ApplicationResource;
   /**
    * An application key and its secret let devices connect to an application. This page is about one
-   * key; [applicationKeys](applicationKeys.md) lists and creates them.
+   * key; applicationKeys lists and creates them.
    */
   readonly applicationKey: ApplicationKeyResource;
   /**
    * The keys that devices of an application connect with. A single one is read and changed on the
-   * page of [applicationKey](applicationKey.md).
+   * page of applicationKey.
    */
   readonly applicationKeys: ApplicationKeysResource;
   /**
    * The applications that the signed-in user can reach. A single one is read and changed on the
-   * page of [application](application.md).
+   * page of application.
    */
   readonly applications: ApplicationsResource;
   /**
@@ -91,12 +91,12 @@ export class Client {
   readonly auth: AuthResource;
   /**
    * A dashboard shows data of applications in blocks: charts, gauges, maps and lists. This page is
-   * about one dashboard; [dashboards](dashboards.md) lists and creates them.
+   * about one dashboard; dashboards lists and creates them.
    */
   readonly dashboard: DashboardResource;
   /**
    * The dashboards that the signed-in user can reach. A single one is read and changed on the page
-   * of [dashboard](dashboard.md).
+   * of dashboard.
    */
   readonly dashboards: DashboardsResource;
   /**
@@ -106,63 +106,53 @@ export class Client {
   readonly data: DataResource;
   /**
    * A device reports its state to an application and takes commands from it. This page is about one
-   * device; [devices](devices.md) lists and creates them.
+   * device; devices lists and creates them.
    */
   readonly device: DeviceResource;
   /**
    * A device recipe is a pattern to make devices from, one at a time or by the hundred. This page
-   * is about one recipe; [deviceRecipes](deviceRecipes.md) lists and creates them.
+   * is about one recipe; deviceRecipes lists and creates them.
    */
   readonly deviceRecipe: DeviceRecipeResource;
-  /**
-   * The recipes of an application. A single one is read and used on the page of
-   * [deviceRecipe](deviceRecipe.md).
-   */
+  /** The recipes of an application. A single one is read and used on the page of deviceRecipe. */
   readonly deviceRecipes: DeviceRecipesResource;
   /**
    * The devices of an application. A single one is read, changed and talked to on the page of
-   * [device](device.md).
+   * device.
    */
   readonly devices: DevicesResource;
   /**
    * An event is something that people should know of or take care of: it has a level, and a state
-   * from `new` to `resolved`. This page is about one event; [events](events.md) lists and creates
-   * them.
+   * from `new` to `resolved`. This page is about one event; events lists and creates them.
    */
   readonly event: EventResource;
-  /** The events of an application. A single one is read and moved on the page of [event](event.md). */
+  /** The events of an application. A single one is read and moved on the page of event. */
   readonly events: EventsResource;
   /**
    * A flow is a workflow: triggers start it, and its nodes read, change and send on what they get.
-   * This page is about one flow; [flows](flows.md) lists and creates them.
+   * This page is about one flow; flows lists and creates them.
    */
   readonly flow: FlowResource;
-  /**
-   * The flows of an application. A single one is read, changed and started on the page of
-   * [flow](flow.md).
-   */
+  /** The flows of an application. A single one is read, changed and started on the page of flow. */
   readonly flows: FlowsResource;
   /** The signed-in user: who they are, how they sign in, and what they opened last. */
   readonly me: MeResource;
   /**
    * An organization lets several people share applications and dashboards, each with a role. This
-   * page is about one organization; [orgs](orgs.md) lists and creates them.
+   * page is about one organization; orgs lists and creates them.
    */
   readonly org: OrgResource;
   /**
    * The organizations that the signed-in user is a member of. A single one is read and changed on
-   * the page of [org](org.md).
+   * the page of org.
    */
   readonly orgs: OrgsResource;
   /**
    * A webhook is a URL that other services call to start the flows of an application. This page is
-   * about one webhook; [webhooks](webhooks.md) lists and creates them.
+   * about one webhook; webhooks lists and creates them.
    */
   readonly webhook: WebhookResource;
-  /**
-   * The webhooks of an application. A single one is read and renamed on the page of
-   * [webhook](webhook.md).
-   */
+  /** The webhooks of an application. A single one is read and renamed on the page of webhook. */
   readonly webhooks: WebhooksResource;
 
   constructor(options: ClientOptions = {}) {

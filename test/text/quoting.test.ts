@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { codeText } from '../../generator/text/code-text.js';
 import { planDoc, planDocWithTags } from '../../generator/text/doc-text.js';
+import { markdownText } from '../../generator/text/markdown-text.js';
 import { propertyKeyText } from '../../generator/text/property-key.js';
 import { sentenceText } from '../../generator/text/sentence-text.js';
 import { stringText } from '../../generator/text/string-text.js';
@@ -96,5 +97,19 @@ describe('a value', () => {
 
   test('keeps the sign of zero', () => {
     expect(valueText(-0, 0, 0)).toBe('-0');
+  });
+});
+
+describe('Markdown', () => {
+  test.each([
+    ['plain (words) #1', 'plain (words) \\#1'],
+    ['a | b', 'a \\| b'],
+    ['only `id` and `a|b`', 'only `id` and `a\\|b`'],
+    ['<script>*x*</script>', '\\<script\\>\\*x\\*\\</script\\>'],
+    ['[page](page.md) and [web](https://example.com)', 'page and \\[web\\](https://example.com)'],
+    ['1. first', '1\\. first'],
+    ['two\n# lines', 'two \\# lines'],
+  ])('shows %j as %j', (text, expected) => {
+    expect(markdownText(text)).toBe(expected);
   });
 });

@@ -9,7 +9,7 @@ import type { Success } from '../schemas/success.js';
 
 /**
  * An access token lets a program act for the user who made it, without their password. This page is
- * about one token; [accessTokens](accessTokens.md) lists and creates them.
+ * about one token; accessTokens lists and creates them.
  */
 export class AccessTokenResource {
   readonly #http: HttpClient;

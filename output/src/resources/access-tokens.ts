@@ -8,7 +8,7 @@ import type { AccessTokens } from '../schemas/access-tokens.js';
 
 /**
  * The access tokens of the signed-in user. A single one is read and changed on the page of
- * [accessToken](accessToken.md).
+ * accessToken.
  */
 export class AccessTokensResource {
   readonly #http: HttpClient;

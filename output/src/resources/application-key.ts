@@ -9,7 +9,7 @@ import type { Success } from '../schemas/success.js';
 
 /**
  * An application key and its secret let devices connect to an application. This page is about one
- * key; [applicationKeys](applicationKeys.md) lists and creates them.
+ * key; applicationKeys lists and creates them.
  */
 export class ApplicationKeyResource {
   readonly #http: HttpClient;

@@ -9,7 +9,7 @@ import type { ApplicationKeys } from '../schemas/application-keys.js';
 
 /**
  * The keys that devices of an application connect with. A single one is read and changed on the
- * page of [applicationKey](applicationKey.md).
+ * page of applicationKey.
  */
 export class ApplicationKeysResource {
   readonly #http: HttpClient;

@@ -9,7 +9,7 @@ import type { Success } from '../schemas/success.js';
 
 /**
  * An application holds the devices, workflows, events and webhooks of one project. It belongs to a
- * user or to an organization; [applications](applications.md) lists and creates them.
+ * user or to an organization; applications lists and creates them.
  */
 export class ApplicationResource {
   readonly #http: HttpClient;

@@ -9,7 +9,7 @@ import type { Applications } from '../schemas/applications.js';
 
 /**
  * The applications that the signed-in user can reach. A single one is read and changed on the page
- * of [application](application.md).
+ * of application.
  */
 export class ApplicationsResource {
   readonly #http: HttpClient;

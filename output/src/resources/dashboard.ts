@@ -9,7 +9,7 @@ import type { Success } from '../schemas/success.js';
 
 /**
  * A dashboard shows data of applications in blocks: charts, gauges, maps and lists. This page is
- * about one dashboard; [dashboards](dashboards.md) lists and creates them.
+ * about one dashboard; dashboards lists and creates them.
  */
 export class DashboardResource {
   readonly #http: HttpClient;

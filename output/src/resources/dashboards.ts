@@ -9,7 +9,7 @@ import type { Dashboards } from '../schemas/dashboards.js';
 
 /**
  * The dashboards that the signed-in user can reach. A single one is read and changed on the page of
- * [dashboard](dashboard.md).
+ * dashboard.
  */
 export class DashboardsResource {
   readonly #http: HttpClient;

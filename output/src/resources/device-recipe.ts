@@ -11,7 +11,7 @@ import type { Success } from '../schemas/success.js';
 
 /**
  * A device recipe is a pattern to make devices from, one at a time or by the hundred. This page is
- * about one recipe; [deviceRecipes](deviceRecipes.md) lists and creates them.
+ * about one recipe; deviceRecipes lists and creates them.
  */
 export class DeviceRecipeResource {
   readonly #http: HttpClient;

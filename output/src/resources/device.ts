@@ -13,7 +13,7 @@ import type { Success } from '../schemas/success.js';
 
 /**
  * A device reports its state to an application and takes commands from it. This page is about one
- * device; [devices](devices.md) lists and creates them.
+ * device; devices lists and creates them.
  */
 export class DeviceResource {
   readonly #http: HttpClient;

@@ -7,10 +7,7 @@ import type { DevicePost } from '../schemas/device-post.js';
 import type { Device } from '../schemas/device.js';
 import type { Devices } from '../schemas/devices.js';
 
-/**
- * The devices of an application. A single one is read, changed and talked to on the page of
- * [device](device.md).
- */
+/** The devices of an application. A single one is read, changed and talked to on the page of device. */
 export class DevicesResource {
   readonly #http: HttpClient;
 

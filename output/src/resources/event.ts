@@ -9,8 +9,7 @@ import type { Success } from '../schemas/success.js';
 
 /**
  * An event is something that people should know of or take care of: it has a level, and a state
- * from `new` to `resolved`. This page is about one event; [events](events.md) lists and creates
- * them.
+ * from `new` to `resolved`. This page is about one event; events lists and creates them.
  */
 export class EventResource {
   readonly #http: HttpClient;

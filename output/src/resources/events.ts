@@ -7,7 +7,7 @@ import type { EventPost } from '../schemas/event-post.js';
 import type { Event } from '../schemas/event.js';
 import type { Events } from '../schemas/events.js';
 
-/** The events of an application. A single one is read and moved on the page of [event](event.md). */
+/** The events of an application. A single one is read and moved on the page of event. */
 export class EventsResource {
   readonly #http: HttpClient;
 

@@ -11,7 +11,7 @@ import type { VirtualButtonPress } from '../schemas/virtual-button-press.js';
 
 /**
  * A flow is a workflow: triggers start it, and its nodes read, change and send on what they get.
- * This page is about one flow; [flows](flows.md) lists and creates them.
+ * This page is about one flow; flows lists and creates them.
  */
 export class FlowResource {
   readonly #http: HttpClient;

@@ -7,10 +7,7 @@ import type { FlowPost } from '../schemas/flow-post.js';
 import type { Flow } from '../schemas/flow.js';
 import type { Flows } from '../schemas/flows.js';
 
-/**
- * The flows of an application. A single one is read, changed and started on the page of
- * [flow](flow.md).
- */
+/** The flows of an application. A single one is read, changed and started on the page of flow. */
 export class FlowsResource {
   readonly #http: HttpClient;
 

@@ -12,7 +12,7 @@ import type { Success } from '../schemas/success.js';
 
 /**
  * An organization lets several people share applications and dashboards, each with a role. This
- * page is about one organization; [orgs](orgs.md) lists and creates them.
+ * page is about one organization; orgs lists and creates them.
  */
 export class OrgResource {
   readonly #http: HttpClient;

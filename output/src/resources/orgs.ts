@@ -9,7 +9,7 @@ import type { Orgs } from '../schemas/orgs.js';
 
 /**
  * The organizations that the signed-in user is a member of. A single one is read and changed on the
- * page of [org](org.md).
+ * page of org.
  */
 export class OrgsResource {
   readonly #http: HttpClient;

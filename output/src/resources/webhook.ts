@@ -9,7 +9,7 @@ import type { Webhook } from '../schemas/webhook.js';
 
 /**
  * A webhook is a URL that other services call to start the flows of an application. This page is
- * about one webhook; [webhooks](webhooks.md) lists and creates them.
+ * about one webhook; webhooks lists and creates them.
  */
 export class WebhookResource {
   readonly #http: HttpClient;

@@ -7,10 +7,7 @@ import type { WebhookPost } from '../schemas/webhook-post.js';
 import type { Webhook } from '../schemas/webhook.js';
 import type { Webhooks } from '../schemas/webhooks.js';
 
-/**
- * The webhooks of an application. A single one is read and renamed on the page of
- * [webhook](webhook.md).
- */
+/** The webhooks of an application. A single one is read and renamed on the page of webhook. */
 export class WebhooksResource {
   readonly #http: HttpClient;
 
