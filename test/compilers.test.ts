@@ -4,6 +4,7 @@ import { format } from 'prettier';
 import { Project, SyntaxKind } from 'ts-morph';
 import type { GeneratedFile } from '../generator/model/generated-file.js';
 import { readCorpus, routesToApiMd } from './corpora.js';
+import { readCases } from './case-folders.js';
 import { generateFolder } from './generate-folder.js';
 import { GeneratedPackage } from './generated-package.js';
 import { projectRoot } from './project-root.js';
@@ -22,6 +23,9 @@ const resolutions = {
 
 const corpus = readCorpus('losant-2016');
 
+/** Compiled and run by the package's own means, as its users do it. */
+const jestFlags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+
 interface Source {
   readonly name: string;
   readonly generate: () => Promise<readonly GeneratedFile[]>;
@@ -32,11 +36,17 @@ const ours: Source = {
   generate: () => generateFolder(join(projectRoot, 'input-docs')),
 };
 
+const cases = readCases('output').map(({ title, folder }): Source => ({
+  name: title,
+  generate: () => generateFolder(join(folder, 'docs')),
+}));
+
 const sources: readonly Source[] =
   corpus === null
-    ? [ours]
+    ? [ours, ...cases]
     : [
         ours,
+        ...cases,
         {
           name: 'losant-2016',
           generate: () => generateFolder(corpus.docs, { '_api.md': routesToApiMd(corpus.routes) }),
@@ -59,6 +69,17 @@ describe.each(sources)('the package generated from $name', ({ generate }) => {
       const flags = ['-p', 'tsconfig.json', ...strictest, ...resolutions[resolution]];
       expect(await generated.compile(compiler, flags)).toEqual({ exitCode: 0, output: '' });
     });
+  });
+
+  test('passes its own tests', async () => {
+    expect(await generated.compile('typescript-7', ['-p', '.'])).toEqual({
+      exitCode: 0,
+      output: '',
+    });
+    const jest = 'node_modules/jest/bin/jest.js';
+    const { exitCode, output } = await generated.run(jest, ['--silent'], jestFlags);
+    expect(output).toMatch(/Tests: +\d+ passed, \d+ total/);
+    expect(exitCode).toBe(0);
   });
 
   test('says any nowhere', () => {

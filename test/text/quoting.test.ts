@@ -29,7 +29,9 @@ test.each([
   ['X-Forwarded', "'X-Forwarded'"],
   ['2fa', "'2fa'"],
   ['', "''"],
-  ['名', "'名'"],
+  ['名前', '名前'],
+  ['a\u200db', "'a\\u200db'"],
+  ['𠮷', "'𠮷'"],
   ["a']: x; ['", `"a']: x; ['"`],
 ])('the key %j is %s', (name, expected) => {
   expect(propertyKeyText(name)).toBe(expected);

@@ -1,8 +1,8 @@
-import type { RootContent, Table, TableCell, TableRow } from 'mdast';
+import type { PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { missingColumn, missingTable, raggedRow, unknownColumn } from '../../diagnostics.js';
 import type { Source } from '../../model/api.js';
-import { reportAt, sourceOf, type Page } from './page.js';
+import { markdownOf, reportAt, sourceOf, type Page } from './page.js';
 import type { Section } from './sections.js';
 
 export interface Cell {
@@ -75,13 +75,28 @@ function parseRow<Column extends string>(
     const node = row.children[index];
     if (column === null || node === undefined || cells.has(column)) continue;
     cells.set(column, {
-      text: toString(node).trim(),
+      text: textOf(page, node.children).trim(),
       markdown: cellMarkdown(page, node),
       node,
       source: cellSource(page, node),
     });
   }
   return { cells, node: row, source: sourceOf(page, row) };
+}
+
+/**
+ * Without markup, but with the underscores of a name such as `__typename__`, which Markdown takes
+ * for emphasis.
+ */
+function textOf(page: Page, nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => {
+      const isEmphasis = node.type === 'emphasis' || node.type === 'strong';
+      const source = markdownOf(page, node);
+      if (isEmphasis && source.startsWith('_')) return source;
+      return 'children' in node ? textOf(page, node.children) : toString(node);
+    })
+    .join('');
 }
 
 /** Its contents, without the bars around it. */

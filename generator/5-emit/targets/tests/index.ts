@@ -51,7 +51,11 @@ function testImports({ operations, typeNames }: TestFilePlan): readonly FileImpo
     },
     {
       from: './support/calls.js',
-      values: ['calledBack', 'failureOf', ...(hasMissing ? ['without'] : [])],
+      values: [
+        'calledBack',
+        ...(hasMissing || errors.length > 0 ? ['failureOf'] : []),
+        ...(hasMissing ? ['without'] : []),
+      ],
       types: [],
     },
     { from: './support/server.js', values: ['startServer'], types: ['TestServer'] },

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { readDocuments } from '../generator/1-read/index.js';
+import { reservedTypeNames } from '../generator/4-plan/names/reserved.js';
+import { errorClassName } from '../generator/4-plan/operations/error-classes.js';
+import { runtimeExports } from '../generator/5-emit/targets/client/runtime-exports.js';
+import { generate } from '../generator/generate.js';
+import { errorClasses } from '../templates/runtime/status-errors.js';
+import { projectRoot } from './project-root.js';
+
+const options = { dialect: null, strict: false };
+
+test('the order of the documents changes nothing', async () => {
+  const documents = await readDocuments(join(projectRoot, 'input-docs'));
+  const { files } = generate(documents, options);
+  expect(files.length).toBeGreaterThan(100);
+  expect(generate([...documents].reverse(), options).files).toEqual(files);
+});
+
+test('a document that is wrong generates nothing, one that is doubtful only without --strict', async () => {
+  const folder = (rule: string): string => join(projectRoot, 'test/messages', rule, 'docs');
+  const wrong = await readDocuments(folder('dead-schema-link'));
+  expect(generate(wrong, options)).toMatchObject({ files: [], failed: true });
+  const doubtful = await readDocuments(folder('unknown-type'));
+  expect(generate(doubtful, options).failed).toBe(false);
+  expect(generate(doubtful, options).files).not.toEqual([]);
+  expect(generate(doubtful, { ...options, strict: true })).toMatchObject({
+    files: [],
+    failed: true,
+  });
+});
+
+test('the plan knows the class of each status as the runtime has it', () => {
+  for (let status = 100; status < 600; status += 1) {
+    expect(errorClassName(status)).toBe(errorClasses.get(status)?.name ?? 'ApiError');
+  }
+});
+
+test('no type of the documents takes a name that the output exports', () => {
+  const exported = runtimeExports.flatMap(({ values, types }) => [...values, ...types]);
+  expect(exported.filter((name) => !reservedTypeNames.includes(name))).toEqual([]);
+});

@@ -1,0 +1,43 @@
+// Generated from docs/_api.md by sdkdown. Edit the document, not this file.
+export { Client, createClient } from './client.js';
+
+export type { Callback } from './runtime/callback.js';
+export type { ClientOptions, RequestOptions } from './runtime/client-options.js';
+export { ApiError } from './runtime/api-error.js';
+export {
+  AbortedError,
+  ConnectionError,
+  InvalidParameterError,
+  MissingParameterError,
+  ResponseFormatError,
+  TimeoutError,
+} from './runtime/errors.js';
+export {
+  BadGatewayError,
+  BadRequestError,
+  ConflictError,
+  ContentTooLargeError,
+  ForbiddenError,
+  GatewayTimeoutError,
+  GoneError,
+  InternalServerError,
+  LockedError,
+  MethodNotAllowedError,
+  NotAcceptableError,
+  NotFoundError,
+  NotImplementedError,
+  PaymentRequiredError,
+  PreconditionFailedError,
+  RequestTimeoutError,
+  ServiceUnavailableError,
+  TooManyRequestsError,
+  UnauthorizedError,
+  UnprocessableContentError,
+  UnsupportedMediaTypeError,
+} from './runtime/status-errors.js';
+
+export type { BookResource, BookGetParams } from './resources/book.js';
+export type { BooksResource } from './resources/books.js';
+
+export type { Book, BookAuthor } from './schemas/book.js';
+export type { Books } from './schemas/books.js';
