@@ -32,7 +32,15 @@ test('the examples of the pages are right: each compiles against what its page g
       ].join('\n'),
     });
   }
-  const flags = ['-p', '.', '--noEmit', '--noUnusedLocals', 'false'];
+  const flags = [
+    '-p',
+    '.',
+    '--noEmit',
+    '--noUnusedLocals',
+    'false',
+    '--noUnusedParameters',
+    'false',
+  ];
   // As in JavaScript, which the examples are.
   const loose = ['--useUnknownInCatchVariables', 'false'];
   const compiled = await generated.compile('typescript-7', [...flags, ...loose]);
