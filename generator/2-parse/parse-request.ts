@@ -14,7 +14,9 @@ export function parseRequest(text: string, source: Source, report: Report): Requ
     report(source, invalidRequest(text));
     return null;
   }
-  return { method, path, source };
+  // `split` puts what the expression's group holds between the rest.
+  const parameters = path.split(/\{([^{}]+)\}/).filter((_, index) => index % 2 === 1);
+  return { method, path, parameters, source };
 }
 
 /** Braces hold names, and nothing stands in it that would end a path. */

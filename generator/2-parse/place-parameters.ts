@@ -18,9 +18,7 @@ export function placeParameters(
   const globals = new Map(
     companion.globalParameters.map(({ name, placement }) => [name, placement]),
   );
-  const inPath = new Set(
-    [...(request?.path ?? '').matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name),
-  );
+  const inPath = new Set(request?.parameters);
   const takesFile = rows.some(({ type }) => type.kind === 'file');
 
   const certain = (row: ParameterRow): Placement | null => {

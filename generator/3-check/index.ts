@@ -7,6 +7,7 @@ import type { Report } from '../model/messages.js';
 import { checkActionsAreUnique } from './actions-are-unique.js';
 import { checkActionsHaveRequests } from './actions-have-requests.js';
 import { checkActionsHaveResponses } from './actions-have-responses.js';
+import { checkBodies } from './bodies.js';
 import { checkPathParameters } from './path-parameters.js';
 import { checkRequestsAgree } from './requests-agree.js';
 import { checkRoutesHaveActions } from './routes-have-actions.js';
@@ -15,6 +16,7 @@ const rules: readonly ((api: Api, report: Report) => void)[] = [
   checkActionsAreUnique,
   checkActionsHaveRequests,
   checkActionsHaveResponses,
+  checkBodies,
   checkPathParameters,
   checkRequestsAgree,
   checkRoutesHaveActions,

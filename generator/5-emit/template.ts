@@ -6,8 +6,8 @@ import { propertyKeyText } from '../text/property-key.js';
 import { stringText } from '../text/string-text.js';
 import { valueText } from '../text/value-text.js';
 
-/** From `dist/generator/5-emit/` and from `generator/5-emit/` alike. */
-const templatesFolder = findTemplates();
+/** Beside `dist/`, where this runs from `dist/generator/5-emit/`. */
+const templatesFolder = fileURLToPath(new URL('../../../templates', import.meta.url));
 
 const helpers = {
   /** A string literal. */
@@ -48,10 +48,4 @@ export function templatePaths(folder: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
-}
-
-function findTemplates(): string {
-  const here = fileURLToPath(new URL('.', import.meta.url));
-  const levels = here.split(/[\\/]/).includes('dist') ? '../../../templates' : '../../templates';
-  return join(here, levels);
 }

@@ -70,23 +70,3 @@ export function requestDisagreement(page: string, route: string): Diagnostic {
     note: 'One of the two is wrong; one of them is enough.',
   };
 }
-
-/** A name stands in the path of an action, but no row describes it. */
-export function undocumentedPathParameter(name: string): Diagnostic {
-  return {
-    rule: 'undocumented-path-parameter',
-    severity: 'error',
-    reason: `Unexpected ${quoted(`{${name}}`)} in the path, expected a row ${quoted(name)} in the parameter table`,
-    note: 'A path parameter is always required; its type is read from that row.',
-  };
-}
-
-/** A row stands in the path, but is marked as optional. */
-export function optionalPathParameter(name: string): Diagnostic {
-  return {
-    rule: 'optional-path-parameter',
-    severity: 'error',
-    reason: `Unexpected optional parameter ${quoted(name)}, expected a required one`,
-    note: 'It stands in the path, and a path without it would be another one.',
-  };
-}

@@ -78,6 +78,8 @@ export interface Request {
   readonly method: HttpMethod;
   /** Starts with `/`; parameters stand in braces: `/devices/{deviceId}`. */
   readonly path: string;
+  /** The names in braces, in order. */
+  readonly parameters: readonly string[];
   readonly source: Source;
 }
 

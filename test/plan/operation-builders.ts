@@ -47,7 +47,7 @@ export function operationOf(
     name: action.slice(action.indexOf('.') + 1),
     action,
     description: '',
-    request: { method: known, path, source },
+    request: { method: known, path, parameters: namesIn(path), source },
     parameters: [],
     responses: [],
     errors: [],
@@ -67,4 +67,8 @@ export function apiWith(operations: readonly Operation[], more: Partial<Api> = {
     source,
   }));
   return apiOf(more.schemas ?? [], { resources, ...more });
+}
+
+function namesIn(path: string): readonly string[] {
+  return path.split(/[{}]/).filter((_, index) => index % 2 === 1);
 }

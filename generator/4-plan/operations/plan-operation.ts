@@ -5,7 +5,7 @@ import type { TypeWriter } from '../declarations/type-writer.js';
 import { repeatsGlobal } from './global-params.js';
 import { planOperationDoc } from './operation-doc.js';
 import { planParameterProperty } from './parameter-property.js';
-import { sortParameters } from './path-parameters.js';
+import { sortParameters } from './sort-parameters.js';
 import { planPlaces } from './places.js';
 
 export interface OperationNames {
