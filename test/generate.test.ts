@@ -4,6 +4,7 @@ import { readDocuments } from '../generator/1-read/index.js';
 import { reservedTypeNames } from '../generator/4-plan/names/reserved.js';
 import { errorClassName } from '../generator/4-plan/operations/error-classes.js';
 import { runtimeExports } from '../generator/5-emit/targets/client/runtime-exports.js';
+import { compareOutput } from '../generator/6-write/index.js';
 import { generate } from '../generator/generate.js';
 import { errorClasses } from '../templates/runtime/status-errors.js';
 import { projectRoot } from './project-root.js';
@@ -15,6 +16,12 @@ test('the order of the documents changes nothing', async () => {
   const { files } = generate(documents, options);
   expect(files.length).toBeGreaterThan(100);
   expect(generate([...documents].reverse(), options).files).toEqual(files);
+});
+
+test('output/ is what the pages of this repository generate', async () => {
+  const documents = await readDocuments(join(projectRoot, 'input-docs'));
+  const comparison = compareOutput(join(projectRoot, 'output'), generate(documents, options).files);
+  expect(Object.entries(comparison).filter(([, paths]) => paths.length > 0)).toEqual([]);
 });
 
 test('a document that is wrong generates nothing, one that is doubtful only without --strict', async () => {

@@ -97,7 +97,8 @@ describe('accessToken.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.accessToken.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -211,7 +212,8 @@ describe('accessToken.patch', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.accessToken.patch(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -333,7 +335,8 @@ describe('accessToken.delete', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.accessToken.delete(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {

@@ -96,7 +96,8 @@ describe('accessTokens.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.accessTokens.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 });
 
@@ -197,7 +198,8 @@ describe('accessTokens.post', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.accessTokens.post(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {

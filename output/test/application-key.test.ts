@@ -104,7 +104,8 @@ describe('applicationKey.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.applicationKey.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -233,7 +234,8 @@ describe('applicationKey.patch', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.applicationKey.patch(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -367,7 +369,8 @@ describe('applicationKey.delete', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.applicationKey.delete(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {

@@ -121,7 +121,8 @@ describe('applicationKeys.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.applicationKeys.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -250,7 +251,8 @@ describe('applicationKeys.post', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.applicationKeys.post(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {

@@ -102,7 +102,8 @@ describe('application.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.application.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -221,7 +222,8 @@ describe('application.patch', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.application.patch(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -343,7 +345,8 @@ describe('application.delete', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.application.delete(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {

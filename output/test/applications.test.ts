@@ -122,7 +122,8 @@ describe('applications.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.applications.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 });
 
@@ -214,7 +215,8 @@ describe('applications.post', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.applications.post(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {

@@ -98,7 +98,8 @@ describe('auth.authenticateUser', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.auth.authenticateUser(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -227,7 +228,8 @@ describe('auth.authenticateDevice', () => {
     const failure = await calledBack((callback) =>
       client.auth.authenticateDevice(params, callback),
     );
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {

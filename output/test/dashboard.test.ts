@@ -109,7 +109,8 @@ describe('dashboard.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.dashboard.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -263,7 +264,8 @@ describe('dashboard.patch', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.dashboard.patch(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -385,7 +387,8 @@ describe('dashboard.delete', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.dashboard.delete(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {

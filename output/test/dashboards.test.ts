@@ -126,7 +126,8 @@ describe('dashboards.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.dashboards.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 });
 
@@ -253,7 +254,8 @@ describe('dashboards.post', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.dashboards.post(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {

@@ -132,7 +132,8 @@ describe('data.timeSeriesQuery', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.data.timeSeriesQuery(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -264,7 +265,8 @@ describe('data.lastValueQuery', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.data.lastValueQuery(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {

@@ -113,7 +113,8 @@ describe('deviceRecipe.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.deviceRecipe.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -284,7 +285,8 @@ describe('deviceRecipe.patch', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.deviceRecipe.patch(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -418,7 +420,8 @@ describe('deviceRecipe.delete', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.deviceRecipe.delete(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -543,7 +546,8 @@ describe('deviceRecipe.bulkCreate', () => {
     const failure = await calledBack((callback) =>
       client.deviceRecipe.bulkCreate(params, callback),
     );
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {

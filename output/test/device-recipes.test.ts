@@ -134,7 +134,8 @@ describe('deviceRecipes.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.deviceRecipes.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -293,7 +294,8 @@ describe('deviceRecipes.post', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.deviceRecipes.post(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {

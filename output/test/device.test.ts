@@ -119,7 +119,8 @@ describe('device.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.device.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -288,7 +289,8 @@ describe('device.patch', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.device.patch(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -422,7 +424,8 @@ describe('device.delete', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.device.delete(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -539,7 +542,8 @@ describe('device.getState', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.device.getState(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -662,7 +666,8 @@ describe('device.sendState', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.device.sendState(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -804,7 +809,8 @@ describe('device.getCommand', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.device.getCommand(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -923,7 +929,8 @@ describe('device.sendCommand', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.device.sendCommand(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -1059,7 +1066,8 @@ describe('device.getLogEntries', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.device.getLogEntries(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {

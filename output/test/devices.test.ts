@@ -136,7 +136,8 @@ describe('devices.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.devices.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -293,7 +294,8 @@ describe('devices.post', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.devices.post(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {

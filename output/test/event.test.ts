@@ -114,7 +114,8 @@ describe('event.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.event.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -257,7 +258,8 @@ describe('event.patch', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.event.patch(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -391,7 +393,8 @@ describe('event.delete', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.event.delete(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {

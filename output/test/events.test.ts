@@ -129,7 +129,8 @@ describe('events.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.events.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -264,7 +265,8 @@ describe('events.post', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.events.post(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -407,7 +409,8 @@ describe('events.mostRecentBySeverity', () => {
     const failure = await calledBack((callback) =>
       client.events.mostRecentBySeverity(params, callback),
     );
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {

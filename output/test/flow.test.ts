@@ -126,7 +126,8 @@ describe('flow.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.flow.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -324,7 +325,8 @@ describe('flow.patch', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.flow.patch(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -458,7 +460,8 @@ describe('flow.delete', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.flow.delete(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -563,7 +566,8 @@ describe('flow.debug', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.flow.debug(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -672,7 +676,8 @@ describe('flow.getLogEntries', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.flow.getLogEntries(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -793,7 +798,8 @@ describe('flow.pressVirtualButton', () => {
     const failure = await calledBack((callback) =>
       client.flow.pressVirtualButton(params, callback),
     );
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -908,7 +914,8 @@ describe('flow.getStorageEntries', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.flow.getStorageEntries(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -1025,7 +1032,8 @@ describe('flow.setStorageEntry', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.flow.setStorageEntry(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {

@@ -136,7 +136,8 @@ describe('flows.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.flows.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -322,7 +323,8 @@ describe('flows.post', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.flows.post(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {

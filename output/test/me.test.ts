@@ -109,7 +109,8 @@ describe('me.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.me.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 });
 
@@ -216,7 +217,8 @@ describe('me.patch', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.me.patch(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -321,7 +323,8 @@ describe('me.delete', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.me.delete(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -412,7 +415,8 @@ describe('me.verifyEmail', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.me.verifyEmail(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -524,7 +528,8 @@ describe('me.enableTwoFactorAuth', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.me.enableTwoFactorAuth(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -650,7 +655,8 @@ describe('me.disableTwoFactorAuth', () => {
     const failure = await calledBack((callback) =>
       client.me.disableTwoFactorAuth(params, callback),
     );
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -760,7 +766,8 @@ describe('me.disconnectTwitter', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.me.disconnectTwitter(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -862,7 +869,8 @@ describe('me.addRecentItem', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.me.addRecentItem(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -964,7 +972,8 @@ describe('me.fetchRecentItems', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.me.fetchRecentItems(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {

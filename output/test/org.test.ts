@@ -111,7 +111,8 @@ describe('org.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.org.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -234,7 +235,8 @@ describe('org.patch', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.org.patch(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -356,7 +358,8 @@ describe('org.delete', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.org.delete(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -458,7 +461,8 @@ describe('org.pendingInvites', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.org.pendingInvites(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -570,7 +574,8 @@ describe('org.inviteMember', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.org.inviteMember(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -703,7 +708,8 @@ describe('org.revokeInvite', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.org.revokeInvite(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -853,7 +859,8 @@ describe('org.modifyMember', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.org.modifyMember(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -997,7 +1004,8 @@ describe('org.removeMember', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.org.removeMember(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {

@@ -116,7 +116,8 @@ describe('orgs.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.orgs.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 });
 
@@ -210,7 +211,8 @@ describe('orgs.post', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.orgs.post(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {

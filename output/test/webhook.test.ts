@@ -96,7 +96,8 @@ describe('webhook.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.webhook.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -217,7 +218,8 @@ describe('webhook.patch', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.webhook.patch(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -351,7 +353,8 @@ describe('webhook.delete', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.webhook.delete(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {

@@ -118,7 +118,8 @@ describe('webhooks.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.webhooks.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -227,7 +228,8 @@ describe('webhooks.post', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.webhooks.post(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {

@@ -172,7 +172,7 @@ test.each([
   ['Matches `^a+$`.', primitive('string', { pattern: '^a+$' })],
   ['At most 3 characters.', union(primitive('string', { maxLength: 3 }), primitive('null'))],
   [
-    'At most 2 items. Each: Format: `date`.',
+    'At most 2 items. Each: in the format `date`.',
     {
       kind: 'array',
       items: primitive('string', { format: 'date' }),

@@ -9,7 +9,9 @@ export function planLimitsSentences(type: Type): readonly string[] {
     case 'array':
       return [
         ...countSentence(type.minItems, type.maxItems, 'item'),
-        ...planLimitsSentences(type.items).map((sentence) => `Each: ${sentence}`),
+        ...planLimitsSentences(type.items).map(
+          (sentence) => `Each: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+        ),
       ];
     case 'union': {
       const [only, ...others] = type.members.filter(
@@ -43,7 +45,7 @@ function primitiveSentences({ name, limits }: PrimitiveType): readonly string[] 
     ...(phrases.length === 0 ? [] : [`${capitalized(phrases.join(', '))}.`]),
     ...(multipleOf === null ? [] : [`A multiple of ${multipleOf}.`]),
     ...countSentence(limits.minLength, limits.maxLength, 'character'),
-    ...(format === null ? [] : [`Format: ${codeText(format)}.`]),
+    ...(format === null ? [] : [`In the format ${codeText(format)}.`]),
     ...(pattern === null ? [] : [`Matches ${codeText(pattern)}.`]),
   ];
 }

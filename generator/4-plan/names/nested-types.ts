@@ -52,14 +52,11 @@ export function nestedTypes(
   };
 
   /** The first object is the base; what must come together with it is written out beside it. */
-  const visitIntersection = (
-    members: readonly Type[],
-    { words, description }: NestedType,
-  ): void => {
+  const visitIntersection = (members: readonly Type[], { words }: NestedType): void => {
     for (const [index, type] of members.entries()) {
       if (index > 0 && isSmall(type)) visitSmall(type, words);
       else if (type.kind !== 'object') visit({ type, words, description: '' });
-      else visitObject(type, { type, words: [...words, partWord(index)], description }, words);
+      else visitObject(type, { type, words: [...words, partWord(index)], description: '' }, words);
     }
   };
 
@@ -75,7 +72,8 @@ export function nestedTypes(
         visitObject(type, nested, words);
         return;
       case 'array':
-        visit({ ...nested, type: type.items, words: entryWords(words, 'item') });
+        // What is said of a list is not said of one of its items.
+        visit({ type: type.items, words: entryWords(words, 'item'), description: '' });
         return;
       case 'tuple':
         for (const [index, item] of type.items.entries()) {

@@ -127,6 +127,6 @@ export interface EventsPostParams extends GlobalParams {
 export interface EventsMostRecentBySeverityParams extends GlobalParams {
   /** Application whose events are asked. */
   applicationId: string;
-  /** Only events whose subject matches this text. */
+  /** Only events that match this text. */
   filter?: string | undefined;
 }

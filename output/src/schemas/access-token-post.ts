@@ -4,7 +4,7 @@
 export interface AccessTokenPost {
   /** Name to tell the token from others. 1 to 255 characters. */
   name: string;
-  /** When the token stops being valid. Format: `date-time`. */
+  /** When the token stops being valid. In the format `date-time`. */
   expirationDate?: string;
   /** What the token permits. */
   scope?: string[];

@@ -13,11 +13,11 @@ export interface AccessToken {
   userId?: string;
   /** Name that its owner gave the token. 1 to 255 characters. */
   name?: string;
-  /** When the token was created. Format: `date-time`. */
+  /** When the token was created. In the format `date-time`. */
   creationDate?: string;
-  /** When the token was last changed. Format: `date-time`. */
+  /** When the token was last changed. In the format `date-time`. */
   lastUpdated?: string;
-  /** When the token stops being valid. Format: `date-time`. */
+  /** When the token stops being valid. In the format `date-time`. */
   expirationDate?: string;
   /** What the token permits. */
   scope?: string[];

@@ -6,7 +6,7 @@ import type { DataLastStateDeviceTag } from './data-last-state.js';
  * by one, chosen by tag, or both.
  */
 export interface ApplicationKeyPost {
-  /** Devices that the key is for. Each: Matches `^[A-Fa-f\d]{24}$`. */
+  /** Devices that the key is for. Each: matches `^[A-Fa-f\d]{24}$`. */
   deviceIds?: string[];
   /** Tags that choose further devices for the key. */
   deviceTags?: DataLastStateDeviceTag[];

@@ -15,9 +15,9 @@ export interface ApplicationKey {
   applicationKeyId?: string;
   /** Application that the key gives access to. Matches `^[A-Fa-f\d]{24}$`. */
   applicationId?: string;
-  /** When the key was created. Format: `date-time`. */
+  /** When the key was created. In the format `date-time`. */
   creationDate?: string;
-  /** When the key was last changed. Format: `date-time`. */
+  /** When the key was last changed. In the format `date-time`. */
   lastUpdated?: string;
   /** Public half of the credentials. */
   key?: string;
@@ -25,7 +25,7 @@ export interface ApplicationKey {
   status?: 'active' | 'inactive';
   /** Private half of the credentials. */
   secret?: string;
-  /** Devices that the key is for. Each: Matches `^[A-Fa-f\d]{24}$`. */
+  /** Devices that the key is for. Each: matches `^[A-Fa-f\d]{24}$`. */
   deviceIds?: string[];
   /** Tags that choose further devices for the key. */
   deviceTags?: DataLastStateDeviceTag[];

@@ -9,9 +9,9 @@ export interface Application {
   id?: string;
   /** The same value as `id`. Matches `^[A-Fa-f\d]{24}$`. */
   applicationId?: string;
-  /** When the application was created. Format: `date-time`. */
+  /** When the application was created. In the format `date-time`. */
   creationDate?: string;
-  /** When the application was last changed. Format: `date-time`. */
+  /** When the application was last changed. In the format `date-time`. */
   lastUpdated?: string;
   /** User or organization that owns the application. Matches `^[A-Fa-f\d]{24}$`. */
   ownerId?: string;

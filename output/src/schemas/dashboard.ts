@@ -9,9 +9,9 @@ export interface Dashboard {
   id?: string;
   /** The same value as `id`. Matches `^[A-Fa-f\d]{24}$`. */
   dashboardId?: string;
-  /** When the dashboard was created. Format: `date-time`. */
+  /** When the dashboard was created. In the format `date-time`. */
   creationDate?: string;
-  /** When the dashboard was last changed. Format: `date-time`. */
+  /** When the dashboard was last changed. In the format `date-time`. */
   lastUpdated?: string;
   /** User or organization that owns the dashboard. Matches `^[A-Fa-f\d]{24}$`. */
   ownerId?: string;
@@ -27,7 +27,6 @@ export interface Dashboard {
   refreshRate?: number;
 }
 
-/** Everything that is laid out on a dashboard. */
 export interface DashboardBlock {
   /** Identifies the block within its dashboard. */
   id: string;

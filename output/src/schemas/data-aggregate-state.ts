@@ -8,16 +8,12 @@ import type { DataLastStateDeviceTag } from './data-last-state.js';
 export type DataAggregateState = DataAggregateStateBase &
   ({ start: number; end: number } | { duration: number });
 
-/**
- * These are the settings of a node that aggregates what devices reported over a span of time. The
- * span is given by `start` and `end`, or by `duration` alone.
- */
 export interface DataAggregateStateBase {
   /** JSON path in the payload that receives the result. At least 1 character. */
   resultPath: string;
   /** Tags that choose the devices. */
   deviceTags?: DataLastStateDeviceTag[];
-  /** Devices to include, in addition to those chosen by tag. Each: At least 1 character. */
+  /** Devices to include, in addition to those chosen by tag. Each: at least 1 character. */
   deviceIds?: string[];
   /** Beginning of the span, in milliseconds since 1970-01-01 UTC. */
   start?: number;
@@ -27,6 +23,6 @@ export interface DataAggregateStateBase {
   duration?: number;
   /** Function that reduces many values to one, such as `MEAN`. At least 1 character. */
   aggregation: string;
-  /** Attributes whose values are aggregated. Each: At least 1 character. */
+  /** Attributes whose values are aggregated. Each: at least 1 character. */
   attributes?: string[];
 }

@@ -27,7 +27,6 @@ export interface DataHttpVariant2 {
   headerInfo?: DataHttpHeaderInfo[];
 }
 
-/** Header fields to send with the request. */
 export interface DataHttpHeaderInfo {
   /** Name of the header field. At least 1 character. */
   key: string;

@@ -7,7 +7,6 @@
 export type DataLastState = DataLastStateBase &
   ({ deviceTags: DataLastStateDeviceTag[] } | { deviceIds: string[] });
 
-/** Tags that choose the devices. */
 export interface DataLastStateDeviceTag {
   /** Key of the tag. */
   key?: string;
@@ -15,10 +14,6 @@ export interface DataLastStateDeviceTag {
   value?: string;
 }
 
-/**
- * A node with these settings looks up what devices last reported. The devices are listed one by
- * one, chosen by tag, or both.
- */
 export interface DataLastStateBase {
   /** JSON path in the payload that receives the states found. At least 1 character. */
   resultPath: string;

@@ -2,7 +2,7 @@
 
 /** A command tells a device to do something. It is sent with `device.sendCommand`. */
 export interface DeviceCommand {
-  /** When the command was given. Format: `date-time`. */
+  /** When the command was given. In the format `date-time`. */
   time?: string;
   /** Tells the device what to do. */
   name: string;

@@ -9,9 +9,9 @@ export interface DeviceRecipe {
   deviceRecipeId?: string;
   /** Application that the recipe belongs to. Matches `^[A-Fa-f\d]{24}$`. */
   applicationId?: string;
-  /** When the recipe was created. Format: `date-time`. */
+  /** When the recipe was created. In the format `date-time`. */
   creationDate?: string;
-  /** When the recipe was last changed. Format: `date-time`. */
+  /** When the recipe was last changed. In the format `date-time`. */
   lastUpdated?: string;
   /** Name shown for the recipe itself. 1 to 255 characters. */
   name?: string;

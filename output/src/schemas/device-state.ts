@@ -5,7 +5,7 @@
  * `device.sendState`.
  */
 export interface DeviceState {
-  /** When the device had these values. Format: `date-time`. */
+  /** When the device had these values. In the format `date-time`. */
   time?: string;
   /** Device that passed the report on for this one. */
   relayId?: string;

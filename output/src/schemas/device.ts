@@ -11,9 +11,9 @@ export interface Device {
   deviceId?: string;
   /** Application that the device belongs to. Matches `^[A-Fa-f\d]{24}$`. */
   applicationId?: string;
-  /** When the device was created. Format: `date-time`. */
+  /** When the device was created. In the format `date-time`. */
   creationDate?: string;
-  /** When the device was last changed. Format: `date-time`. */
+  /** When the device was last changed. In the format `date-time`. */
   lastUpdated?: string;
   /** Name shown for the device. 1 to 255 characters. */
   name?: string;
@@ -31,7 +31,6 @@ export interface Device {
   connectionInfo?: DeviceConnectionInfo;
 }
 
-/** Labels that a device is found by. */
 export interface DeviceTag {
   /** What the tag is about; letters, digits, `_` and `-`. Matches `^[0-9a-zA-Z_-]{1,255}$`. */
   key: string;
@@ -39,7 +38,6 @@ export interface DeviceTag {
   value: string;
 }
 
-/** The values that a device can report. */
 export interface DeviceAttribute {
   /**
    * Key of the value in the state of the device; letters, digits, `_` and `-`. Matches
@@ -52,7 +50,7 @@ export interface DeviceAttribute {
 
 /** The last change of a device's connection. */
 export interface DeviceConnectionInfo {
-  /** When the connection changed. Format: `date-time`. */
+  /** When the connection changed. In the format `date-time`. */
   time?: string;
   /** State of the connection since then, as a number. */
   connected?: number;

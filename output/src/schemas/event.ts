@@ -11,9 +11,9 @@ export interface Event {
   eventId?: string;
   /** Application that the event belongs to. Matches `^[A-Fa-f\d]{24}$`. */
   applicationId?: string;
-  /** When the event was raised. Format: `date-time`. */
+  /** When the event was raised. In the format `date-time`. */
   creationDate?: string;
-  /** When the event was last changed. Format: `date-time`. */
+  /** When the event was last changed. In the format `date-time`. */
   lastUpdated?: string;
   /** Whether a flow, a user or a device raised the event. */
   sourceType?: 'flow' | 'user' | 'device';
@@ -33,13 +33,12 @@ export interface Event {
   updates?: EventUpdate[];
 }
 
-/** A history of changes, an entry for each. */
 export interface EventUpdate {
   /** Whether a flow, a user or a device made the change. */
   sourceType?: 'flow' | 'user' | 'device';
   /** Flow, user or device that made the change. Matches `^[A-Fa-f\d]{24}$`. */
   sourceId?: string;
-  /** When the change was made. Format: `date-time`. */
+  /** When the change was made. In the format `date-time`. */
   creationDate?: string;
   /** Remark that was left with the change. At most 32767 characters. */
   comment?: string;

@@ -11,9 +11,9 @@ export interface Flow {
   flowId?: string;
   /** Application that the flow belongs to. Matches `^[A-Fa-f\d]{24}$`. */
   applicationId?: string;
-  /** When the flow was created. Format: `date-time`. */
+  /** When the flow was created. In the format `date-time`. */
   creationDate?: string;
-  /** When the flow was last changed. Format: `date-time`. */
+  /** When the flow was last changed. In the format `date-time`. */
   lastUpdated?: string;
   /** Name shown for the flow. 1 to 255 characters. */
   name?: string;
@@ -29,7 +29,6 @@ export interface Flow {
   globals?: FlowGlobal[];
 }
 
-/** The starting points of a flow. */
 export interface FlowTrigger {
   /** What the trigger listens to, such as the ID of a device or webhook; depends on `type`. */
   key?: string;
@@ -43,7 +42,6 @@ export interface FlowTrigger {
   outputIds?: string[][];
 }
 
-/** The steps of a flow. */
 export interface FlowNode {
   /** Identifies the node within its flow. */
   id: string;
@@ -57,7 +55,6 @@ export interface FlowNode {
   outputIds?: string[][];
 }
 
-/** The constants of a flow. */
 export interface FlowGlobal {
   /**
    * Name that the nodes read the constant by; letters, digits, `_` and `-`. Matches

@@ -8,7 +8,7 @@ export type LastValueData = Record<string, LastValueDataValue>;
 
 /** What the device with this ID last reported. */
 export interface LastValueDataValue {
-  /** When the device reported. Format: `date-time`. */
+  /** When the device reported. In the format `date-time`. */
   time: string;
   /** Reported values by the name of their attribute. */
   data: Record<string, number | string | boolean>;

@@ -6,11 +6,10 @@ export interface LastValueQuery {
   attribute?: string;
   /** Tags that choose the devices. */
   deviceTags?: LastValueQueryDeviceTag[];
-  /** Devices to include, in addition to those chosen by tag. Each: Matches `^[A-Fa-f\d]{24}$`. */
+  /** Devices to include, in addition to those chosen by tag. Each: matches `^[A-Fa-f\d]{24}$`. */
   deviceIds?: string[];
 }
 
-/** Tags that choose the devices. */
 export interface LastValueQueryDeviceTag {
   /** Key of the tag. Matches `^[0-9a-zA-Z_-]{1,255}$`. */
   key?: string;

@@ -6,7 +6,6 @@ export interface LogicMath {
   statements: LogicMathStatement[];
 }
 
-/** Calculations to carry out, in this order. */
 export interface LogicMathStatement {
   /**
    * What to calculate; it can hold JSON paths in double braces, such as {{data.temperature}}. At

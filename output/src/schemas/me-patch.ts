@@ -5,7 +5,7 @@
  * as they are.
  */
 export interface MePatch {
-  /** New address, for logging in and for mail. At most 1024 characters. Format: `email`. */
+  /** New address, for logging in and for mail. At most 1024 characters. In the format `email`. */
   email?: string;
   /** New given name of the user. 1 to 1024 characters. */
   firstName?: string;

@@ -4,13 +4,13 @@
 export interface Me {
   /** Identifies the user. Matches `^[A-Fa-f\d]{24}$`. */
   id?: string;
-  /** When the account was created. Format: `date-time`. */
+  /** When the account was created. In the format `date-time`. */
   creationDate?: string;
-  /** When the account was last changed. Format: `date-time`. */
+  /** When the account was last changed. In the format `date-time`. */
   lastUpdated?: string;
-  /** When the password was last changed. Format: `date-time`. */
+  /** When the password was last changed. In the format `date-time`. */
   passwordLastUpdated?: string;
-  /** Address for logging in and for mail. At most 1024 characters. Format: `email`. */
+  /** Address for logging in and for mail. At most 1024 characters. In the format `email`. */
   email?: string;
   /** Whether the user has shown that the address is theirs. */
   emailVerified?: boolean;

@@ -4,11 +4,11 @@
 export interface OrgInviteInfo {
   /** Name of the organization that invites. 1 to 255 characters. */
   orgName?: string;
-  /** Address that the invitation was sent to. At most 1024 characters. Format: `email`. */
+  /** Address that the invitation was sent to. At most 1024 characters. In the format `email`. */
   email?: string;
   /** What the invited person may do as a member. */
   role?: 'admin' | 'edit' | 'view';
-  /** When the invitation was sent. Format: `date-time`. */
+  /** When the invitation was sent. In the format `date-time`. */
   inviteDate?: string;
   /** How long the invitation lasts, counted from `inviteDate`. */
   ttl?: number;

@@ -9,9 +9,9 @@ export interface Org {
   id?: string;
   /** The same value as `id`. Matches `^[A-Fa-f\d]{24}$`. */
   orgId?: string;
-  /** When the organization was created. Format: `date-time`. */
+  /** When the organization was created. In the format `date-time`. */
   creationDate?: string;
-  /** When the organization was last changed. Format: `date-time`. */
+  /** When the organization was last changed. In the format `date-time`. */
   lastUpdated?: string;
   /** Name shown for the organization. 1 to 255 characters. */
   name?: string;
@@ -23,7 +23,6 @@ export interface Org {
   summary?: OrgSummary;
 }
 
-/** The users who belong to the organization. */
 export interface OrgMember {
   /** Identifies the user. Matches `^[A-Fa-f\d]{24}$`. */
   userId?: string;
@@ -31,7 +30,7 @@ export interface OrgMember {
   firstName?: string;
   /** Family name of the member. */
   lastName?: string;
-  /** Address to reach the member at. At most 1024 characters. Format: `email`. */
+  /** Address to reach the member at. At most 1024 characters. In the format `email`. */
   email?: string;
   /** What the member may do; `view` is the least, `admin` the most. */
   role?: 'admin' | 'edit' | 'view';

@@ -8,10 +8,6 @@ import type { DataLastStateDeviceTag } from './data-last-state.js';
 export type OutputDeviceCommand = OutputDeviceCommandBase &
   ({ sendToDeviceIds: string[] } | { sendToDeviceTags: DataLastStateDeviceTag[] });
 
-/**
- * A node with these settings sends a command to devices. The devices are listed one by one, chosen
- * by tag, or both.
- */
 export interface OutputDeviceCommandBase {
   /** Template of the name of the command. At least 1 character. */
   nameTemplate: string;
@@ -20,7 +16,7 @@ export interface OutputDeviceCommandBase {
   /** Tags that choose the devices. At least 1 item. */
   sendToDeviceTags?: DataLastStateDeviceTag[];
   /**
-   * Devices that get the command, in addition to those chosen by tag. At least 1 item. Each: At
+   * Devices that get the command, in addition to those chosen by tag. At least 1 item. Each: at
    * least 1 character.
    */
   sendToDeviceIds?: string[];

@@ -7,10 +7,6 @@
 export type OutputSendgrid = OutputSendgridBase &
   ({ toAddresses: string[] } | { ccAddresses: string[] } | { bccAddresses: string[] });
 
-/**
- * A node with these settings sends an email through SendGrid. At least one list of addresses is
- * needed.
- */
 export interface OutputSendgridBase {
   /** Template of the text of the email. At least 1 character. */
   bodyTemplate: string;
@@ -24,16 +20,16 @@ export interface OutputSendgridBase {
   sendgridApiKey: string;
   /** JSON path in the payload that receives the answer of SendGrid. At least 1 character. */
   resultPath?: string;
-  /** Main recipients. At least 1 item. Each: At least 1 character. Each: Format: `email`. */
+  /** Main recipients. At least 1 item. Each: at least 1 character. Each: in the format `email`. */
   toAddresses?: string[];
   /**
-   * Recipients of a copy, named in the email. At least 1 item. Each: At least 1 character. Each:
-   * Format: `email`.
+   * Recipients of a copy, named in the email. At least 1 item. Each: at least 1 character. Each: in
+   * the format `email`.
    */
   ccAddresses?: string[];
   /**
-   * Recipients of a copy, hidden from the others. At least 1 item. Each: At least 1 character.
-   * Each: Format: `email`.
+   * Recipients of a copy, hidden from the others. At least 1 item. Each: at least 1 character.
+   * Each: in the format `email`.
    */
   bccAddresses?: string[];
 }

@@ -8,7 +8,6 @@ export interface OutputVirtualDeviceState {
   deviceId: string;
 }
 
-/** Values to report. */
 export interface OutputVirtualDeviceStateAttrInfo {
   /** Name of the attribute to report. At least 1 character. */
   key: string;

@@ -4,7 +4,7 @@
 export interface PasswordResetFinish {
   /** Token that was sent to the address. */
   token: string;
-  /** Address of the account. At most 1024 characters. Format: `email`. */
+  /** Address of the account. At most 1024 characters. In the format `email`. */
   email: string;
   /** New password to log in with. 8 to 2048 characters. */
   password: string;

@@ -13,7 +13,6 @@ export interface RecentItemList {
   items?: RecentItemListItem[];
 }
 
-/** The things looked at. */
 export interface RecentItemListItem {
   /** Identifies the thing among those of its kind. Matches `^[A-Fa-f\d]{24}$`. */
   id?: string;

@@ -3,9 +3,9 @@ import type { LastValueDataValue } from './last-value-data.js';
 
 /** `data.timeSeriesQuery` answers with the values of each device over a span of time. */
 export interface TimeSeriesData {
-  /** Beginning of the span. Format: `date-time`. */
+  /** Beginning of the span. In the format `date-time`. */
   start: string;
-  /** End of the span. Format: `date-time`. */
+  /** End of the span. In the format `date-time`. */
   end: string;
   /** Length in milliseconds of the interval that each point stands for. */
   resolution: number;

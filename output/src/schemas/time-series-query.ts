@@ -13,10 +13,10 @@ export interface TimeSeriesQuery {
   resolution?: number;
   /** Function that makes one value of all in an interval. */
   aggregation?: 'FIRST' | 'LAST' | 'COUNT' | 'MAX' | 'MIN' | 'MEDIAN' | 'MEAN' | 'SUM';
-  /** Attributes to look up. Each: Matches `^[0-9a-zA-Z_-]{1,255}$`. */
+  /** Attributes to look up. Each: matches `^[0-9a-zA-Z_-]{1,255}$`. */
   attributes?: string[];
   /** Tags that choose the devices. */
   deviceTags?: LastValueQueryDeviceTag[];
-  /** Devices to include, in addition to those chosen by tag. Each: Matches `^[A-Fa-f\d]{24}$`. */
+  /** Devices to include, in addition to those chosen by tag. Each: matches `^[A-Fa-f\d]{24}$`. */
   deviceIds?: string[];
 }

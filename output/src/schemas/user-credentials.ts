@@ -5,7 +5,7 @@
  * too, as a confirmation.
  */
 export interface UserCredentials {
-  /** Address of the account. At most 1024 characters. Format: `email`. */
+  /** Address of the account. At most 1024 characters. In the format `email`. */
   email: string;
   /** Password of the account. 8 to 2048 characters. */
   password: string;

@@ -2,7 +2,7 @@
 
 /** This describes a user account that is to be opened. The terms of service must be accepted. */
 export interface UserPost {
-  /** Address for logging in and for mail. At most 1024 characters. Format: `email`. */
+  /** Address for logging in and for mail. At most 1024 characters. In the format `email`. */
   email: string;
   /** Given name of the user. 1 to 1024 characters. */
   firstName: string;

@@ -11,9 +11,9 @@ export interface Webhook {
   webhookId?: string;
   /** Application that the webhook belongs to. Matches `^[A-Fa-f\d]{24}$`. */
   applicationId?: string;
-  /** When the webhook was created. Format: `date-time`. */
+  /** When the webhook was created. In the format `date-time`. */
   creationDate?: string;
-  /** When the webhook was last changed. Format: `date-time`. */
+  /** When the webhook was last changed. In the format `date-time`. */
   lastUpdated?: string;
   /** Name shown for the webhook. 1 to 255 characters. */
   name?: string;

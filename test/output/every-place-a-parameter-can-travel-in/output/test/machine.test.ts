@@ -92,7 +92,8 @@ describe('machine.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.machine.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -223,7 +224,8 @@ describe('machine.patch', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.machine.patch(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with PreconditionFailedError on 412', async () => {
@@ -357,7 +359,8 @@ describe('machine.delete', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.machine.delete(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('is refused without hallId', async () => {
@@ -441,7 +444,8 @@ describe('machine.manual', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.machine.manual(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('is refused without machineId', async () => {

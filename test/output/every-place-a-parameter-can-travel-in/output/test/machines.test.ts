@@ -104,7 +104,8 @@ describe('machines.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.machines.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with BadRequestError on 400', async () => {
@@ -240,7 +241,8 @@ describe('machines.post', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.machines.post(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with ConflictError on 409', async () => {

@@ -69,6 +69,7 @@ describe('client.get-all', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.client.getAll(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 });

@@ -125,7 +125,8 @@ describe('then.constructor', () => {
     const failure = await calledBack((callback) =>
       client.thenResource.constructorAction(params, callback),
     );
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('fails with NotFoundError on 404', async () => {
@@ -275,7 +276,8 @@ describe('then.delete', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.thenResource.delete(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 });
 
@@ -338,6 +340,7 @@ describe('then.toString', () => {
     const failure = await calledBack((callback) =>
       client.thenResource.toStringAction(params, callback),
     );
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 });

@@ -55,7 +55,8 @@ describe('book.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.book.get(params, callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 
   test('is refused without bookId', async () => {

@@ -46,6 +46,7 @@ describe('books.get', () => {
 
     server.replyWith(500);
     const failure = await calledBack((callback) => client.books.get(callback));
-    expect(failure).toEqual([expect.any(ApiError), undefined]);
+    expect(failure[0]).toBeInstanceOf(ApiError);
+    expect(failure[1]).toBeUndefined();
   });
 });
