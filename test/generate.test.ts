@@ -21,7 +21,8 @@ test('the order of the documents changes nothing', async () => {
 test('output/ is what the pages of this repository generate', async () => {
   const documents = await readDocuments(join(projectRoot, 'input-docs'));
   const comparison = compareOutput(join(projectRoot, 'output'), generate(documents, options).files);
-  expect(Object.entries(comparison).filter(([, paths]) => paths.length > 0)).toEqual([]);
+  const differences: Readonly<Record<string, readonly string[]>> = { ...comparison };
+  expect(Object.values(differences).flat()).toEqual([]);
 });
 
 test('a document that is wrong generates nothing, one that is doubtful only without --strict', async () => {
