@@ -2,13 +2,14 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { format } from 'prettier';
 import { breakLines } from '../../generator/5-emit/layout/break-lines.js';
+import { stringText } from '../../generator/text/string-text.js';
 
 const name = fc.integer({ min: 1, max: 60 }).map((length) => `T${'y'.repeat(length)}`);
 const text = fc
-  .array(fc.constantFrom('a', 'Z', ' ', '|', '&', '{', '[', ':', ';', '\\\\', "\\'", '//'), {
+  .array(fc.constantFrom('a', 'Z', ' ', '|', '&', '{', '[', ':', ';', '\\', "'", '//'), {
     maxLength: 30,
   })
-  .map((parts) => `'${parts.join('')}${'x'.repeat(parts.length)}'`);
+  .map((parts) => stringText(parts.join('') + 'x'.repeat(parts.length)));
 
 interface Written {
   /** What needs parentheses as an operand. */

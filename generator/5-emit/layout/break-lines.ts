@@ -15,10 +15,25 @@ export function breakLines(code: string): string {
     .join('\n');
 }
 
+/** An alias, an index signature, or a property, whose key may be a quoted string. */
+const typedLine =
+  /^(export type [\w$]+ =|\[key: string\]:|(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[^'"]*?)\??:) (.*);$/;
+
 function breakLine(text: string): string {
   const indentation = text.length - text.trimStart().length;
   const doc = lineDoc(text.trimStart());
-  return doc === null ? text : ' '.repeat(indentation) + printDoc(doc, indentation, indentation);
+  if (doc === null) return text;
+  const broken = ' '.repeat(indentation) + printDoc(doc, indentation, indentation);
+  const [first = ''] = broken.split('\n');
+  return first.length > width ? (breakAlias(text) ?? broken) : broken;
+}
+
+/** Where not even the beginning of an alias' type fits beside its name, it stands below it. */
+function breakAlias(text: string): string | null {
+  const [, start = '', typeText] = /^(export type [\w$]+ =)( .*;)$/.exec(text) ?? [];
+  if (typeText === undefined) return null;
+  const below = printDoc(typeDoc(typeText.slice(1, -1)), 2, 1).trimStart();
+  return `${start}\n  ${below};`;
 }
 
 function lineDoc(text: string): Doc | null {
@@ -29,12 +44,10 @@ function lineDoc(text: string): Doc | null {
   const signature = /^([\w$#]+(?:<[^()]*>)?)\((.*)\): (.*?)( \{|;)$/.exec(text);
   if (signature !== null && !text.startsWith('export')) {
     const [, name = '', parameters = '', result = '', end = ''] = signature;
-    return [parametersDoc(name, splitList(parameters)), ':', typeDoc(result), end];
+    const [, promise = result, orVoid = ''] = /^(.*)( \| void)$/.exec(result) ?? [];
+    return [parametersDoc(name, splitList(parameters)), ':', typeDoc(promise), orVoid, end];
   }
-  const typed =
-    /^(export type [\w$]+ =|(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[^'"]*?)\??:|\[key: string\]:) (.*);$/.exec(
-      text,
-    );
+  const typed = typedLine.exec(text);
   return typed === null ? null : [typed[1] ?? '', typeDoc(typed[2] ?? ''), ';'];
 }
 
@@ -50,19 +63,15 @@ function parametersDoc(name: string, parameters: readonly string[]): Doc {
   return group(name, '(', indent(softLine, join([',', line], docs)), ifBroken(','), softLine, ')');
 }
 
-/** At the commas that no bracket holds. */
+/** At the commas that no bracket and no string holds. */
 function splitList(text: string): readonly string[] {
-  const items: string[] = [];
+  const items = [''];
   let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if ('([{<'.includes(character)) depth += 1;
-    else if (')]}>'.includes(character)) depth -= 1;
-    else if (character === ',' && depth === 0) {
-      items.push(text.slice(start, at));
-      start = at + 1;
-    }
+  for (const part of text.split(/('(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[()[\]{}<>,])/)) {
+    if (/^[([{<]$/.test(part)) depth += 1;
+    else if (/^[)\]}>]$/.test(part)) depth -= 1;
+    if (part === ',' && depth === 0) items.push('');
+    else items.push(`${items.pop() ?? ''}${part}`);
   }
-  return [...items, text.slice(start)].map((item) => item.trim());
+  return items.map((item) => item.trim());
 }

@@ -102,13 +102,12 @@ class TypeReader {
       if (this.#peek() === ',') this.#next();
     }
     this.#next();
-    const comma = ifBroken(items.at(-1)?.rest === '...' ? '' : ',');
     const docs = items.map(({ rest, read, optional }) => [
       rest,
       read.kind === 'union' && items.length > 1 ? tupleUnionDoc(read.members) : plainDoc(read),
       optional,
     ]);
-    return group('[', indent(softLine, join([',', line], docs)), comma, softLine, ']');
+    return group('[', indent(softLine, join([',', line], docs)), ifBroken(','), softLine, ']');
   }
 
   #object(): Doc {
@@ -129,9 +128,25 @@ class TypeReader {
 
   #generic(name: string): Doc {
     this.#next();
+    const start = this.#at;
     const args = this.#separated(',', () => plainDoc(this.readType()));
+    const isName = this.#at === start + 1;
+    const isObject = args.length === 1 && this.#tokens[start] === '{' && this.#closes(start);
     this.#next();
+    // A name alone, or an object, stays between its brackets.
+    if (isName || isObject) return [name, '<', ...args, '>'];
     return group(name, '<', indent(softLine, join([',', line], args)), softLine, '>');
+  }
+
+  /** Whether the brace at a token is closed by the last token read. */
+  #closes(start: number): boolean {
+    let depth = 0;
+    for (let at = start; at < this.#at; at += 1) {
+      if (this.#tokens[at] === '{') depth += 1;
+      if (this.#tokens[at] === '}') depth -= 1;
+      if (depth === 0) return at === this.#at - 1;
+    }
+    return false;
   }
 
   #separated<Item>(separator: string, read: () => Item): readonly Item[] {
