@@ -22,8 +22,8 @@ const helpers = {
 };
 
 /**
- * A template as a function of its data. It quotes by the helpers alone: the helpers below alone; all else
- * that it prints is final text of the plan.
+ * A template as a function of its data. It quotes by the helpers above alone; all else that it prints
+ * is final text of the plan.
  * @param name its path below `templates/`, without the ending
  */
 export function template<Data>(name: string): (data: Data) => string {

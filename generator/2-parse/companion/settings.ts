@@ -75,7 +75,7 @@ function parsePackageName(page: Page, setting: Setting | null): string {
   if (setting !== null && (!isName || text.length > 214)) {
     page.report(
       setting.source,
-      invalidSetting(names.package, text, 'a name that npm accepts, such as `losant-api`'),
+      invalidSetting(names.package, text, 'a name that npm accepts, such as `my-api`'),
     );
   }
   return text;
