@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/messages.js';
-import { didYouMean, quoted } from './text.js';
+import { didYouMean, oneOf, quoted } from './text.js';
 
 /** The fence of a schema cannot be read as JSON; the message stands where the reader stopped. */
 export function schemaFenceNotJson(problem: string): Diagnostic {
@@ -48,6 +48,16 @@ export function duplicateSchema(name: string, line: number): Diagnostic {
     severity: 'error',
     reason: `Unexpected second schema ${quoted(name)}, expected one`,
     note: `The first one stands in line ${line}.`,
+  };
+}
+
+/** `type` in a schema names no type of JSON Schema. */
+export function unknownSchemaType(name: string, known: readonly string[]): Diagnostic {
+  return {
+    rule: 'unknown-schema-type',
+    severity: 'warning',
+    reason: `Unexpected \`type\` ${quoted(name)}, expected ${oneOf(known)}`,
+    note: `${didYouMean(name, known)}Until then it is \`unknown\`.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { deadSchemaReference } from '../../../diagnostics.js';
+import { deadSchemaReference, unknownSchemaType } from '../../../diagnostics.js';
 import type { JsonObject, JsonValue, Schema, Type } from '../../../model/api.js';
 import type { Report } from '../../../model/messages.js';
 import { parseArray } from './array-type.js';
@@ -10,6 +10,8 @@ import { findTarget, isScope, type JsonPath, type Scope } from './references.js'
 import type { SchemaIndex } from '../schema-index.js';
 
 const unknown: Type = { kind: 'unknown' };
+
+const schemaTypes = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'];
 
 /** What a schema inside of another one is read with. */
 export interface Surroundings {
@@ -124,6 +126,7 @@ export class SchemaConverter {
       case 'object':
         return parseObject(schema, surroundings, this);
       default:
+        this.report([...surroundings.path, 'type'], unknownSchemaType(name, schemaTypes));
         return unknown;
     }
   }
