@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Words in; printing, files and an exit code out. The only file that knows `process`. */
 import { isAbsolute, relative, resolve } from 'node:path';
-import { readDocuments } from './1-read/index.js';
+import { readDocuments, schemaFileReader } from './1-read/index.js';
 import { compareOutput, refuseOverlap, writeOutput } from './6-write/index.js';
 import { parseCommandLine, type Command } from './command-line.js';
 import { helpText } from './help-text.js';
@@ -53,7 +53,11 @@ async function runPipeline(
   const documents = await readDocuments(options.docs);
   // Loaded only now: `--help` and a wrong command answer at once.
   const { generate } = await import('./generate.js');
-  const { files, messages, summary, failed } = generate(documents, options);
+  const { files, messages, summary, failed } = generate(
+    documents,
+    options,
+    schemaFileReader(options.docs, options.root),
+  );
 
   // Without it this is some other folder, whose messages would bury the line that helps.
   const described = documents.some(({ basename }) => basename === '_api.md');

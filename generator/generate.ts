@@ -9,7 +9,8 @@ import { plan } from './4-plan/index.js';
 import { emit } from './5-emit/index.js';
 import type { Api } from './model/api.js';
 import type { GeneratedFile } from './model/generated-file.js';
-import type { Message } from './model/messages.js';
+import type { Message, Report } from './model/messages.js';
+import type { ReadSchemaFile } from './model/schema-file.js';
 import type { Options } from './options.js';
 import type { Summary } from './print-summary.js';
 
@@ -23,17 +24,18 @@ export interface Generated {
   readonly failed: boolean;
 }
 
+/** @param readSchemaFile asked for the schema files that documents link to; there are none if unset */
 export function generate(
   documents: readonly VFile[],
   options: Pick<Options, 'dialect' | 'strict'>,
+  readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
 ): Generated {
   const messages: Message[] = [];
-  const api = parse(documents, options.dialect, (source, diagnostic) => {
+  const report: Report = (source, diagnostic) => {
     messages.push({ ...diagnostic, source });
-  });
-  check(api, (source, diagnostic) => {
-    messages.push({ ...diagnostic, source });
-  });
+  };
+  const api = parse(documents, options.dialect, report, readSchemaFile);
+  check(api, report);
   const failed = messages.some(
     ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
   );

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readDocuments } from '../generator/1-read/index.js';
+import { readDocuments, schemaFileReader } from '../generator/1-read/index.js';
 import * as diagnostics from '../generator/diagnostics.js';
 import { generate } from '../generator/generate.js';
 import { printMessages } from '../generator/print-messages.js';
@@ -15,8 +15,13 @@ const rules = Object.keys(diagnostics).map((name) =>
 
 describe('a page is told', () => {
   test.each(cases.map((one) => [one.title, one] as const))('%s', async (_, one) => {
-    const documents = await readDocuments(join(one.folder, 'docs'));
-    const { messages } = generate(documents, { dialect: null, strict: false });
+    const docs = join(one.folder, 'docs');
+    const documents = await readDocuments(docs);
+    const { messages } = generate(
+      documents,
+      { dialect: null, strict: false },
+      schemaFileReader(docs, null),
+    );
     expect(messages.map(({ rule }) => rule)).toContain(one.name);
     expectFile(one, 'messages.txt', printMessages(documents, messages));
   });

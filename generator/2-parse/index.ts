@@ -5,9 +5,10 @@
  */
 import type { VFile } from 'vfile';
 import { missingCompanion } from '../diagnostics.js';
-import type { Api, Schema } from '../model/api.js';
+import type { Api } from '../model/api.js';
 import { CommandError } from '../model/command-error.js';
 import type { Report } from '../model/messages.js';
+import type { ReadSchemaFile } from '../model/schema-file.js';
 import { emptyCompanion, parseCompanion } from './companion/index.js';
 import { dialects } from './dialects/index.js';
 import type { Dialect } from './dialects/dialect.js';
@@ -15,7 +16,6 @@ import { joinPages } from './join-pages.js';
 import { beginningOf, type Page } from './markdown/page.js';
 import { parseMarkdown } from './markdown/parse-markdown.js';
 import { parseSections, type Section } from './markdown/sections.js';
-import { SchemaConverter } from './schemas/draft-04/convert-schema.js';
 import { parseSchemaPage } from './schemas/parse-schema-page.js';
 import { SchemaIndex } from './schemas/schema-index.js';
 
@@ -27,6 +27,7 @@ interface ReadPage {
 
 /**
  * @param documents in any order; the Api does not depend on it
+ * @param readSchemaFile called at most a few times for one file
  * @param dialectName `null` for the first of the registry
  * @throws {CommandError} for a dialect that does not exist
  */
@@ -34,25 +35,29 @@ export function parse(
   documents: readonly VFile[],
   dialectName: string | null,
   report: Report,
+  readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
 ): Api {
   const dialect = findDialect(dialectName);
   const pages = [...documents].sort(byPath).map((file) => readPage(file, report));
-  const index = new SchemaIndex();
-  const schemas = parseSchemas(pages, index, report);
-  const companion = pages.find(({ name }) => name === '_api.md');
+  const schemas = new SchemaIndex(readSchemaFile, report);
+  for (const { page, name, sections } of pages) {
+    if (name === '_schemas.md') parseSchemaPage(page, sections, schemas);
+  }
   const companionPath = `${pages[0]?.page.document.split('/')[0] ?? '.'}/_api.md`;
-  if (companion === undefined) report(beginningOf(companionPath), missingCompanion());
+  const found = pages.find(({ name }) => name === '_api.md');
+  if (found === undefined) report(beginningOf(companionPath), missingCompanion());
+  const companion =
+    found === undefined
+      ? emptyCompanion(companionPath)
+      : parseCompanion(found.page, found.sections, schemas);
+  const declaredActions = new Set(companion.routes.map(({ action }) => action));
   const resources = pages
     .filter(({ name }) => name !== '_api.md' && name !== '_schemas.md')
-    .flatMap(({ page, sections }) => dialect.parsePage(page, sections, index));
-  return joinPages(
-    resources,
-    schemas,
-    companion === undefined
-      ? emptyCompanion(companionPath)
-      : parseCompanion(companion.page, companion.sections, index),
-    report,
-  );
+    .flatMap(({ page, sections }) =>
+      dialect.parsePage(page, sections, { schemas, declaredActions }),
+    );
+  // Last, when all schemas are known that a `$ref` may lead to.
+  return joinPages(resources, schemas.convert(), companion, report);
 }
 
 function findDialect(name: string | null): Dialect {
@@ -67,18 +72,6 @@ function readPage(file: VFile, report: Report): ReadPage {
   const page = { document: file.path, text, report };
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   return { page, name, sections: parseSections(parseMarkdown(text)) };
-}
-
-/** All pages are read before the first `$ref` is followed: it may lead to a later one. */
-function parseSchemas(
-  pages: readonly ReadPage[],
-  index: SchemaIndex,
-  report: Report,
-): readonly Schema[] {
-  const texts = pages
-    .filter(({ name }) => name === '_schemas.md')
-    .flatMap(({ page, sections }) => parseSchemaPage(page, sections, index));
-  return texts.flatMap((text) => new SchemaConverter(text, index, report).convert());
 }
 
 function byPath(one: VFile, other: VFile): number {

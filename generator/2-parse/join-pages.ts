@@ -1,5 +1,6 @@
 import { placementForUnknownParameter } from '../diagnostics.js';
-import type { Api, Operation, Resource, Schema } from '../model/api.js';
+import type { Api, Operation, Resource } from '../model/api.js';
+import type { Schema } from '../model/schema.js';
 import type { Report } from '../model/messages.js';
 import type { Companion } from './companion/index.js';
 import type { PageOperation, PageResource } from './dialects/dialect.js';

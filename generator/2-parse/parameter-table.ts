@@ -1,5 +1,7 @@
 import { duplicateParameter, emptyName, unknownPlace, unknownRequired } from '../diagnostics.js';
-import type { JsonValue, Placement, Source, Type } from '../model/api.js';
+import type { Placement } from '../model/api.js';
+import type { JsonValue, Type } from '../model/schema.js';
+import type { Source } from '../model/source.js';
 import type { Page } from './markdown/page.js';
 import type { Section } from './markdown/sections.js';
 import {

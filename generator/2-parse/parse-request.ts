@@ -1,5 +1,6 @@
 import { invalidRequest } from '../diagnostics.js';
-import type { Request, Source } from '../model/api.js';
+import type { Request } from '../model/api.js';
+import type { Source } from '../model/source.js';
 import type { Report } from '../model/messages.js';
 import { httpMethods } from './words.js';
 

@@ -1,11 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast';
-import {
-  deadSchemaLink,
-  undefinedType,
-  unknownType,
-  unsupportedSchemaFile,
-} from '../diagnostics.js';
-import type { PrimitiveType, Type } from '../model/api.js';
+import { deadSchemaLink, linkLeavesRoot, undefinedType, unknownType } from '../diagnostics.js';
+import type { PrimitiveType, Type } from '../model/schema.js';
 import type { Page } from './markdown/page.js';
 import type { Cell } from './markdown/table-rows.js';
 import { noLimits } from './schemas/draft-04/limits.js';
@@ -38,12 +33,19 @@ export function parseTypeCell(page: Page, cell: Cell, schemas: SchemaIndex): Typ
 }
 
 function parseLink(page: Page, cell: Cell, url: string, schemas: SchemaIndex): Type {
-  const key = schemas.linked(page.document, url);
-  if (key !== null) return { kind: 'reference', schema: key };
-  page.report(
-    cell.source,
-    /\.json(?:#|$)/i.test(url) ? unsupportedSchemaFile(url) : deadSchemaLink(url, schemas.slugs),
-  );
+  const link = schemas.linked(page.document, url, cell.text);
+  switch (link.kind) {
+    case 'schema':
+      return { kind: 'reference', schema: link.key };
+    case 'outside':
+      page.report(cell.source, linkLeavesRoot(url));
+      break;
+    case 'dead':
+      page.report(cell.source, deadSchemaLink(url, schemas.slugs));
+      break;
+    case 'unreadable':
+      break;
+  }
   return unknown;
 }
 

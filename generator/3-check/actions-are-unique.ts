@@ -1,5 +1,6 @@
 import { duplicateAction } from '../diagnostics.js';
-import type { Api, Source } from '../model/api.js';
+import type { Api } from '../model/api.js';
+import type { Source } from '../model/source.js';
 import type { Report } from '../model/messages.js';
 import { operationsOf } from './operations-of.js';
 

@@ -81,3 +81,13 @@ export function undeclaredRequiredProperty(name: string, known: readonly string[
     note: `${didYouMean(name, known)}Until then it is a property of type \`unknown\`.`,
   };
 }
+
+/** A heading of `_schemas.md` and the file of the same schema say different things. */
+export function schemaDiffersFromFile(name: string, file: string): Diagnostic {
+  return {
+    rule: 'schema-differs-from-file',
+    severity: 'warning',
+    reason: `Unexpected fence of ${quoted(name)}, expected the schema of ${quoted(file)}`,
+    note: 'Types are made from the file, to which pages link; the fence is out of date.',
+  };
+}

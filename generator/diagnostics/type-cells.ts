@@ -21,23 +21,25 @@ export function undefinedType(): Diagnostic {
   };
 }
 
-/** A type cell links to a heading that does not exist. */
+/** A type cell links to a heading or a file that does not exist. */
 export function deadSchemaLink(url: string, known: readonly string[]): Diagnostic {
   const slug = url.slice(url.indexOf('#') + 1);
   return {
     rule: 'dead-schema-link',
     severity: 'error',
-    reason: `Unexpected link to ${quoted(url)}, expected the heading of a schema`,
-    note: `${didYouMean(slug, known)}A heading is linked as GitHub does it: \`_schemas.md#heading\`.`,
+    reason: `Unexpected link to ${quoted(url)}, expected the heading or the file of a schema`,
+    note:
+      `${didYouMean(slug, known)}A heading is linked as GitHub does it, \`_schemas.md#heading\`, ` +
+      'a file relative to the page.',
   };
 }
 
-/** A type cell links to a schema in a file of its own. */
-export function unsupportedSchemaFile(url: string): Diagnostic {
+/** A link or a `$ref` leads to a file above the folder that documents may lead to. */
+export function linkLeavesRoot(url: string): Diagnostic {
   return {
-    rule: 'unsupported-schema-file',
+    rule: 'link-leaves-root',
     severity: 'error',
-    reason: `Unexpected link to the file ${quoted(url)}, expected a heading of \`_schemas.md\``,
-    note: 'Put the schema below a heading of its own there, and link to the heading.',
+    reason: `Unexpected link to ${quoted(url)}, expected a file below the root of the documents`,
+    note: 'The root is the folder of the pages; `--root DIR` names one further up.',
   };
 }

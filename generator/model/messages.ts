@@ -1,4 +1,4 @@
-import type { Source } from './api.js';
+import type { Source } from './source.js';
 
 /** `error`: nothing is written. `warning`: the output is usable, but a change is needed. `info`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';

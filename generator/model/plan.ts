@@ -6,7 +6,8 @@
  * a doc comment, its lines already wrapped (`''` is no comment); all other strings are bare values
  * that an emitter must quote.
  */
-import type { Authentication, HttpMethod, JsonValue, QueryArrays, QueryStyle } from './api.js';
+import type { Authentication, HttpMethod, QueryArrays, QueryStyle } from './api.js';
+import type { JsonValue } from './schema.js';
 
 export interface Plan {
   readonly package: PackagePlan;

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../model/api.js';
+import type { JsonValue } from '../model/schema.js';
 import { propertyKeyText } from './property-key.js';
 import { stringText } from './string-text.js';
 

@@ -5,8 +5,8 @@ import type {
   Placement,
   Resource,
   Response,
-  Type,
 } from '../../generator/model/api.js';
+import type { Type } from '../../generator/model/schema.js';
 import { apiOf, primitive } from './type-builders.js';
 
 const source = apiOf([]).source;
@@ -51,6 +51,7 @@ export function operationOf(
     parameters: [],
     responses: [],
     errors: [],
+    security: null,
     examples: [],
     source,
     ...more,

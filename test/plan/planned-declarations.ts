@@ -1,5 +1,5 @@
 import { plan } from '../../generator/4-plan/index.js';
-import type { Type } from '../../generator/model/api.js';
+import type { Type } from '../../generator/model/schema.js';
 import type { DeclarationPlan } from '../../generator/model/plan.js';
 import { apiOf, schemasOf } from './type-builders.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { plan } from '../../generator/4-plan/index.js';
-import type { Type } from '../../generator/model/api.js';
+import type { Type } from '../../generator/model/schema.js';
 import { planned } from './planned-declarations.js';
 import {
   apiOf,

@@ -1,12 +1,6 @@
-import type {
-  Api,
-  JsonValue,
-  Limits,
-  ObjectType,
-  Schema,
-  Source,
-  Type,
-} from '../../generator/model/api.js';
+import type { Api } from '../../generator/model/api.js';
+import type { JsonValue, Limits, ObjectType, Schema, Type } from '../../generator/model/schema.js';
+import type { Source } from '../../generator/model/source.js';
 
 const source: Source = {
   document: 'docs/_schemas.md',
@@ -87,6 +81,7 @@ export function schemasOf(types: { readonly [key: string]: Type }): readonly Sch
       name: key.slice(key.lastIndexOf('/') + 1),
       owner: isDefinition && owner !== undefined ? owner : null,
       description: '',
+      example: null,
       type,
       source,
     };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { format } from 'prettier';
 import { isList } from '../../generator/text/literal-text.js';
 import { valueText } from '../../generator/text/value-text.js';
-import type { JsonValue } from '../../generator/model/api.js';
+import type { JsonValue } from '../../generator/model/schema.js';
 
 const { value } = fc.letrec<{ value: JsonValue }>((tie) => ({
   value: fc.oneof(

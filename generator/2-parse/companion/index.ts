@@ -1,5 +1,6 @@
 import { missingSetting, unknownSection } from '../../diagnostics.js';
-import type { Header, Parameter, Route, Settings, Source } from '../../model/api.js';
+import type { Header, Parameter, Route, Settings } from '../../model/api.js';
+import type { Source } from '../../model/source.js';
 import { beginningOf, reportAt, sourceOf, type Page } from '../markdown/page.js';
 import { proseOf } from '../markdown/prose.js';
 import { flattenSections, type Section } from '../markdown/sections.js';

@@ -1,5 +1,6 @@
 import { duplicateRow, invalidSetting, missingSetting, unknownSetting } from '../../diagnostics.js';
-import type { Authentication, QueryArrays, Settings, Source } from '../../model/api.js';
+import type { Authentication, QueryArrays, Settings } from '../../model/api.js';
+import type { Source } from '../../model/source.js';
 import { reportAt, type Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';
 import { cellSourceOf, cellText, parseRows } from '../markdown/table-rows.js';

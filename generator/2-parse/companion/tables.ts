@@ -1,5 +1,6 @@
 import { duplicateRow, emptyName, unknownPlace, unknownStyle } from '../../diagnostics.js';
-import type { Header, Parameter, Placement, Route, Source } from '../../model/api.js';
+import type { Header, Parameter, Placement, Route } from '../../model/api.js';
+import type { Source } from '../../model/source.js';
 import type { Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';
 import {

@@ -1,4 +1,5 @@
-import type { Example, Request, Response, Source } from '../../model/api.js';
+import type { Example, Request, Response, Security } from '../../model/api.js';
+import type { Source } from '../../model/source.js';
 import type { Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';
 import type { ParameterRow } from '../parameter-table.js';
@@ -11,8 +12,15 @@ export interface Dialect {
   readonly parsePage: (
     page: Page,
     sections: readonly Section[],
-    schemas: SchemaIndex,
+    context: DialectContext,
   ) => readonly PageResource[];
+}
+
+/** What a page may ask of the other documents. */
+export interface DialectContext {
+  readonly schemas: SchemaIndex;
+  /** The actions that `_api.md` has routes for. */
+  readonly declaredActions: ReadonlySet<string>;
 }
 
 /** A resource as a page has it, before `_api.md` is asked. */
@@ -30,6 +38,7 @@ export interface PageOperation {
   readonly description: string;
   /** The page's own; `null` where it names none. */
   readonly request: Request | null;
+  readonly security: Security | null;
   readonly parameters: readonly ParameterRow[];
   readonly responses: readonly Response[];
   readonly errors: readonly Response[];

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Source } from '../../model/api.js';
+import type { Source } from '../../model/source.js';
 import type { Diagnostic, Report } from '../../model/messages.js';
 
 /** A document, and the means to point at a place in it. */

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 /** A heading and what stands below it, up to the next heading of its depth or above. */
 export interface Section {
   readonly heading: Heading;
-  /** The heading's text. */
+  /** The heading's text, without markup and tags. */
   readonly title: string;
   /** What stands before the first deeper heading. */
   readonly content: readonly RootContent[];
@@ -26,7 +26,12 @@ export function parseSections(root: Root): readonly Section[] {
       continue;
     }
     while ((open.at(-1)?.heading.depth ?? 0) >= node.depth) open.pop();
-    const section = { heading: node, title: toString(node).trim(), content: [], sections: [] };
+    const section = {
+      heading: node,
+      title: toString(node, { includeHtml: false }).trim(),
+      content: [],
+      sections: [],
+    };
     (open.at(-1)?.sections ?? top).push(section);
     open.push(section);
   }

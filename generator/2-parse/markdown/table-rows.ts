@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { missingColumn, missingTable, raggedRow, unknownColumn } from '../../diagnostics.js';
-import type { Source } from '../../model/api.js';
+import type { Source } from '../../model/source.js';
 import { markdownOf, reportAt, sourceOf, type Page } from './page.js';
 import type { Section } from './sections.js';
 

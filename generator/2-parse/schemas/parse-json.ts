@@ -1,7 +1,9 @@
 import type { Code } from 'mdast';
 import { parseTree, printParseErrorCode, visit, findNodeAtLocation, type Node } from 'jsonc-parser';
 import { duplicateKey, schemaFenceNotJson } from '../../diagnostics.js';
-import type { JsonValue, Source } from '../../model/api.js';
+import type { JsonValue } from '../../model/schema.js';
+import type { Source } from '../../model/source.js';
+import type { Report } from '../../model/messages.js';
 import type { Page } from '../markdown/page.js';
 
 /** A JSON value, and where its parts stand in the document. */
@@ -11,18 +13,32 @@ export interface PlacedJson {
   readonly sourceAt: (path: readonly (string | number)[]) => Source;
 }
 
+/** Which stretch of the document a stretch of the JSON text is. */
+type Place = (offset: number, length: number) => Source;
+
 /** The JSON in a fence; `null` where it is none, which is reported at the place of the error. */
 export function parseJsonFence(page: Page, fence: Code): PlacedJson | null {
-  const text = fence.value;
-  const place = placeIn(page, fence);
+  return parsePlacedJson(fence.value, placeIn(page, fence), page.report);
+}
+
+/** A document that is JSON as a whole. */
+export function parseJsonDocument(
+  document: string,
+  text: string,
+  report: Report,
+): PlacedJson | null {
+  return parsePlacedJson(text, placeFrom(document, text, 1, 0), report);
+}
+
+function parsePlacedJson(text: string, place: Place, report: Report): PlacedJson | null {
   const value = parseJson(text);
   if (value === undefined) {
     const { problem, offset, length } = findProblem(text);
-    page.report(place(offset, length), schemaFenceNotJson(problem));
+    report(place(offset, length), schemaFenceNotJson(problem));
     return null;
   }
   for (const { key, offset, length } of duplicateKeys(text)) {
-    page.report(place(offset, length), duplicateKey(key));
+    report(place(offset, length), duplicateKey(key));
   }
   // Only messages ask for places, and most schemas have none.
   let tree: Node | undefined;
@@ -36,7 +52,8 @@ export function parseJsonFence(page: Page, fence: Code): PlacedJson | null {
   };
 }
 
-function parseJson(text: string): JsonValue | undefined {
+/** `undefined` for what is no JSON. */
+export function parseJson(text: string): JsonValue | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return isJson(value) ? value : undefined;
@@ -117,19 +134,19 @@ function duplicateKeys(text: string): readonly FoundKey[] {
   return found;
 }
 
-/** From offsets in the fence's text to places in the document; a fence may be indented. */
-function placeIn(page: Page, fence: Code): (offset: number, length: number) => Source {
+/** A fence may be indented. */
+function placeIn(page: Page, fence: Code): Place {
   const first = (fence.position?.start.line ?? 1) + 1;
-  const indentation = (fence.position?.start.column ?? 1) - 1;
+  return placeFrom(page.document, fence.value, first, (fence.position?.start.column ?? 1) - 1);
+}
+
+/** @param first the line of the document in which the text begins */
+function placeFrom(document: string, text: string, first: number, indentation: number): Place {
   const pointAt = (offset: number): Source['start'] => {
-    const before = fence.value.slice(0, offset);
+    const before = text.slice(0, offset);
     const line = before.split('\n').length - 1;
     const column = offset - (before.lastIndexOf('\n') + 1);
     return { line: first + line, column: column + 1 + indentation };
   };
-  return (offset, length) => ({
-    document: page.document,
-    start: pointAt(offset),
-    end: pointAt(offset + length),
-  });
+  return (offset, length) => ({ document, start: pointAt(offset), end: pointAt(offset + length) });
 }

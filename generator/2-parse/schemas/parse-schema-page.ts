@@ -1,74 +1,114 @@
 import GithubSlugger from 'github-slugger';
-import type { Code, RootContent } from 'mdast';
+import type { Code } from 'mdast';
 import { duplicateSchema, invalidSchema, schemaWithoutFence } from '../../diagnostics.js';
-import type { JsonObject, Source } from '../../model/api.js';
+import type { JsonValue } from '../../model/schema.js';
+import { anchorsOf } from '../markdown/anchors.js';
+import { fencesOf } from '../markdown/fences.js';
 import { reportAt, sourceOf, type Page } from '../markdown/page.js';
 import { proseOf } from '../markdown/prose.js';
 import { flattenSections, type Section } from '../markdown/sections.js';
 import { isObject } from './draft-04/keyword.js';
-import { parseJsonFence, type PlacedJson } from './parse-json.js';
+import { parseJson, parseJsonFence } from './parse-json.js';
 import type { SchemaIndex } from './schema-index.js';
+import type { SchemaText } from './schema-text.js';
 
-/** A schema as its page has it, its references not followed yet. */
-export interface SchemaText {
-  readonly name: string;
-  readonly description: string;
-  readonly schema: JsonObject;
-  readonly sourceAt: PlacedJson['sourceAt'];
-  readonly source: Source;
+/** Headings, in lower case, below that of a schema. */
+const schemaTitles: ReadonlySet<string> = new Set(['schema', 'json schema']);
+const exampleTitles: ReadonlySet<string> = new Set(['example', 'examples']);
+
+/** A schema's heading, and what of it stands where. */
+interface SchemaSection {
+  readonly section: Section;
+  /** The section that holds the fence: its own, or one called `Schema` below it. */
+  readonly body: Section;
+  readonly example: Section | null;
 }
 
 /**
- * A heading below the page's title for each schema, and a fence below it. Every heading gets its
- * slug, so that links lead to the right one of two with the same words.
+ * A heading below the page's title for each schema, and a fence below it, or below a heading
+ * `Schema` of its own. Every heading gets its slug, so that links lead to the right one of two with
+ * the same words.
  */
 export function parseSchemaPage(
   page: Page,
   sections: readonly Section[],
   index: SchemaIndex,
-): readonly SchemaText[] {
+): void {
   const slugger = new GithubSlugger();
+  const anchors = new Map(
+    flattenSections(sections).map((section) => [
+      section,
+      [slugger.slug(section.title), ...anchorsOf(section)],
+    ]),
+  );
+  const anchorsAt = (section: Section): readonly string[] => anchors.get(section) ?? [];
   const firstLines = new Map<string, number>();
-  return flattenSections(sections).flatMap((section) => {
-    const slug = slugger.slug(section.title);
-    if (section.heading.depth === 1) return [];
-    const known = firstLines.get(section.title);
+  for (const found of schemaSections(sections)) {
+    const { heading, title } = found.section;
+    const known = firstLines.get(title);
     if (known !== undefined) {
-      reportAt(page, section.heading, duplicateSchema(section.title, known));
-      return [];
+      reportAt(page, heading, duplicateSchema(title, known));
+      continue;
     }
-    // A heading above others that has no fence only groups them.
-    const isGroup = section.sections.length > 0 && !section.content.some((node) => isFence(node));
-    if (isGroup) return [];
-    firstLines.set(section.title, section.heading.position?.start.line ?? 1);
-    index.add(page.document, slug, section.title);
-    return parseSchemaSection(page, section);
+    firstLines.set(title, heading.position?.start.line ?? 1);
+    parseSchemaSection(page, found, index, anchorsAt);
+  }
+}
+
+/** In the order of the page; a heading above others that has no fence only groups them. */
+function schemaSections(sections: readonly Section[]): readonly SchemaSection[] {
+  return sections.flatMap((section) => {
+    const named = (titles: ReadonlySet<string>): Section | null =>
+      section.sections.find(({ title }) => titles.has(title.toLowerCase())) ?? null;
+    const hasFence = fencesOf(section.content).length > 0;
+    const example = named(exampleTitles);
+    const body = hasFence ? section : named(schemaTitles);
+    const inner = section.sections.filter((one) => one !== example && one !== body);
+    const isGroup = body === null && section.sections.length > 0;
+    const isSchema = section.heading.depth > 1 && !isGroup;
+    const own = isSchema ? [{ section, body: body ?? section, example }] : [];
+    return [...own, ...schemaSections(isSchema ? inner : section.sections)];
   });
 }
 
-function parseSchemaSection(page: Page, section: Section): readonly SchemaText[] {
-  const fence = section.content.find((node) => isFence(node));
-  if (fence === undefined) {
-    reportAt(page, section.heading, schemaWithoutFence(section.title));
-    return [];
+function parseSchemaSection(
+  page: Page,
+  { section, body, example }: SchemaSection,
+  index: SchemaIndex,
+  anchorsAt: (section: Section) => readonly string[],
+): void {
+  const { heading, title, content } = section;
+  const anchors = [...anchorsAt(section), ...(body === section ? [] : anchorsAt(body))];
+  const [fence] = fencesOf(body.content);
+  const value = example === null ? null : parseExample(example);
+  if (example !== null && value !== null) {
+    index.addExample(page.document, anchorsAt(example), value);
   }
-  const json = parseJsonFence(page, fence);
-  if (json === null) return [];
-  if (!isObject(json.value)) {
-    reportAt(page, fence, invalidSchema());
-    return [];
+  if (fence === undefined) reportAt(page, heading, schemaWithoutFence(title));
+  const json = fence === undefined ? null : parseSchemaFence(page, fence);
+  if (json === null) {
+    index.addAnchors(title, page.document, anchors);
+    return;
   }
-  return [
-    {
-      name: section.title,
-      description: proseOf(page, section.content),
-      schema: json.value,
-      sourceAt: json.sourceAt,
-      source: sourceOf(page, section.heading),
-    },
-  ];
+  const source = sourceOf(page, heading);
+  const description = proseOf(page, content);
+  index.addSchema(
+    { name: title, description, ...json, example: value, file: null, source },
+    anchors,
+  );
 }
 
-function isFence(node: RootContent): node is Code {
-  return node.type === 'code';
+function parseSchemaFence(page: Page, fence: Code): Pick<SchemaText, 'schema' | 'sourceAt'> | null {
+  const json = parseJsonFence(page, fence);
+  if (json === null) return null;
+  const { value, sourceAt } = json;
+  if (isObject(value)) return { schema: value, sourceAt };
+  reportAt(page, fence, invalidSchema());
+  return null;
+}
+
+/** `null` for what is no JSON: an example may be of any kind. */
+function parseExample({ content }: Section): JsonValue | null {
+  const [fence] = fencesOf(content);
+  return fence === undefined ? null : (parseJson(fence.value) ?? null);
 }

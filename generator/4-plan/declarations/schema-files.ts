@@ -1,4 +1,5 @@
-import type { Api, ObjectType } from '../../model/api.js';
+import type { Api } from '../../model/api.js';
+import type { ObjectType } from '../../model/schema.js';
 import type {
   DeclarationPlan,
   InterfacePlan,

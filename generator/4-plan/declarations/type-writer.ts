@@ -1,4 +1,4 @@
-import type { ObjectType, TupleType, Type } from '../../model/api.js';
+import type { ObjectType, TupleType, Type } from '../../model/schema.js';
 import { literalText } from '../../text/literal-text.js';
 import { propertyKeyText } from '../../text/property-key.js';
 import { hasProperties, type DeclaredType, type TypeNames } from '../names/name-types.js';

@@ -1,4 +1,4 @@
-import type { JsonValue, Limits, PrimitiveType, Type } from '../../model/api.js';
+import type { JsonValue, Limits, PrimitiveType, Type } from '../../model/schema.js';
 import { codeText } from '../../text/code-text.js';
 
 /** What a type's text cannot say: `1 to 255 characters.`, `Integer, 5 to 600.`, ``Matches `^a+$`.`` */

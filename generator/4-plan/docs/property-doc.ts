@@ -1,4 +1,4 @@
-import type { JsonValue, Type } from '../../model/api.js';
+import type { JsonValue, Type } from '../../model/schema.js';
 import { planDoc } from '../../text/doc-text.js';
 import { sentenceText } from '../../text/sentence-text.js';
 import { planDefaultSentences, planLimitsSentences } from './limits-sentences.js';

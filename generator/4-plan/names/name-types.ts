@@ -1,4 +1,5 @@
-import type { Api, ObjectType, Schema, Type } from '../../model/api.js';
+import type { Api } from '../../model/api.js';
+import type { ObjectType, Schema, Type } from '../../model/schema.js';
 import type { NameAllocator } from './allocator.js';
 import { planTypeName } from './identifiers.js';
 import { nestedTypes } from './nested-types.js';

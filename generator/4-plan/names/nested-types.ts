@@ -1,5 +1,5 @@
 import pluralize from 'pluralize';
-import type { ObjectType, Type } from '../../model/api.js';
+import type { ObjectType, Type } from '../../model/schema.js';
 import { isSmall } from './small-objects.js';
 
 /** An object inside of a schema, and the words on the path to it. */

@@ -1,4 +1,4 @@
-import type { Type } from '../../model/api.js';
+import type { Type } from '../../model/schema.js';
 
 /** How many properties a reader takes in at a glance. */
 const glance = 4;

@@ -1,4 +1,5 @@
-import type { Api, Operation, Parameter, Request, Type } from '../../model/api.js';
+import type { Api, Operation, Parameter, Request } from '../../model/api.js';
+import type { Type } from '../../model/schema.js';
 import type { InterfacePlan, OperationPlan } from '../../model/plan.js';
 import { stringText } from '../../text/string-text.js';
 import type { TypeWriter } from '../declarations/type-writer.js';

@@ -1,4 +1,5 @@
-import type { Api, JsonValue } from '../../model/api.js';
+import type { Api } from '../../model/api.js';
+import type { JsonValue } from '../../model/schema.js';
 import type { BodyExpectation, CallPlan } from '../../model/plan.js';
 import { propertyKeyText } from '../../text/property-key.js';
 import { stringText } from '../../text/string-text.js';

@@ -1,4 +1,5 @@
-import type { Api, Operation, Parameter, Request, Response, Schema } from '../../model/api.js';
+import type { Api, Operation, Parameter, Request, Response } from '../../model/api.js';
+import type { Schema } from '../../model/schema.js';
 import type { AnswerPlan, ErrorAnswerPlan, OperationPlan, TestPlan } from '../../model/plan.js';
 import { valueText } from '../../text/value-text.js';
 import { isList } from '../../text/literal-text.js';

@@ -1,4 +1,5 @@
-import type { JsonValue, QueryArrays, QueryStyle } from '../../model/api.js';
+import type { QueryArrays, QueryStyle } from '../../model/api.js';
+import type { JsonValue } from '../../model/schema.js';
 import { isList } from '../../text/literal-text.js';
 
 /**

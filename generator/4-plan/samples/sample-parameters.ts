@@ -1,4 +1,5 @@
-import type { JsonValue, Parameter, Schema } from '../../model/api.js';
+import type { Parameter } from '../../model/api.js';
+import type { JsonValue, Schema } from '../../model/schema.js';
 import { resolveType } from '../types/number-types.js';
 import { sampleValue } from './sample-value.js';
 

@@ -7,7 +7,7 @@ import type {
   Schema,
   TupleType,
   Type,
-} from '../../model/api.js';
+} from '../../model/schema.js';
 import { isList } from '../../text/literal-text.js';
 import { resolveType } from '../types/number-types.js';
 import { sampleString } from './sample-string.js';

@@ -1,4 +1,5 @@
-import type { Api, Schema, Type } from '../../model/api.js';
+import type { Api } from '../../model/api.js';
+import type { Schema, Type } from '../../model/schema.js';
 
 /** The same number for two types that accept the same values with the same words of the schema. */
 export type TypeNumbers = (type: Type) => number;

@@ -1,4 +1,5 @@
-import type { Api, ObjectType, Property, Type } from '../../model/api.js';
+import type { Api } from '../../model/api.js';
+import type { ObjectType, Property, Type } from '../../model/schema.js';
 
 /**
  * Schemas say in pieces what one interface says at once: `allOf` repeats an object to require some

@@ -1,6 +1,7 @@
 import type { Code, RootContent } from 'mdast';
 import { unknownSection } from '../../../diagnostics.js';
 import type { Example, Request, Response } from '../../../model/api.js';
+import { fencesOf } from '../../markdown/fences.js';
 import { reportAt, sourceOf, type Page } from '../../markdown/page.js';
 import { proseOf } from '../../markdown/prose.js';
 import type { Section } from '../../markdown/sections.js';
@@ -9,13 +10,15 @@ import { parseRequest } from '../../parse-request.js';
 import type { SchemaIndex } from '../../schemas/schema-index.js';
 import { parameterColumns } from '../../words.js';
 import type { PageOperation } from '../dialect.js';
+import { parseAuthentication } from './authentication.js';
+import type { ActionName } from './name-action.js';
 import { parseResponseTable } from './response-table.js';
 import { knownTitles, sectionTitles, type SectionKind } from './words.js';
 
 export function parseOperation(
   page: Page,
   section: Section,
-  name: string,
+  { resource, name }: ActionName,
   schemas: SchemaIndex,
 ): PageOperation {
   const parts = parseParts(page, section);
@@ -24,16 +27,20 @@ export function parseOperation(
   const answers = [...rows('responses'), ...rows('errors')];
   return {
     name,
-    action: section.title,
+    action: `${resource}.${name}`,
     description: proseOf(page, section.content),
     request: parseOwnRequest(page, section.content),
+    security:
+      (parts.get('authentication') ?? []).map((part) => parseAuthentication(page, part))[0] ?? null,
     parameters: (parts.get('parameters') ?? []).flatMap((part) =>
       parseParameterTable(page, part, parameterColumns, schemas),
     ),
     // The status says what an answer is, whichever table it stands in.
     responses: answers.filter(({ status }) => status < 400),
     errors: answers.filter(({ status }) => status >= 400),
-    examples: (parts.get('example') ?? []).flatMap((part) => parseExamples(page, part)),
+    examples: [section, ...(parts.get('example') ?? [])].flatMap((part) =>
+      parseExamples(page, part),
+    ),
     source: sourceOf(page, section.heading),
   };
 }
@@ -50,15 +57,15 @@ function parseParts(page: Page, section: Section): ReadonlyMap<SectionKind, read
 
 /** The first line of an `http` fence above the sections. */
 function parseOwnRequest(page: Page, content: readonly RootContent[]): Request | null {
-  const fence = content.find((node) => isFence(node) && node.lang?.toLowerCase() === 'http');
-  if (fence === undefined || !isFence(fence)) return null;
+  const fence = fencesOf(content).find(isRequest);
+  if (fence === undefined) return null;
   const [line = ''] = fence.value.split('\n');
   return parseRequest(line, sourceOf(page, fence), page.report);
 }
 
-function parseExamples(page: Page, part: Section): readonly Example[] {
-  return part.content
-    .filter((node) => isFence(node))
+function parseExamples(page: Page, { content }: Section): readonly Example[] {
+  return fencesOf(content)
+    .filter((fence) => !isRequest(fence))
     .map((fence) => ({
       language: fence.lang ?? '',
       code: fence.value,
@@ -66,6 +73,6 @@ function parseExamples(page: Page, part: Section): readonly Example[] {
     }));
 }
 
-function isFence(node: RootContent): node is Code {
-  return node.type === 'code';
+function isRequest({ lang }: Code): boolean {
+  return lang?.toLowerCase() === 'http';
 }

@@ -1,7 +1,9 @@
 /** Headings of an action's sections, in lower case. Synonyms are data: another one is a line. */
-export type SectionKind = 'parameters' | 'responses' | 'errors' | 'example';
+export type SectionKind = 'authentication' | 'parameters' | 'responses' | 'errors' | 'example';
 
 export const sectionTitles: ReadonlyMap<string, SectionKind> = new Map([
+  ['authentication', 'authentication'],
+  ['authorization', 'authentication'],
   ['parameters', 'parameters'],
   ['available parameters', 'parameters'],
   ['request parameters', 'parameters'],
@@ -15,4 +17,7 @@ export const sectionTitles: ReadonlyMap<string, SectionKind> = new Map([
 ]);
 
 /** As messages name them. */
-export const knownTitles = ['Parameters', 'Responses', 'Errors', 'Example'];
+export const knownTitles = ['Parameters', 'Responses', 'Errors', 'Example', 'Authentication'];
+
+/** Headings, in lower case, of lists that only lead to other headings. */
+export const contentsTitles: ReadonlySet<string> = new Set(['contents', 'table of contents']);

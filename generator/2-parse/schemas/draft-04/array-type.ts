@@ -1,4 +1,4 @@
-import type { JsonObject, Type } from '../../../model/api.js';
+import type { JsonObject, Type } from '../../../model/schema.js';
 import type { SchemaConverter, Surroundings } from './convert-schema.js';
 import { isArray, keyword } from './keyword.js';
 import { numberOf } from './limits.js';

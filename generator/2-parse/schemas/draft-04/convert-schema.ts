@@ -1,13 +1,13 @@
-import { deadSchemaReference, unknownSchemaType } from '../../../diagnostics.js';
-import type { JsonObject, JsonValue, Schema, Type } from '../../../model/api.js';
+import { deadSchemaReference, linkLeavesRoot, unknownSchemaType } from '../../../diagnostics.js';
+import type { JsonObject, JsonValue, Schema, Type } from '../../../model/schema.js';
 import type { Report } from '../../../model/messages.js';
 import { parseArray } from './array-type.js';
 import { isArray, isObject, keyword, listOf, wordsOf } from './keyword.js';
 import { parseLimits } from './limits.js';
 import { parseObject, type Known } from './object-type.js';
-import type { SchemaText } from '../parse-schema-page.js';
-import { findTarget, isScope, type JsonPath, type Scope } from './references.js';
-import type { SchemaIndex } from '../schema-index.js';
+import type { SchemaText } from '../schema-text.js';
+import { decodePointerPart, findTarget, isScope, type JsonPath, type Scope } from './references.js';
+import type { SchemaIndex, SchemaLink } from '../schema-index.js';
 
 const unknown: Type = { kind: 'unknown' };
 
@@ -22,7 +22,7 @@ export interface Surroundings {
 }
 
 /**
- * Reads the schema of one fence (JSON Schema, draft-04) as types. Whatever a `$ref` leads to becomes
+ * Reads one schema (JSON Schema, draft-04) as types. Whatever a `$ref` leads to becomes
  * a schema of its own, once, so that recursion ends.
  * @see https://json-schema.org/draft-04
  */
@@ -31,6 +31,7 @@ export class SchemaConverter {
   readonly #index: SchemaIndex;
   readonly #report: Report;
   readonly #definitions = new Map<string, Schema | null>();
+  #root: Schema | null = null;
 
   constructor(text: SchemaText, index: SchemaIndex, report: Report) {
     this.#text = text;
@@ -38,20 +39,24 @@ export class SchemaConverter {
     this.#report = report;
   }
 
-  /** The schema, then all that its references lead to, in the order of the fence. */
-  convert(): readonly Schema[] {
-    const { name, description, schema, source } = this.#text;
-    const type = this.type(schema, {
-      path: [],
-      scopes: [{ schema, path: [] }],
-      inherited: new Map(),
-    });
-    const words = description === '' ? wordsOf(schema) : description;
-    const root = { key: name, name, owner: null, description: words, type, source };
-    return [root, ...[...this.#definitions.values()].filter((found) => found !== null)];
+  /** Reads the schema and all that its references lead to, once. */
+  convert(): void {
+    this.#root ??= this.#convertRoot();
   }
 
-  /** The type of a schema at a place of the fence. */
+  /** The schema, then all that references lead to inside of it, in the order in which they do. */
+  schemas(): readonly Schema[] {
+    const definitions = [...this.#definitions.values()].filter((found) => found !== null);
+    return this.#root === null ? definitions : [this.#root, ...definitions];
+  }
+
+  /** The key of what stands at a pointer of this schema: `#/definitions/status`. */
+  defineAt(pointer: string): string | null {
+    const target = findTarget(pointer, [{ schema: this.#text.schema, path: [] }]);
+    return target === null ? null : this.#define(target.value, target.path);
+  }
+
+  /** The type of a schema at a place of this one. */
   type(schema: JsonValue, surroundings: Surroundings): Type {
     if (schema === false) return { kind: 'never' };
     if (!isObject(schema)) return unknown;
@@ -136,35 +141,58 @@ export class SchemaConverter {
     if (target !== null) {
       return { kind: 'reference', schema: this.#define(target.value, target.path) };
     }
-    const { document } = this.#text.source;
-    const url = reference.startsWith('#') ? reference : `./${reference}`;
-    const linked = this.#index.linked(document, url);
-    if (linked !== null) return { kind: 'reference', schema: linked };
-    const near = scopes.flatMap(({ schema }) => {
-      const definitions = keyword(schema, 'definitions');
-      return isObject(definitions) ? Object.keys(definitions) : [];
-    });
-    this.report([...path, '$ref'], deadSchemaReference(reference, [...near, ...this.#index.slugs]));
+    const link = this.#linked(reference);
+    if (link.kind === 'schema') return { kind: 'reference', schema: link.key };
+    const place: JsonPath = [...path, '$ref'];
+    if (link.kind === 'outside') this.report(place, linkLeavesRoot(reference));
+    if (link.kind === 'dead') {
+      const near = scopes.flatMap(({ schema }) => {
+        const definitions = keyword(schema, 'definitions');
+        return isObject(definitions) ? Object.keys(definitions) : [];
+      });
+      this.report(place, deadSchemaReference(reference, [...near, ...this.#index.slugs]));
+    }
     return unknown;
+  }
+
+  /** Where a reference leads that leads out of this schema. */
+  #linked(reference: string): SchemaLink {
+    const { file, source } = this.#text;
+    const [, name] = /^#\/(?:definitions|\$defs)\/([^/]+)$/.exec(reference) ?? [];
+    if (name !== undefined) return this.#index.named(decodePointerPart(name), this.#text);
+    const url = reference.startsWith('#') ? reference : `./${reference}`;
+    const link = this.#index.linked(file ?? source.document, url, '');
+    return link.kind === 'dead' && /^[\w -]+$/.test(reference)
+      ? this.#index.named(reference, this.#text)
+      : link;
   }
 
   /** The key of the schema that stands at a path of the fence. */
   #define(value: JsonValue, path: JsonPath): string {
-    const { name, source } = this.#text;
-    if (path.length === 0) return name;
-    const key = `${name}#/${path.join('/')}`;
+    const { key: owner, source } = this.#text;
+    if (path.length === 0) return owner;
+    const key = `${owner}#/${path.join('/')}`;
     if (this.#definitions.has(key)) return key;
     this.#definitions.set(key, null);
     const type = this.type(value, { path, scopes: this.#scopesAt(path), inherited: new Map() });
     this.#definitions.set(key, {
       key,
       name: String(path.at(-1)),
-      owner: name,
+      owner,
       description: wordsOf(value),
       type,
+      example: null,
       source: { ...source, ...placeOf(this.#text.sourceAt(path)) },
     });
     return key;
+  }
+
+  #convertRoot(): Schema {
+    const { key, name, description, schema, example, source } = this.#text;
+    const scopes = [{ schema, path: [] }];
+    const type = this.type(schema, { path: [], scopes, inherited: new Map() });
+    const words = description === '' ? wordsOf(schema) : description;
+    return { key, name, owner: null, description: words, type, example, source };
   }
 
   /** Those around a place, which is met by a reference and not on the way down to it. */

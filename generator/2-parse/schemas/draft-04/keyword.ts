@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../../model/api.js';
+import type { JsonObject, JsonValue } from '../../../model/schema.js';
 
 /** An own property only: a schema may be asked for `constructor`, and may hold `__proto__`. */
 export function keyword(schema: JsonObject, name: string): JsonValue | undefined {

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue, Limits } from '../../../model/api.js';
+import type { JsonObject, JsonValue, Limits } from '../../../model/schema.js';
 import { keyword } from './keyword.js';
 
 export const noLimits: Limits = {

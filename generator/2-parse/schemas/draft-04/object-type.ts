@@ -1,5 +1,5 @@
 import { undeclaredRequiredProperty } from '../../../diagnostics.js';
-import type { JsonObject, JsonValue, ObjectType, Property } from '../../../model/api.js';
+import type { JsonObject, JsonValue, ObjectType, Property } from '../../../model/schema.js';
 import type { SchemaConverter, Surroundings } from './convert-schema.js';
 import { entriesOf, isObject, keyword, listOf } from './keyword.js';
 

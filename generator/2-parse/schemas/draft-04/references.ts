@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../../model/api.js';
+import type { JsonObject, JsonValue } from '../../../model/schema.js';
 import { isArray, isObject, keyword } from './keyword.js';
 
 /** Keys and indices from the top of a fence. */
@@ -40,10 +40,11 @@ export function findTarget(reference: string, scopes: readonly Scope[]): Target 
 function parsePointer(reference: string): readonly string[] | null {
   if (reference === '#' || reference === '#/') return [];
   if (!reference.startsWith('#/')) return null;
-  return reference
-    .slice(2)
-    .split('/')
-    .map((part) => decoded(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+  return reference.slice(2).split('/').map(decodePointerPart);
+}
+
+export function decodePointerPart(part: string): string {
+  return decoded(part).replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function follow(scope: Scope, pointer: readonly string[]): Target | null {

@@ -3,7 +3,7 @@ import {
   type ClassDeclarationStructure,
   type FunctionDeclarationStructure,
 } from 'ts-morph';
-import type { JsonObject } from '../../../model/api.js';
+import type { JsonObject } from '../../../model/schema.js';
 import type { ClientPlan } from '../../../model/plan.js';
 import { valueText } from '../../../text/value-text.js';
 import { printFile, type FileImport } from '../../print-file.js';

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../model/api.js';
+import type { JsonValue } from '../../../model/schema.js';
 import type { CallPlan, ErrorAnswerPlan, TestPlan } from '../../../model/plan.js';
 import { valueText } from '../../../text/value-text.js';
 import { group, ifBroken, indent, line, printDoc, softLine } from '../../layout/doc.js';

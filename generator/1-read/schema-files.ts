@@ -1,0 +1,33 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { isAbsolute, posix, relative, resolve } from 'node:path';
+import type { ReadSchemaFile, SchemaFile } from '../model/schema-file.js';
+
+/**
+ * Reads the schema files that documents link to, each when it is asked for.
+ * @param folder of the documents
+ * @param root how far up links may lead; a symbolic link is judged by where it leads
+ */
+export function schemaFileReader(folder: string, root: string | null): ReadSchemaFile {
+  const base = resolve(folder, '..');
+  const top = resolve(root ?? folder);
+  return (document, path): SchemaFile => {
+    // As on GitHub, a slash at the beginning is the top of the repository.
+    const from = path.startsWith('/') ? top : resolve(base, posix.dirname(document));
+    const target = resolve(from, `./${path}`);
+    if (!isBelow(target, top)) return { kind: 'outside' };
+    try {
+      const real = realpathSync(target);
+      if (!isBelow(real, realpathSync(top))) return { kind: 'outside' };
+      const text = readFileSync(real, 'utf8').replace(/^\uFEFF/, '');
+      return { kind: 'read', document: relative(base, target).replaceAll('\\', '/'), text };
+    } catch {
+      // No such file, a folder, a name that no disk takes: for the document all of it is one.
+      return { kind: 'missing' };
+    }
+  };
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && !isAbsolute(way) && way.split(/[/\\]/)[0] !== '..';
+}

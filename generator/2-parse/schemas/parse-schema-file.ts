@@ -1,0 +1,30 @@
+import { posix } from 'node:path';
+import { invalidSchema } from '../../diagnostics.js';
+import type { Report } from '../../model/messages.js';
+import { isObject } from './draft-04/keyword.js';
+import { parseJsonDocument } from './parse-json.js';
+import type { SchemaText } from './schema-text.js';
+
+/** A schema in a file of its own, named as the file; `null` for what is none, which is reported. */
+export function parseSchemaFile(
+  document: string,
+  text: string,
+  report: Report,
+): Omit<SchemaText, 'key'> | null {
+  const json = parseJsonDocument(document, text, report);
+  if (json === null) return null;
+  const { value, sourceAt } = json;
+  if (!isObject(value)) {
+    report(sourceAt([]), invalidSchema());
+    return null;
+  }
+  return {
+    name: posix.basename(document).replace(/(?:\.schema)?\.json$/i, ''),
+    description: '',
+    schema: value,
+    example: null,
+    file: document,
+    sourceAt,
+    source: sourceAt([]),
+  };
+}

@@ -1,0 +1,27 @@
+import type { JsonObject, JsonValue } from '../../model/schema.js';
+import type { Source } from '../../model/source.js';
+import type { PlacedJson } from './parse-json.js';
+
+/** A schema as its page or file has it, its references not followed yet. */
+export interface SchemaText {
+  /** Unique among all schemas. */
+  readonly key: string;
+  /** As its heading spells it, else its file. */
+  readonly name: string;
+  readonly description: string;
+  readonly schema: JsonObject;
+  readonly example: JsonValue | null;
+  /** The file that holds it; `null` where it stands on a page alone. */
+  readonly file: string | null;
+  readonly sourceAt: PlacedJson['sourceAt'];
+  readonly source: Source;
+}
+
+/** Whether two names differ in spaces, signs and case alone: `Device Post`, `devicePost`. */
+export function isSameName(one: string, other: string): boolean {
+  return lettersOf(one) === lettersOf(other);
+}
+
+export function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
