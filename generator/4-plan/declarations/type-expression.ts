@@ -1,3 +1,5 @@
+import type { DeclaredType } from '../names/name-types.js';
+
 /**
  * A type as TypeScript spells it, taken apart at its outermost `|` or `&`, so that whoever puts it
  * into another one knows whether it needs parentheses.
@@ -5,15 +7,25 @@
 export interface TypeExpression {
   readonly operator: '|' | '&' | null;
   /** One, where there is no operator. */
-  readonly operands: readonly string[];
+  readonly operands: readonly Operand[];
 }
 
-export function atom(text: string): TypeExpression {
-  return { operator: null, operands: [text] };
+export interface Operand {
+  readonly text: string;
+  /** The declarations that the text names. */
+  readonly uses: readonly DeclaredType[];
+}
+
+export function atom(text: string, uses: readonly DeclaredType[] = []): TypeExpression {
+  return { operator: null, operands: [{ text, uses }] };
 }
 
 export function expressionText(expression: TypeExpression): string {
-  return expression.operands.join(` ${expression.operator ?? ''} `);
+  return expression.operands.map(({ text }) => text).join(` ${expression.operator ?? ''} `);
+}
+
+export function usesOf(...expressions: readonly TypeExpression[]): readonly DeclaredType[] {
+  return expressions.flatMap(({ operands }) => operands.flatMap(({ uses }) => uses));
 }
 
 /** `A | B` → `(A | B)`: as an operand of `[]`, `?` or another operator. */
@@ -24,36 +36,40 @@ export function operandText(expression: TypeExpression): string {
 
 /** Members once each, `null` and `undefined` last; beside `unknown` nothing is left to choose. */
 export function unionOf(members: readonly TypeExpression[]): TypeExpression {
-  const operands = new Set(
-    members.flatMap((member) =>
-      member.operator === '|' ? member.operands : [operandText(member)],
-    ),
-  );
+  const operands = operandsOf(members, '|');
   operands.delete('never');
   if (operands.has('unknown')) return atom('unknown');
   for (const last of ['null', 'undefined']) {
-    if (operands.delete(last)) operands.add(last);
+    const operand = operands.get(last);
+    operands.delete(last);
+    if (operand !== undefined) operands.set(last, operand);
   }
   if (operands.size === 0) return atom('never');
   // What a single member was made of decides whether it needs parentheses elsewhere.
   return members.length === 1 && members[0]?.operator === '&'
     ? members[0]
-    : joined('|', [...operands]);
+    : joined('|', [...operands.values()]);
 }
 
 export function intersectionOf(members: readonly TypeExpression[]): TypeExpression {
-  const operands = new Set(
-    members.flatMap((member) =>
-      member.operator === '&' ? member.operands : [operandText(member)],
-    ),
-  );
+  const operands = operandsOf(members, '&');
   operands.delete('unknown');
   if (operands.size === 0) return atom('unknown');
   return members.length === 1 && members[0]?.operator === '|'
     ? members[0]
-    : joined('&', [...operands]);
+    : joined('&', [...operands.values()]);
 }
 
-function joined(operator: '|' | '&', operands: readonly string[]): TypeExpression {
+/** The operands of members of the same operator, and other members as they are, by their text. */
+function operandsOf(members: readonly TypeExpression[], operator: '|' | '&'): Map<string, Operand> {
+  const operands = members.flatMap((member) =>
+    member.operator === operator
+      ? member.operands
+      : [{ text: operandText(member), uses: usesOf(member) }],
+  );
+  return new Map(operands.map((operand) => [operand.text, operand]));
+}
+
+function joined(operator: '|' | '&', operands: readonly Operand[]): TypeExpression {
   return { operator: operands.length === 1 ? null : operator, operands };
 }

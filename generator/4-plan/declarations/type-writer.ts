@@ -9,6 +9,7 @@ import {
   intersectionOf,
   operandText,
   unionOf,
+  usesOf,
   type TypeExpression,
 } from './type-expression.js';
 
@@ -28,18 +29,18 @@ export class TypeWriter {
 
   /** The type by its name, where it has one. */
   text(type: Type): string {
-    return expressionText(this.#written(type));
+    return this.#final(this.#written(type));
   }
 
   /** `Device`, `Device | Job`; `undefined` stands for no body beside others. */
   unionText(types: readonly (Type | null)[]): string {
     const members = types.map((type) => (type === null ? atom('undefined') : this.#written(type)));
-    return expressionText(unionOf(members));
+    return this.#final(unionOf(members));
   }
 
   /** The type itself: what stands to the right of its own `type X =`. */
   structureText(type: Type): string {
-    return expressionText(this.#structure(type));
+    return this.#final(this.#structure(type));
   }
 
   /**
@@ -47,18 +48,27 @@ export class TypeWriter {
    * theirs; `null` where the schema says nothing of other keys, or allows none.
    */
   indexText(type: ObjectType): string | null {
+    const index = this.#index(type);
+    return index === null ? null : this.#final(index);
+  }
+
+  /** Only what ends up in a text is used: beside `unknown`, other members fall away. */
+  #final(expression: TypeExpression): string {
+    for (const declared of usesOf(expression)) this.#used.add(declared);
+    return expressionText(expression);
+  }
+
+  #index(type: ObjectType): TypeExpression | null {
     const entries = this.#entries(type);
     if (entries.length === 0) return null;
     const own = type.properties.map((property) => this.#written(property.type));
     const optional = type.properties.some((property) => !property.required);
-    return expressionText(unionOf([...entries, ...own, ...(optional ? [atom('undefined')] : [])]));
+    return unionOf([...entries, ...own, ...(optional ? [atom('undefined')] : [])]);
   }
 
   #written(type: Type): TypeExpression {
     const declared = this.#names.declarationOf(type);
-    if (declared === null) return this.#structure(type);
-    this.#used.add(declared);
-    return atom(declared.name);
+    return declared === null ? this.#structure(type) : atom(declared.name, [declared]);
   }
 
   #structure(type: Type): TypeExpression {
@@ -72,12 +82,14 @@ export class TypeWriter {
         return atom('Blob');
       case 'literal':
         return atom(literalText(type.value));
-      case 'array':
-        return atom(`${operandText(this.#written(type.items))}[]`);
+      case 'array': {
+        const items = this.#written(type.items);
+        return atom(`${operandText(items)}[]`, usesOf(items));
+      }
       case 'tuple':
-        return atom(this.#tupleText(type));
+        return this.#tuple(type);
       case 'object':
-        return atom(hasProperties(type) ? this.#objectText(type) : this.#recordText(type));
+        return hasProperties(type) ? this.#object(type) : this.#record(type);
       case 'union':
         return unionOf(type.members.map((member) => this.#written(member)));
       case 'intersection':
@@ -92,36 +104,42 @@ export class TypeWriter {
     }
   }
 
-  #tupleText(type: TupleType): string {
-    const items = type.items.map((item, index) =>
-      index < type.minItems ? this.text(item) : `${operandText(this.#written(item))}?`,
-    );
-    const rest = type.rest === null ? [] : [`...${operandText(this.#written(type.rest))}[]`];
-    return `[${[...items, ...rest].join(', ')}]`;
+  #tuple(type: TupleType): TypeExpression {
+    const items = type.items.map((item) => this.#written(item));
+    const rest = type.rest === null ? [] : [this.#written(type.rest)];
+    const texts = [
+      ...items.map((item, index) =>
+        index < type.minItems ? expressionText(item) : `${operandText(item)}?`,
+      ),
+      ...rest.map((item) => `...${operandText(item)}[]`),
+    ];
+    return atom(`[${texts.join(', ')}]`, usesOf(...items, ...rest));
   }
 
-  #objectText(type: ObjectType): string {
-    const index = this.indexText(type);
-    const members = type.properties.map((property) => {
-      const optional = property.required ? '' : '?';
-      return `${propertyKeyText(property.name)}${optional}: ${this.text(property.type)}`;
+  #object(type: ObjectType): TypeExpression {
+    const index = this.#index(type);
+    const values = type.properties.map((property) => this.#written(property.type));
+    const members = type.properties.map(({ name, required }, position) => {
+      const value = values[position] ?? atom('unknown');
+      return `${propertyKeyText(name)}${required ? '' : '?'}: ${expressionText(value)}`;
     });
-    if (index !== null) members.push(`[key: string]: ${index}`);
-    return `{ ${members.join('; ')} }`;
+    if (index !== null) members.push(`[key: string]: ${expressionText(index)}`);
+    return atom(`{ ${members.join('; ')} }`, usesOf(...values, ...(index === null ? [] : [index])));
   }
 
-  #recordText(type: ObjectType): string {
+  #record(type: ObjectType): TypeExpression {
     const entries = this.#entries(type);
     if (entries.length === 0) {
-      return type.additional.kind === 'closed'
-        ? 'Record<string, never>'
-        : 'Record<string, unknown>';
+      return atom(
+        type.additional.kind === 'closed' ? 'Record<string, never>' : 'Record<string, unknown>',
+      );
     }
-    const value = expressionText(unionOf(entries));
+    const value = unionOf(entries);
     // An alias may contain itself in an index signature, but not in the arguments of `Record`.
-    return this.#entryTypes(type).some((entry) => this.#namesAnAlias(entry))
-      ? `{ [key: string]: ${value} }`
-      : `Record<string, ${value}>`;
+    const text = this.#entryTypes(type).some((entry) => this.#namesAnAlias(entry))
+      ? `{ [key: string]: ${expressionText(value)} }`
+      : `Record<string, ${expressionText(value)}>`;
+    return atom(text, usesOf(value));
   }
 
   #namesAnAlias(type: Type): boolean {

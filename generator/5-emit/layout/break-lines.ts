@@ -42,7 +42,7 @@ function lineDoc(text: string): Doc | null {
   const named = /^((?:import|export)(?: type)? )\{ (.*) \}( from .*;)$/.exec(text);
   if (named !== null) return namesDoc(named[1] ?? '', (named[2] ?? '').split(', '), named[3] ?? '');
   const signature = /^([\w$#]+(?:<[^()]*>)?)\((.*)\): (.*?)( \{|;)$/.exec(text);
-  if (signature !== null && !text.startsWith('export')) {
+  if (signature !== null) {
     const [, name = '', parameters = '', result = '', end = ''] = signature;
     const [, promise = result, orVoid = ''] = /^(.*)( \| void)$/.exec(result) ?? [];
     return [parametersDoc(name, splitList(parameters)), ':', typeDoc(promise), orVoid, end];
