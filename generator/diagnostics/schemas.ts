@@ -91,3 +91,13 @@ export function schemaDiffersFromFile(name: string, file: string): Diagnostic {
     note: 'Types are made from the file, to which pages link; the fence is out of date.',
   };
 }
+
+/** `properties` holds `additionalProperties: false` or the like, which is no schema. */
+export function misplacedKeyword(name: string): Diagnostic {
+  return {
+    rule: 'misplaced-keyword',
+    severity: 'warning',
+    reason: `Unexpected keyword ${quoted(name)} among the properties, expected a schema`,
+    note: 'It belongs beside `properties`, a brace further out. Here it is not read.',
+  };
+}

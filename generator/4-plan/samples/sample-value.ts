@@ -69,7 +69,10 @@ export function sampleValue(
 
   const sampleObject = (type: ObjectType, word: string, depth: number): JsonValue => {
     const properties = type.properties.filter(
-      (property) => depth < deepest && (property.required || depth < optionalDepth),
+      (property) =>
+        property.required
+          ? depth < deepest
+          : depth < optionalDepth && resolveType(property.type, schemas).kind !== 'never',
     );
     const entries = properties.map(
       (property) => [property.name, sample(property.type, property.name, depth + 1)] as const,

@@ -1,4 +1,4 @@
-import { undeclaredRequiredProperty } from '../../../diagnostics.js';
+import { misplacedKeyword, undeclaredRequiredProperty } from '../../../diagnostics.js';
 import type { JsonObject, JsonValue, ObjectType, Property } from '../../../model/schema.js';
 import type { SchemaConverter, Surroundings } from './convert-schema.js';
 import { entriesOf, isObject, keyword, listOf } from './keyword.js';
@@ -21,7 +21,7 @@ export function parseObject(
     inherited: new Map(),
     path: [...surroundings.path, ...steps],
   });
-  const declared = entriesOf(schema, 'properties').map(([name, value]): Property => ({
+  const declared = properties(schema, surroundings, converter).map(([name, value]): Property => ({
     name,
     type: converter.type(value, at('properties', name)),
     required: required.has(name),
@@ -45,6 +45,25 @@ export function parseObject(
           : { kind: 'typed', type: converter.type(additional, at('additionalProperties')) },
   };
 }
+
+/** Without keywords that stand among the properties by mistake, which are reported. */
+function properties(
+  schema: JsonObject,
+  { path }: Surroundings,
+  converter: SchemaConverter,
+): readonly (readonly [string, JsonValue])[] {
+  return entriesOf(schema, 'properties').filter(([name, value]) => {
+    const isMisplaced = objectKeywords.has(name) && !isObject(value);
+    if (isMisplaced) converter.report([...path, 'properties', name], misplacedKeyword(name));
+    return !isMisplaced;
+  });
+}
+
+/** What stands beside `properties`, and is easily written one brace too early. */
+const objectKeywords: ReadonlySet<string> = new Set([
+  ...['type', 'required', 'additionalProperties', 'patternProperties', 'minProperties'],
+  ...['maxProperties', 'description', 'title'],
+]);
 
 function undeclared(
   schema: JsonObject,
