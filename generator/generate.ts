@@ -39,12 +39,17 @@ export function generate(
   const failed = messages.some(
     ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
   );
-  const summary = summaryOf(documents, api);
-  const files = failed || summary.actions === 0 ? [] : emit(plan(api));
-  return { files, messages: messages.sort(byPlace), summary, failed };
+  const counts = countsOf(documents, api);
+  const planned = failed || counts.actions === 0 ? null : plan(api);
+  return {
+    files: planned === null ? [] : emit(planned),
+    messages: messages.sort(byPlace),
+    summary: { ...counts, unknowns: planned?.unknownCount ?? null },
+    failed,
+  };
 }
 
-function summaryOf(documents: readonly VFile[], api: Api): Summary {
+function countsOf(documents: readonly VFile[], api: Api): Omit<Summary, 'unknowns'> {
   return {
     pages: documents.length,
     actions: api.resources.reduce((sum, { operations }) => sum + operations.length, 0),

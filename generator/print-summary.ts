@@ -6,17 +6,20 @@ export interface Summary {
   readonly pages: number;
   readonly actions: number;
   readonly schemas: number;
+  /** Places of the output typed `unknown`; `null` where nothing was planned. */
+  readonly unknowns: number | null;
 }
 
 /** `25 pages, 80 actions, 106 schemas; 0 errors, 2 warnings, 7 infos`. */
 export function printSummary(summary: Summary, messages: readonly Message[]): string {
   const found = (severity: Severity): string =>
     countText(messages.filter((message) => message.severity === severity).length, severity);
-  const { pages, actions, schemas } = summary;
+  const { pages, actions, schemas, unknowns } = summary;
   return (
     `${countText(pages, 'page')}, ${countText(actions, 'action')}, ` +
     `${countText(schemas, 'schema')}; ` +
-    `${found('error')}, ${found('warning')}, ${found('info')}\n`
+    `${found('error')}, ${found('warning')}, ${found('info')}\n` +
+    (unknowns === null ? '' : `${countText(unknowns, 'place')} typed unknown\n`)
   );
 }
 

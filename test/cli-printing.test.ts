@@ -28,8 +28,8 @@ test('a bug may be thrown without being an error', () => {
 
 test('the summary counts one of a thing in the singular', () => {
   const messages = (['warning', 'info', 'info'] as const).map(messageOf);
-  expect(printSummary({ pages: 3, actions: 1, schemas: 0 }, messages)).toBe(
-    '3 pages, 1 action, 0 schemas; 0 errors, 1 warning, 2 infos\n',
+  expect(printSummary({ pages: 3, actions: 1, schemas: 0, unknowns: 3 }, messages)).toBe(
+    '3 pages, 1 action, 0 schemas; 0 errors, 1 warning, 2 infos\n3 places typed unknown\n',
   );
 });
 

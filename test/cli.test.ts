@@ -79,7 +79,7 @@ test('generating writes the output and sums up on stdout', async () => {
   const { exitCode, stdout, stderr } = await run('generate');
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   expect(stdout).toMatch(
-    /^2 pages, 1 action, 0 schemas; 0 errors, 0 warnings, 0 infos\noutput: \d+ files written, 0 unchanged, 0 removed\n$/,
+    /^2 pages, 1 action, 0 schemas; 0 errors, 0 warnings, 0 infos\n1 place typed unknown\noutput: \d+ files written, 0 unchanged, 0 removed\n$/,
   );
   expect(existsSync(join(folder, 'output/src/resources/bed.ts'))).toBe(true);
 });

@@ -1,4 +1,11 @@
-import { duplicateParameter, emptyName, unknownPlace, unknownRequired } from '../diagnostics.js';
+import {
+  deadExampleLink,
+  duplicateParameter,
+  emptyName,
+  unknownPlace,
+  unknownRequired,
+  valueNotAccepted,
+} from '../diagnostics.js';
 import type { Placement } from '../model/api.js';
 import type { JsonValue, Type } from '../model/schema.js';
 import type { Source } from '../model/source.js';
@@ -8,11 +15,14 @@ import {
   cellSourceOf,
   cellText,
   parseRows,
+  type Cell,
   type ColumnTitles,
   type Row,
 } from './markdown/table-rows.js';
+import { parseLiteral } from './parse-literal.js';
 import { parseTypeCell } from './parse-type-cell.js';
 import type { SchemaIndex } from './schemas/schema-index.js';
+import { parseAcceptedValues, parseScalar, refineType } from './types-from-words.js';
 import { placeWords, requiredWords, type ParameterColumn, type Place } from './words.js';
 
 /** A row of a parameter table, its place not decided yet. */
@@ -59,13 +69,26 @@ function parseParameterRow(
   const type = (typeCell === undefined ? null : parseTypeCell(page, typeCell, schemas)) ?? {
     kind: 'unknown',
   };
+  const description = row.cells.get('Description')?.markdown ?? '';
+  const words = {
+    accepted: parseAcceptedValues(description),
+    default: parseValue(page, row.cells.get('Default'), type, schemas),
+    example: parseValue(page, row.cells.get('Example'), type, schemas),
+  };
+  for (const column of ['Default', 'Example'] as const) {
+    const value = column === 'Default' ? words.default : words.example;
+    if (value === null || typeof value === 'object' || words.accepted.length === 0) continue;
+    const text = String(value);
+    if (words.accepted.includes(text)) continue;
+    page.report(cellSourceOf(row, column), valueNotAccepted(text, words.accepted));
+  }
   return {
     name,
-    type,
+    type: refineType(type, words),
     required: parseRequired(page, row),
-    description: row.cells.get('Description')?.markdown ?? '',
-    default: parseValue(cellText(row, 'Default'), type),
-    example: parseValue(cellText(row, 'Example'), type),
+    description,
+    default: words.default,
+    example: words.example,
     place: parsePlace(page, row),
     source,
   };
@@ -90,13 +113,29 @@ function parsePlace(page: Page, row: Row<ParameterColumn>): Place | null {
   return place ?? null;
 }
 
-/** A value as its type reads it: `false` of a boolean is no text. `null` for an empty cell. */
-export function parseValue(text: string, type: Type): JsonValue | null {
-  if (text === '') return null;
-  if (type.kind !== 'primitive' || type.name === 'string') return text;
-  if (/^(?:true|false)$/.test(text)) return text === 'true';
-  const number = Number(text);
-  return Number.isFinite(number) ? number : text;
+/**
+ * The value of a cell Default or Example: what a link to an example fence leads to, else what its
+ * text spells. `null` for an empty cell, and for one that says that there is none.
+ */
+function parseValue(
+  page: Page,
+  cell: Cell | undefined,
+  type: Type,
+  schemas: SchemaIndex,
+): JsonValue | null {
+  if (cell === undefined || cell.text === '' || cell.text === 'undefined') return null;
+  const link = cell.node.children.find((node) => node.type === 'link');
+  if (link !== undefined) {
+    const example = schemas.example(page.document, link.url);
+    if (example === undefined && link.url.includes('#')) {
+      page.report(cell.source, deadExampleLink(link.url));
+    }
+    if (example !== undefined || link.url.includes('#')) return example ?? null;
+  }
+  if (type.kind !== 'primitive' && /^[[{]/.test(cell.text)) {
+    return parseLiteral(cell.text) ?? cell.text;
+  }
+  return parseScalar(cell.text);
 }
 
 export function placementOf(place: Place): Placement {

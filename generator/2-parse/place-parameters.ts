@@ -6,7 +6,7 @@ import { placementOf, type ParameterRow } from './parameter-table.js';
  * Where each parameter of an action travels, by the first rule that fits: the placement table; its
  * cell `In`; its name stands in the path; it is a global parameter; the action takes a file, and all
  * that is not in the path is a part; its type is a schema and the method has a body, which the last
- * required one is; else the query.
+ * required one is, or the last one where none is required; else the query.
  */
 export function placeParameters(
   rows: readonly ParameterRow[],
@@ -30,11 +30,10 @@ export function placeParameters(
   };
 
   const hasBody = request !== null && request.method !== 'GET' && request.method !== 'HEAD';
-  const body = hasBody
-    ? rows
-        .filter((row) => row.required && row.type.kind === 'reference' && certain(row) === null)
-        .at(-1)
-    : undefined;
+  const candidates = hasBody
+    ? rows.filter((row) => row.type.kind === 'reference' && certain(row) === null)
+    : [];
+  const body = candidates.filter((row) => row.required).at(-1) ?? candidates.at(-1);
   return rows.map((row) => {
     const { place: _, ...parameter } = row;
     const placement = certain(row) ?? placementOf(row === body ? 'body' : 'query');

@@ -4,9 +4,10 @@
  * `3-check`, and an action without a request is left out.
  */
 import type { Api } from '../model/api.js';
-import type { Plan } from '../model/plan.js';
+import type { Plan, ScopesPlan } from '../model/plan.js';
 import { planDoc } from '../text/doc-text.js';
 import { sentenceText } from '../text/sentence-text.js';
+import { countUnknown } from './count-unknown.js';
 import { NameAllocator } from './names/allocator.js';
 import { planFileName } from './names/identifiers.js';
 import { reservedFileNames, reservedMemberNames, reservedTypeNames } from './names/reserved.js';
@@ -31,7 +32,7 @@ export function plan(documented: Api): Plan {
   };
   const planned = api.resources.map((resource) => planResource(resource, surroundings));
   const { settings } = api;
-  return {
+  const unfinished = {
     package: {
       name: settings.packageName,
       version: settings.packageVersion,
@@ -49,6 +50,7 @@ export function plan(documented: Api): Plan {
     },
     resources: planned.map(({ resource }) => resource),
     schemaFiles: planSchemaFiles(api, typeNames, schemaFiles),
+    scopes: planScopes(api),
     tests: planned.map(({ tests }) => tests),
     readme: {
       title: api.title,
@@ -58,6 +60,16 @@ export function plan(documented: Api): Plan {
       resources: planned.map(({ readme }) => readme),
     },
   };
+  return { ...unfinished, unknownCount: countUnknown(unfinished) };
+}
+
+/** What the pages list for each action that has a method. */
+function planScopes({ resources }: Api): readonly ScopesPlan[] {
+  return resources.flatMap(({ operations }) =>
+    operations.flatMap(({ action, request, security }) =>
+      request === null || security === null ? [] : [{ action, scopes: security.scopes }],
+    ),
+  );
 }
 
 /** `src/schemas/<name>.ts` for each schema with a heading, by its key. */

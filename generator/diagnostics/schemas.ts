@@ -57,7 +57,19 @@ export function unknownSchemaType(name: string, known: readonly string[]): Diagn
     rule: 'unknown-schema-type',
     severity: 'warning',
     reason: `Unexpected \`type\` ${quoted(name)}, expected ${oneOf(known)}`,
-    note: `${didYouMean(name, known)}Until then it is \`unknown\`.`,
+    note:
+      (name.includes('#') ? 'A reference is written `"$ref"`, not `"type"`. ' : '') +
+      `${didYouMean(name, known)}Until then it is \`unknown\`.`,
+  };
+}
+
+/** A schema holds other schemas by name, but no keyword that says what they are. */
+export function schemaWithoutKeyword(name: string): Diagnostic {
+  return {
+    rule: 'schema-without-keyword',
+    severity: 'warning',
+    reason: `Unexpected ${quoted(name)} in a schema without a keyword, expected \`properties\` around it`,
+    note: 'A schema without a keyword accepts everything; until then it is `unknown`.',
   };
 }
 

@@ -93,3 +93,23 @@ export function unknownPlace(text: string, known: readonly string[]): Diagnostic
     note: `${didYouMean(text, known)}Without the cell, the place follows from the type and the path.`,
   };
 }
+
+/** A default or an example is not among the values that the description of its row lists. */
+export function valueNotAccepted(value: string, accepted: readonly string[]): Diagnostic {
+  return {
+    rule: 'value-not-accepted',
+    severity: 'warning',
+    reason: `Unexpected value ${quoted(value)}, expected ${oneOf(accepted)}`,
+    note: 'The type is made of the accepted values, which the description lists.',
+  };
+}
+
+/** A cell links to an example that does not exist. */
+export function deadExampleLink(url: string): Diagnostic {
+  return {
+    rule: 'dead-example-link',
+    severity: 'warning',
+    reason: `Unexpected link to ${quoted(url)}, expected an example of \`_schemas.md\``,
+    note: 'An example is a fence of JSON below a heading `Example` of its schema.',
+  };
+}

@@ -17,7 +17,7 @@ export function undefinedType(): Diagnostic {
     rule: 'undefined-type',
     severity: 'info',
     reason: 'Unexpected type `undefined`, expected what it is',
-    note: 'It becomes `unknown`, which callers must check before they use it.',
+    note: 'Where no default and no example tell what it is, its type is `unknown`.',
   };
 }
 

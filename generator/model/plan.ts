@@ -16,6 +16,16 @@ export interface Plan {
   readonly schemaFiles: readonly SchemaFilePlan[];
   readonly tests: readonly TestFilePlan[];
   readonly readme: ReadmePlan;
+  /** In the order of the pages; empty where no page speaks of authentication. */
+  readonly scopes: readonly ScopesPlan[];
+  /** How often the types say `unknown`. */
+  readonly unknownCount: number;
+}
+
+/** What an access token must be allowed to do for an action. */
+export interface ScopesPlan {
+  readonly action: string;
+  readonly scopes: readonly string[];
 }
 
 export interface PackagePlan {

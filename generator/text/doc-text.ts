@@ -1,3 +1,5 @@
+import type { JsonValue } from '../model/schema.js';
+import { exampleText } from './example-text.js';
 import { withoutLocalLinks } from './local-links.js';
 
 /** The widest line of a comment, its indentation included. */
@@ -27,6 +29,18 @@ export function planDocWithTags(
   );
   const doc = planDoc(paragraphs, indent);
   return [doc, lines.join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
+/** The same, and below it an example in a fence. */
+export function planDocWithExample(
+  paragraphs: readonly string[],
+  example: JsonValue | null,
+  indent: number,
+): string {
+  const doc = planDoc(paragraphs, indent);
+  if (example === null) return doc;
+  const text = exampleText(example, width - indent - ' * '.length);
+  return [doc, `@example\n\`\`\`json\n${text}\n\`\`\``].filter((part) => part !== '').join('\n\n');
 }
 
 function docText(text: string): string {

@@ -2,13 +2,14 @@ import type { PhrasingContent, RootContent, Table, TableCell, TableRow } from 'm
 import { toString } from 'mdast-util-to-string';
 import { missingColumn, missingTable, raggedRow, unknownColumn } from '../../diagnostics.js';
 import type { Source } from '../../model/source.js';
+import { decodeMarkdown } from './decode-text.js';
 import { markdownOf, reportAt, sourceOf, type Page } from './page.js';
 import type { Section } from './sections.js';
 
 export interface Cell {
   /** Without markup. */
   readonly text: string;
-  /** As the document spells it, on one line. */
+  /** As the document spells it, on one line; character references are decoded. */
   readonly markdown: string;
   readonly node: TableCell;
   readonly source: Source;
@@ -107,7 +108,8 @@ function cellMarkdown(page: Page, cell: TableCell): string {
   const start = first.position?.start.offset ?? 0;
   const end = last.position?.end.offset ?? 0;
   // In a cell a bar is escaped even inside of code.
-  return page.text.slice(start, end).replaceAll('\\|', '|').replace(/\s+/g, ' ').trim();
+  const markdown = page.text.slice(start, end).replaceAll('\\|', '|');
+  return decodeMarkdown(markdown).replace(/\s+/g, ' ').trim();
 }
 
 /** Where its contents stand; an empty cell is as wide as its bars. */

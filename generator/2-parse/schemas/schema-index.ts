@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { schemaDiffersFromFile } from '../../diagnostics.js';
 import type { JsonValue, Schema } from '../../model/schema.js';
 import type { Report } from '../../model/messages.js';
@@ -6,7 +7,7 @@ import type { ReadSchemaFile } from '../../model/schema-file.js';
 import { SchemaConverter } from './draft-04/convert-schema.js';
 import { parseLinkTarget } from './link-target.js';
 import { parseSchemaFile } from './parse-schema-file.js';
-import { isSameName, lettersOf, type SchemaText } from './schema-text.js';
+import { lettersOf, type SchemaText } from './schema-text.js';
 
 /** Where a link or a `$ref` leads. */
 export type SchemaLink =
@@ -127,17 +128,18 @@ export class SchemaIndex {
 
   /** The key of the heading that shows the same schema as a file. */
   #sameSchema(file: Omit<SchemaText, 'key'>, label: string): string | null {
-    const equal = this.#equals.get(JSON.stringify(file.schema)) ?? [];
-    const candidates = equal.flatMap((key) => this.#headingWithoutFile(key));
     const [labelled] = this.#headingWithoutFile(label);
+    const [named] = this.#headingWithoutFile(this.#names.get(lettersOf(file.name)) ?? '');
+    const equal = this.#equals.get(JSON.stringify(file.schema)) ?? [];
+    const written = equal.flatMap((key) => this.#headingWithoutFile(key));
     const match =
-      candidates.find((text) => text === labelled) ??
-      candidates.find(({ name }) => isSameName(name, file.name)) ??
-      candidates[0] ??
+      written.find((text) => text === labelled || text === named) ??
+      written[0] ??
+      [labelled, named].find((text) => isDeepStrictEqual(text?.schema, file.schema)) ??
       labelled;
     if (match === undefined || this.#converters.has(match.key)) return null;
     const { schema, sourceAt, file: path, source } = file;
-    if (!equal.includes(match.key)) {
+    if (!isDeepStrictEqual(match.schema, schema)) {
       this.#report(match.source, schemaDiffersFromFile(match.name, source.document));
     }
     this.#texts.set(match.key, { ...match, schema, sourceAt, file: path });

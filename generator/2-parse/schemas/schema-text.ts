@@ -17,11 +17,7 @@ export interface SchemaText {
   readonly source: Source;
 }
 
-/** Whether two names differ in spaces, signs and case alone: `Device Post`, `devicePost`. */
-export function isSameName(one: string, other: string): boolean {
-  return lettersOf(one) === lettersOf(other);
-}
-
+/** A name without spaces, signs and case: `Device Post` and `devicePost` are one schema's. */
 export function lettersOf(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -6,7 +6,7 @@ import type {
   PropertyPlan,
   SchemaFilePlan,
 } from '../../model/plan.js';
-import { planDoc } from '../../text/doc-text.js';
+import { planDoc, planDocWithExample } from '../../text/doc-text.js';
 import { propertyKeyText } from '../../text/property-key.js';
 import { sentenceText } from '../../text/sentence-text.js';
 import { planLimitsSentences } from '../docs/limits-sentences.js';
@@ -46,12 +46,12 @@ function planDeclaration(
   names: TypeNames,
   writer: TypeWriter,
 ): DeclarationPlan {
-  const { name, type, description } = declared;
+  const { name, type, description, example } = declared;
   const owner = names.sharedDeclarationOf(type);
   const shared = owner !== null && owner !== declared;
   const limits = type.kind === 'object' ? [] : planLimitsSentences(type);
   const sentences = [sentenceText(description), ...limits].filter((sentence) => sentence !== '');
-  const doc = planDoc([sentences.join(' ')], 0);
+  const doc = planDocWithExample([sentences.join(' ')], example, 0);
   if (!shared && hasProperties(type)) {
     return planInterface(name, doc, type, writer);
   }
@@ -69,7 +69,7 @@ function planInterface(
     keyText: propertyKeyText(property.name),
     typeText: writer.text(property.type),
     optional: !property.required,
-    doc: planPropertyDoc(property, 2),
+    doc: planPropertyDoc({ ...property, example: null }, 2),
   }));
   const indexText = writer.indexText(type);
   const indexDocs = type.patterns.map((pattern) => pattern.description);

@@ -1,5 +1,6 @@
 import type { JsonValue, Limits, PrimitiveType, Type } from '../../model/schema.js';
 import { codeText } from '../../text/code-text.js';
+import { isList } from '../../text/literal-text.js';
 
 /** What a type's text cannot say: `1 to 255 characters.`, `Integer, 5 to 600.`, ``Matches `^a+$`.`` */
 export function planLimitsSentences(type: Type): readonly string[] {
@@ -35,6 +36,16 @@ export function planLimitsSentences(type: Type): readonly string[] {
 export function planDefaultSentences(value: JsonValue | null): readonly string[] {
   return value === null ? [] : [`Default: ${codeText(JSON.stringify(value))}.`];
 }
+
+/** ``Example: `"fileA"`.`` An example of many lines stands at its schema. */
+export function planExampleSentences(value: JsonValue | null): readonly string[] {
+  const text = JSON.stringify(value);
+  const isLong = text.length > longestExample || (typeof value === 'object' && !isList(value));
+  return value === null || isLong ? [] : [`Example: ${codeText(text)}.`];
+}
+
+/** In characters. */
+const longestExample = 80;
 
 function primitiveSentences({ name, limits }: PrimitiveType): readonly string[] {
   const range = rangePhrase(limits);

@@ -1,14 +1,19 @@
 import type { JsonValue, Type } from '../../model/schema.js';
 import { planDoc } from '../../text/doc-text.js';
 import { sentenceText } from '../../text/sentence-text.js';
-import { planDefaultSentences, planLimitsSentences } from './limits-sentences.js';
+import {
+  planDefaultSentences,
+  planExampleSentences,
+  planLimitsSentences,
+} from './limits-sentences.js';
 
-/** The comment of a property or parameter: its description, its limits, its default. */
+/** The comment of a property or parameter: its description, its limits, default and example. */
 export function planPropertyDoc(
   described: {
     readonly description: string;
     readonly type: Type;
     readonly default: JsonValue | null;
+    readonly example: JsonValue | null;
   },
   indent: number,
 ): string {
@@ -16,6 +21,7 @@ export function planPropertyDoc(
     ...described.description.split(/\n{2,}/).map(sentenceText),
     ...planLimitsSentences(described.type),
     ...planDefaultSentences(described.default),
+    ...planExampleSentences(described.example),
   ];
   return planDoc([sentences.filter((sentence) => sentence !== '').join(' ')], indent);
 }

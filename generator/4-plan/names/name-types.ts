@@ -1,5 +1,5 @@
 import type { Api } from '../../model/api.js';
-import type { ObjectType, Schema, Type } from '../../model/schema.js';
+import type { JsonValue, ObjectType, Schema, Type } from '../../model/schema.js';
 import type { NameAllocator } from './allocator.js';
 import { planTypeName } from './identifiers.js';
 import { nestedTypes } from './nested-types.js';
@@ -10,6 +10,7 @@ export interface DeclaredType {
   readonly name: string;
   readonly type: Type;
   readonly description: string;
+  readonly example: JsonValue | null;
   /** The key of the schema in whose file it stands. */
   readonly home: string;
 }
@@ -28,6 +29,7 @@ interface Candidate {
   readonly name: string;
   readonly type: Type;
   readonly description: string;
+  readonly example: JsonValue | null;
   readonly home: string;
 }
 
@@ -54,10 +56,10 @@ export function nameTypes(api: Api, allocator: NameAllocator): TypeNames {
 
   for (const root of roots) {
     const wanted = planTypeName(root.name);
-    const { key, description } = root;
+    const { key, description, example } = root;
     const type = resolveType(root.type, schemas);
     const declared = declare(
-      { name: wanted, type, description, home: key },
+      { name: wanted, type, description, example, home: key },
       allocator.allocate(wanted, 'Schema'),
     );
     byKey.set(key, declared);
@@ -76,7 +78,7 @@ export function nameTypes(api: Api, allocator: NameAllocator): TypeNames {
       const number = numberOf(nested.type);
       if (byNumber.has(number)) continue;
       const name = planTypeName(...nested.words);
-      const candidate = { ...nested, name, home: home.key };
+      const candidate = { ...nested, name, example: null, home: home.key };
       const known = candidates.get(number);
       if (known === undefined || isBetter(candidate, known)) candidates.set(number, candidate);
     }
@@ -94,6 +96,7 @@ export function nameTypes(api: Api, allocator: NameAllocator): TypeNames {
       name,
       type: resolveType(schema.type, schemas),
       description: schema.description,
+      example: schema.example,
       home: home.key,
     };
     byKey.set(schema.key, declare(candidate, allocator.allocate(name, 'Type')));

@@ -1,4 +1,4 @@
-import type { Operation, Request } from '../../model/api.js';
+import type { Operation, Request, Security } from '../../model/api.js';
 import { codeText } from '../../text/code-text.js';
 import { planDocWithTags } from '../../text/doc-text.js';
 import { sentenceText } from '../../text/sentence-text.js';
@@ -15,8 +15,21 @@ export function planOperationDoc(operation: Operation, request: Request): string
     text: sentenceText(description),
   }));
   return planDocWithTags(
-    [...paragraphs, codeText(`${request.method} ${request.path}`)],
+    [
+      ...paragraphs,
+      codeText(`${request.method} ${request.path}`),
+      ...planSecurity(operation.security),
+    ],
     [...(returns.length === 0 ? [] : [{ tag: '@returns', text: returns.join(' ') }]), ...throws],
     2,
   );
+}
+
+/** The scopes alone where the page lists any, else what it says. */
+function planSecurity(security: Security | null): readonly string[] {
+  if (security === null) return [];
+  const scopes = security.scopes.map(codeText);
+  return scopes.length === 0
+    ? security.description.split(/\n{2,}/).map(sentenceText)
+    : [`Scopes: ${scopes.join(', ')}.`];
 }

@@ -68,11 +68,10 @@ export function sampleValue(
     type.items.map((item, index) => sample(item, `${word} ${index + 1}`, depth + 1));
 
   const sampleObject = (type: ObjectType, word: string, depth: number): JsonValue => {
-    const properties = type.properties.filter(
-      (property) =>
-        property.required
-          ? depth < deepest
-          : depth < optionalDepth && resolveType(property.type, schemas).kind !== 'never',
+    const properties = type.properties.filter((property) =>
+      property.required
+        ? depth < deepest
+        : depth < optionalDepth && resolveType(property.type, schemas).kind !== 'never',
     );
     const entries = properties.map(
       (property) => [property.name, sample(property.type, property.name, depth + 1)] as const,

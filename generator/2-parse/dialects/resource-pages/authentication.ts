@@ -1,5 +1,4 @@
 import type { Security } from '../../../model/api.js';
-import { decodeText } from '../../markdown/decode-text.js';
 import { sourceOf, type Page } from '../../markdown/page.js';
 import { proseOf } from '../../markdown/prose.js';
 import type { Section } from '../../markdown/sections.js';
@@ -15,7 +14,7 @@ export function parseAuthentication(page: Page, section: Section): Security {
   const scopes = list
     .split(/[,;\n]|\s(?:and|or)\s/)
     .map((item) => item.replace(/^\s*(?:[*+-]\s+)?(?:(?:and|or)\s+)?/, '').replace(/[\s.]+$/, ''))
-    .map((item) => decodeText(item.replace(/[`\\]/g, '')))
+    .map((item) => item.replace(/[`\\]/g, ''))
     .filter((item) => /^\S+$/.test(item));
   return { description, scopes: [...new Set(scopes)], source: sourceOf(page, section.heading) };
 }

@@ -20,11 +20,14 @@ export function parseResponseTable(
       page.report(source, invalidStatus(text));
       return [];
     }
+    const status = Number(text);
     const type = row.cells.get('Type');
+    // HTTP has no body there, so a cell that does not know its type knows enough.
+    const isBodiless = status === 204 || status === 205 || status === 304;
     return [
       {
-        status: Number(text),
-        type: type === undefined ? null : parseTypeCell(page, type, schemas),
+        status,
+        type: type === undefined || isBodiless ? null : parseTypeCell(page, type, schemas),
         description: row.cells.get('Description')?.markdown ?? '',
         source,
       },

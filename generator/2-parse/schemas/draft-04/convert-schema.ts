@@ -1,8 +1,13 @@
-import { deadSchemaReference, linkLeavesRoot, unknownSchemaType } from '../../../diagnostics.js';
+import {
+  deadSchemaReference,
+  linkLeavesRoot,
+  schemaWithoutKeyword,
+  unknownSchemaType,
+} from '../../../diagnostics.js';
 import type { JsonObject, JsonValue, Schema, Type } from '../../../model/schema.js';
 import type { Report } from '../../../model/messages.js';
 import { parseArray } from './array-type.js';
-import { isArray, isObject, keyword, listOf, wordsOf } from './keyword.js';
+import { isArray, isObject, keyword, listOf, lostProperty, wordsOf } from './keyword.js';
 import { parseLimits } from './limits.js';
 import { parseObject, type Known } from './object-type.js';
 import type { SchemaText } from '../schema-text.js';
@@ -107,7 +112,11 @@ export class SchemaConverter {
       ...branches('allOf'),
     ];
     const [only, ...others] = members;
-    if (only === undefined) return unknown;
+    if (only === undefined) {
+      const lost = lostProperty(schema);
+      if (lost !== null) this.report([...surroundings.path, lost], schemaWithoutKeyword(lost));
+      return unknown;
+    }
     return others.length === 0 ? only : { kind: 'intersection', members };
   }
 

@@ -34,3 +34,18 @@ export function wordsOf(schema: JsonValue | undefined): string {
   const words = keyword(schema, 'description') ?? keyword(schema, 'title');
   return typeof words === 'string' ? words : '';
 }
+
+/**
+ * The first key of an object that holds nothing but objects that look like schemas: properties that
+ * lack their `properties`.
+ */
+export function lostProperty(schema: JsonObject): string | null {
+  const entries = Object.entries(schema).filter(([name]) => !name.startsWith('$'));
+  const areSchemas = entries.every(
+    ([, value]) =>
+      isObject(value) && (Object.hasOwn(value, 'type') || Object.hasOwn(value, '$ref')),
+  );
+  const names = entries.map(([name]) => name);
+  const holdsSchemas = ['definitions', 'not', 'items'].some((name) => names.includes(name));
+  return areSchemas && !holdsSchemas ? (names[0] ?? null) : null;
+}

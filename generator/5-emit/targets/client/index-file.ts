@@ -11,7 +11,7 @@ export interface ModuleExports {
 }
 
 /** Names each thing that it exports: what is not named here is nobody's business. */
-export function printIndex({ client, resources, schemaFiles }: Plan): string {
+export function printIndex({ client, resources, schemaFiles, scopes }: Plan): string {
   const globals = client.globals.params;
   const groups: readonly (readonly ModuleExports[])[] = [
     [
@@ -19,6 +19,7 @@ export function printIndex({ client, resources, schemaFiles }: Plan): string {
       ...(globals === null
         ? []
         : [{ from: './global-params.js', values: [], types: [globals.name] }]),
+      ...(scopes.length === 0 ? [] : [{ from: './scopes.js', values: ['scopes'], types: [] }]),
     ],
     runtimeExports,
     resources.map(({ fileName, className, params }) => ({

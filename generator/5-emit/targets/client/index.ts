@@ -5,6 +5,7 @@ import { printGlobalParams } from './global-params-file.js';
 import { printIndex } from './index-file.js';
 import { printResource } from './resource-file.js';
 import { printSchemaFile } from './schema-file.js';
+import { printScopes } from './scopes-file.js';
 
 /** `src/`, but for the runtime. */
 export function emitClient(plan: Plan): readonly GeneratedFile[] {
@@ -23,6 +24,9 @@ export function emitClient(plan: Plan): readonly GeneratedFile[] {
     { path: 'src/index.ts', content: printIndex(plan) },
     { path: 'src/client.ts', content: printClient(client) },
     ...globalParams,
+    ...(plan.scopes.length === 0
+      ? []
+      : [{ path: 'src/scopes.ts', content: printScopes(client.document, plan.scopes) }]),
     ...resources.map((resource) => ({
       path: `src/resources/${resource.fileName}.ts`,
       content: printResource(resource),

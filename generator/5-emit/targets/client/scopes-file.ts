@@ -1,0 +1,13 @@
+import type { ScopesPlan } from '../../../model/plan.js';
+import { valueText } from '../../../text/value-text.js';
+import { printFile } from '../../print-file.js';
+
+/** `src/scopes.ts`: a module of its own, so that whoever does not ask for them does not load them. */
+export function printScopes(document: string, scopes: readonly ScopesPlan[]): string {
+  const byAction = Object.fromEntries(scopes.map(({ action, scopes: list }) => [action, list]));
+  const declaration = [
+    '/** What an access token may need to be allowed for each action, as its page lists it. */',
+    `export const scopes = ${valueText(byAction, 0, 0)} as const;`,
+  ].join('\n');
+  return printFile(document, [], [declaration]);
+}
