@@ -1,7 +1,10 @@
+import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { InvalidParameterError } from '../../templates/runtime/errors.js';
 import type { QueryArrays, QueryStyle } from '../../templates/runtime/operation.js';
 import { queryPairs } from '../../templates/runtime/request/query.js';
+import { callMethod } from '../vendor/call-method.js';
 
 /** As it is sent, but with brackets that can be read before the `=`. */
 const sent = (value: unknown, style: QueryStyle, arrays: QueryArrays = 'indices'): string =>
@@ -39,15 +42,12 @@ describe('an array travels as its style says, and form as the API says', () => {
   test.each<[QueryArrays, unknown, string]>([
     ['indices', ['x', 1, false], 'a[0]=x&a[1]=1&a[2]=false'],
     ['indices', [['x', 'y'], ['z']], 'a[0][0]=x&a[0][1]=y&a[1][0]=z'],
-    [
-      'indices',
-      [{ b: 1 }, null, date],
-      'a[0]=%7B%22b%22%3A1%7D&a[1]=null&a[2]=2016-06-13T04%3A00%3A00.000Z',
-    ],
+    ['indices', [{ b: 1 }, null, date], 'a[0][b]=1&a[1]=&a[2]=2016-06-13T04%3A00%3A00.000Z'],
     ['brackets', ['x', 'y&z'], 'a[]=x&a[]=y%26z'],
-    ['brackets', [['x']], 'a[]=%5B%22x%22%5D'],
+    ['brackets', [['x'], { b: { c: 1 } }], 'a[][]=x&a[][b][c]=1'],
+    ['indices', [[], {}, { b: [] }], ''],
     ['repeat', ['x', 'y'], 'a=x&a=y'],
-    ['repeat', [{ b: 1 }], 'a=%7B%22b%22%3A1%7D'],
+    ['repeat', [{ b: 1 }, null], 'a=%7B%22b%22%3A1%7D&a='],
     ['comma', ['x', 'y'], 'a=x,y'],
     ['comma', ['x,y', ''], 'a=x%2Cy,'],
     ['comma', [['x']], 'a=%5B%22x%22%5D'],
@@ -89,7 +89,7 @@ describe('deepObject names the way to each value', () => {
     [{ b: 'c', d: 1 }, 'a[b]=c&a[d]=1'],
     [{ b: { c: { d: 'e' } } }, 'a[b][c][d]=e'],
     [{ b: ['x', { c: 'y' }] }, 'a[b][0]=x&a[b][1][c]=y'],
-    [{ b: undefined, c: null, d: '' }, 'a[c]=null&a[d]='],
+    [{ b: undefined, c: null, d: '' }, 'a[c]=&a[d]='],
     [{ 'b c&': '=' }, 'a[b c&]=%3D'],
     [{ ['__proto__']: 'x' }, 'a[__proto__]=x'],
     [{ b: date }, 'a[b]=2016-06-13T04%3A00%3A00.000Z'],
@@ -100,6 +100,47 @@ describe('deepObject names the way to each value', () => {
     expect(sent(value, 'deepObject')).toBe(query);
   });
 });
+
+test.each<[QueryArrays, string]>([
+  ['indices', 'a[b][0]=x&a[b][1]=y'],
+  ['brackets', 'a[b][]=x&a[b][]=y'],
+  ['repeat', 'a[b]=x&a[b]=y'],
+  ['comma', 'a[b]=x,y'],
+])('an array in a deep object travels as the API says: %s', (arrays, query) => {
+  expect(sent({ b: ['x', 'y'] }, 'deepObject', arrays)).toBe(query);
+});
+
+test.each(['indices', 'brackets'] as const)('%s nests as qs does', (arrayFormat) => {
+  const leaf = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+  );
+  const value = fc.letrec<{ any: unknown }>((tie) => ({
+    any: fc.oneof(
+      { maxDepth: 4 },
+      leaf,
+      fc.array(tie('any'), { maxLength: 3 }),
+      fc.dictionary(fc.string({ minLength: 1 }), tie('any'), { maxKeys: 3 }),
+    ),
+  })).any;
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 4 }), (items) => {
+      const pairs = (text: string): readonly string[] =>
+        text.split('&').map((pair) => pair.split('=').map(decodeURIComponent).join('='));
+      expect(pairs(queryPairs('a', items, 'form', arrayFormat).join('&'))).toEqual(
+        pairs(stringifyWithQs({ a: items }, arrayFormat)),
+      );
+    }),
+  );
+});
+
+/** The serialiser that the clients of such APIs use, as one of them brings it along. */
+function stringifyWithQs(value: object, arrayFormat: string): string {
+  const require = createRequire(createRequire(import.meta.url).resolve('losant-rest-2.8.1'));
+  return String(callMethod(require('qs'), 'stringify', [value, { arrayFormat }]));
+}
 
 test('brackets and names are encoded', () => {
   expect(queryPairs('a b', ['x'], 'indices', 'repeat')).toEqual(['a%20b%5B0%5D=x']);

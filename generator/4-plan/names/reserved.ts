@@ -10,7 +10,15 @@ const globalTypes = [
 
 /** What the output exports, or declares where types of the documents are used. */
 const ownNames = [
-  ...['Client', 'ClientOptions', 'RequestOptions', 'Callback', 'GlobalParams', 'HttpClient'],
+  ...[
+    'Client',
+    'ClientOptions',
+    'RequestOptions',
+    'Callback',
+    'GlobalParams',
+    'HttpClient',
+    'FileSource',
+  ],
   ...['createClient', 'ApiDescription', 'ApiError', 'MissingParameterError', 'ConnectionError'],
   ...['InvalidParameterError', 'TimeoutError', 'AbortedError', 'ResponseFormatError', 'TestServer'],
   ...errorClassNames,

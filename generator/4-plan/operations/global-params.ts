@@ -30,7 +30,12 @@ export function planGlobals(
             properties,
             index: null,
           },
-    imports: planImports(writer.used, files, { directory: './schemas/', home: null }),
+    imports: [
+      ...(parameters.some(({ type }) => type.kind === 'file')
+        ? [{ from: './runtime/file-source.js', names: ['FileSource'] }]
+        : []),
+      ...planImports(writer.used, files, { directory: './schemas/', home: null }),
+    ],
     query,
     headers,
     styles,

@@ -74,6 +74,9 @@ export function planResource(resource: Resource, surroundings: Surroundings): Pl
         ...(usesGlobals(operations, params)
           ? [{ from: '../global-params.js', names: ['GlobalParams'] }]
           : []),
+        ...(takesFile(params)
+          ? [{ from: '../runtime/file-source.js', names: ['FileSource'] }]
+          : []),
         ...planImports(writer.used, surroundings.schemaFiles, {
           directory: '../schemas/',
           home: null,
@@ -120,6 +123,12 @@ function usesGlobals(
   return (
     operations.some(({ paramsTypeText }) => paramsTypeText === 'GlobalParams') ||
     params.some(({ extendsTexts }) => extendsTexts.length > 0)
+  );
+}
+
+function takesFile(params: readonly InterfacePlan[]): boolean {
+  return params.some(({ properties }) =>
+    properties.some(({ typeText }) => typeText.startsWith('FileSource')),
   );
 }
 

@@ -12,32 +12,48 @@ export function planQueryPairs(
   style: QueryStyle,
   arrays: QueryArrays,
 ): readonly (readonly [string, string])[] {
+  if (value === null) return [];
   if (style === 'json') return [[name, JSON.stringify(value)]];
-  if (typeof value !== 'object' || value === null) return [[name, String(value)]];
-  if (style === 'deepObject') return deepPairs(name, value);
-  if (!isList(value)) return [[name, JSON.stringify(value)]];
-  const items = value.map((item) =>
-    typeof item === 'object' ? JSON.stringify(item) : String(item),
+  if (typeof value !== 'object') return [[name, String(value)]];
+  if (style === 'deepObject') return deepPairs(name, value, arrays);
+  return isList(value)
+    ? listPairs(name, value, style === 'form' ? arrays : style)
+    : [[name, JSON.stringify(value)]];
+}
+
+function listPairs(
+  name: string,
+  value: readonly JsonValue[],
+  arrays: QueryArrays,
+): readonly (readonly [string, string])[] {
+  const texts = value.map((item) =>
+    typeof item === 'object' && item !== null ? JSON.stringify(item) : textOf(item),
   );
-  switch (style === 'form' ? arrays : style) {
+  switch (arrays) {
     case 'indices':
-      return value.flatMap((item, index) => indexPairs(`${name}[${index}]`, item));
+      return value.flatMap((item, index) => deepPairs(`${name}[${index}]`, item, arrays));
     case 'brackets':
-      return items.map((item) => [`${name}[]`, item]);
+      return value.flatMap((item) => deepPairs(`${name}[]`, item, arrays));
     case 'repeat':
-      return items.map((item) => [name, item]);
+      return texts.map((text) => [name, text]);
     case 'comma':
-      return items.length === 0 ? [] : [[name, items.join(',')]];
+      return texts.length === 0 ? [] : [[name, texts.join(',')]];
   }
 }
 
-function indexPairs(key: string, item: JsonValue): readonly (readonly [string, string])[] {
-  if (typeof item !== 'object' || item === null) return [[key, String(item)]];
-  if (!isList(item)) return [[key, JSON.stringify(item)]];
-  return item.flatMap((nested, index) => indexPairs(`${key}[${index}]`, nested));
+function deepPairs(
+  key: string,
+  value: JsonValue,
+  arrays: QueryArrays,
+): readonly (readonly [string, string])[] {
+  if (typeof value !== 'object' || value === null) return [[key, textOf(value)]];
+  if (isList(value)) return listPairs(key, value, arrays);
+  return Object.entries(value).flatMap(([inner, nested]) =>
+    deepPairs(`${key}[${inner}]`, nested, arrays),
+  );
 }
 
-function deepPairs(key: string, value: JsonValue): readonly (readonly [string, string])[] {
-  if (typeof value !== 'object' || value === null) return [[key, String(value)]];
-  return Object.entries(value).flatMap(([inner, nested]) => deepPairs(`${key}[${inner}]`, nested));
+/** Inside of others, `null` is an empty text. */
+function textOf(value: string | number | boolean | null): string {
+  return value === null ? '' : String(value);
 }

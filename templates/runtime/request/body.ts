@@ -1,37 +1,33 @@
 /** The body of a request: JSON, parts, or none. */
+import type { CallSettings } from '../client-options.js';
+import { withinLimits } from '../exchange/deadline.js';
 import type { Operation } from '../operation.js';
-import { jsonText, parameterText } from './parameter-text.js';
+import { formDataOf, partsOf, type Part } from './multipart.js';
+import { jsonText } from './parameter-text.js';
 
 export type RequestBody = string | FormData | null;
 
+/** A body as the parameters alone make it: files are not read yet. */
+export type DraftBody = string | readonly Part[] | null;
+
 /** What is `undefined` or `null` is neither a body nor a part; without parts there is no body. */
-export function requestBody<Params>(
+export function draftBody<Params>(
   { body, parts = [] }: Operation<Params>,
   values: ReadonlyMap<string, unknown>,
-): RequestBody {
-  if (body === undefined) return multipartBody(parts, values);
+): DraftBody {
+  if (body === undefined) {
+    const given = partsOf(parts, values);
+    return given.length === 0 ? null : given;
+  }
   const value = values.get(body) ?? null;
   return value === null ? null : jsonText(body, value);
 }
 
-function multipartBody(
-  names: readonly string[],
-  values: ReadonlyMap<string, unknown>,
-): RequestBody {
-  const parts = names.flatMap((name) =>
-    partContents(name, values.get(name)).map((content) => ({ name, content })),
-  );
-  if (parts.length === 0) return null;
-  const form = new FormData();
-  for (const { name, content } of parts) form.append(name, content);
-  return form;
-}
-
-/** Files as they are, also where a parameter is an array of them; all else as text. */
-function partContents(name: string, value: unknown): readonly (string | Blob)[] {
-  if (value === undefined || value === null) return [];
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const files = items.filter((item) => item instanceof Blob);
-  const allFiles = files.length > 0 && files.length === items.length;
-  return allFiles ? files : [parameterText(name, value)];
+/** @throws {TimeoutError | AbortedError} and what a stream fails with */
+export async function finishBody(
+  body: DraftBody,
+  settings: Pick<CallSettings, 'timeout' | 'signal'>,
+): Promise<RequestBody> {
+  if (typeof body === 'string' || body === null) return body;
+  return withinLimits(settings, (signal) => formDataOf(body, signal));
 }

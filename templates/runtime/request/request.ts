@@ -3,7 +3,7 @@ import type { CallSettings } from '../client-options.js';
 import { InvalidParameterError } from '../errors.js';
 import type { ApiDescription, HttpMethod, Operation } from '../operation.js';
 import { tokenHeaders, tokenQuery } from './authentication.js';
-import { requestBody, type RequestBody } from './body.js';
+import { draftBody, type DraftBody, type RequestBody } from './body.js';
 import { mergeHeaders, parameterHeaders, type HeaderLayer } from './headers.js';
 import { placeParameters } from './parameters.js';
 import { expandPath } from './path.js';
@@ -25,7 +25,7 @@ export interface Draft {
   /** `name=value`, encoded. */
   readonly query: readonly string[];
   readonly headers: HeaderLayer;
-  readonly body: RequestBody;
+  readonly body: DraftBody;
 }
 
 /** @throws {MissingParameterError | InvalidParameterError} */
@@ -42,7 +42,7 @@ export function draftRequest<Params extends object>(
       queryPairs(name, values.get(name), style, api.queryArrays),
     ),
     headers: parameterHeaders(headers, values),
-    body: requestBody(operation, values),
+    body: draftBody(operation, values),
   };
 }
 
@@ -51,7 +51,8 @@ export function draftRequest<Params extends object>(
  * @throws {InvalidParameterError}
  */
 export function finishRequest(
-  { method, path, query, headers, body }: Draft,
+  { method, path, query, headers }: Draft,
+  body: RequestBody,
   { authentication, headers: apiHeaders }: ApiDescription,
   settings: CallSettings,
   token: string,

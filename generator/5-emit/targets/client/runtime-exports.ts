@@ -4,6 +4,7 @@ import type { ModuleExports } from './index-file.js';
 export const runtimeExports: readonly ModuleExports[] = [
   { from: './runtime/callback.js', values: [], types: ['Callback'] },
   { from: './runtime/client-options.js', values: [], types: ['ClientOptions', 'RequestOptions'] },
+  { from: './runtime/file-source.js', values: [], types: ['FileSource'] },
   { from: './runtime/api-error.js', values: ['ApiError'], types: [] },
   {
     from: './runtime/errors.js',

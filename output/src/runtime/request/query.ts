@@ -5,8 +5,8 @@ import { encodedText, jsonText, parameterText } from './parameter-text.js';
 
 /**
  * `name=value` pairs, encoded. None for `undefined`, `null` and, but for the style `json`, an empty
- * array; deeper inside, values are what JSON makes of them.
- * @param arrays what the style `form` makes of arrays
+ * array or object; deeper inside, values are what JSON makes of them, and `null` is an empty text.
+ * @param arrays what the style `form` makes of arrays, and `deepObject` of those inside
  */
 export function queryPairs(
   name: string,
@@ -17,7 +17,7 @@ export function queryPairs(
   if (value === undefined || value === null) return [];
   if (style === 'json') return [pair(name, jsonText(name, value))];
   const plain = plainValue(name, value);
-  if (style === 'deepObject') return deepPairs(name, plain);
+  if (style === 'deepObject') return nestedPairs(name, plain, arrays);
   if (!Array.isArray(plain)) return [pair(name, parameterText(name, plain))];
   return arrayPairs(name, plain, style === 'form' ? arrays : style);
 }
@@ -35,32 +35,35 @@ function plainValue(name: string, value: unknown): unknown {
   return plain;
 }
 
+/** Objects inside of arrays have no place in `repeat` and `comma`: there they are JSON text. */
 function arrayPairs(
-  name: string,
+  key: string,
   items: readonly unknown[],
-  style: QueryArrays,
+  arrays: QueryArrays,
 ): readonly string[] {
-  switch (style) {
+  switch (arrays) {
     case 'indices':
-      return items.flatMap((item, index) => indexPairs(`${name}[${index}]`, item));
+      return items.flatMap((item, index) => nestedPairs(`${key}[${index}]`, item, arrays));
     case 'brackets':
-      return items.map((item) => pair(`${name}[]`, parameterText(name, item)));
+      return items.flatMap((item) => nestedPairs(`${key}[]`, item, arrays));
     case 'repeat':
-      return items.map((item) => pair(name, parameterText(name, item)));
+      return items.map((item) => pair(key, itemText(key, item)));
     case 'comma': {
       // The commas between items are not encoded: `a=1%2C5,2` is two items.
-      const texts = items.map((item) => encodedText(name, parameterText(name, item)));
-      return texts.length === 0 ? [] : [`${encodedText(name, name)}=${texts.join(',')}`];
+      const texts = items.map((item) => encodedText(key, itemText(key, item)));
+      return texts.length === 0 ? [] : [`${encodedText(key, key)}=${texts.join(',')}`];
     }
   }
 }
 
-function indexPairs(key: string, item: unknown): readonly string[] {
-  if (!Array.isArray(item)) return [pair(key, parameterText(key, item))];
-  return item.flatMap((nested, index) => indexPairs(`${key}[${index}]`, nested));
+function nestedPairs(key: string, value: unknown, arrays: QueryArrays): readonly string[] {
+  if (Array.isArray(value)) return arrayPairs(key, value, arrays);
+  if (typeof value !== 'object' || value === null) return [pair(key, itemText(key, value))];
+  return Object.entries(value).flatMap(([inner, nested]) =>
+    nestedPairs(`${key}[${inner}]`, nested, arrays),
+  );
 }
 
-function deepPairs(key: string, value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [pair(key, parameterText(key, value))];
-  return Object.entries(value).flatMap(([inner, nested]) => deepPairs(`${key}[${inner}]`, nested));
+function itemText(key: string, item: unknown): string {
+  return item === null ? '' : parameterText(key, item);
 }

@@ -4,6 +4,7 @@ export type { GlobalParams } from './global-params.js';
 
 export type { Callback } from './runtime/callback.js';
 export type { ClientOptions, RequestOptions } from './runtime/client-options.js';
+export type { FileSource } from './runtime/file-source.js';
 export { ApiError } from './runtime/api-error.js';
 export {
   AbortedError,

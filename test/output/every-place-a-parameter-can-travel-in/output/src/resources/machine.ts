@@ -2,6 +2,7 @@
 import type { GlobalParams } from '../global-params.js';
 import type { Callback } from '../runtime/callback.js';
 import type { RequestOptions } from '../runtime/client-options.js';
+import type { FileSource } from '../runtime/file-source.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { MachineDraft } from '../schemas/machine-draft.js';
 import type { Machine } from '../schemas/machine.js';
@@ -150,7 +151,7 @@ export interface MachineManualParams extends GlobalParams {
   /** The machine. */
   machineId: string;
   /** The manual, as a PDF. */
-  manual: Blob;
+  manual: FileSource;
   /** Language of the text. */
   language?: string | undefined;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { readDocuments, schemaFileReader } from '../generator/1-read/index.js';
-import { generate, type Generated } from '../generator/generate.js';
-import { projectRoot } from './project-root.js';
+import { readDocuments, schemaFileReader } from '../../generator/1-read/index.js';
+import { generate, type Generated } from '../../generator/generate.js';
+import { projectRoot } from '../project-root.js';
 
 /** Releases of a client that hold the pages of their API and the files that these link to. */
 export const vendorVersions = ['2.3.7', '2.8.1'] as const;
