@@ -8,6 +8,8 @@ import { checkActionsAreUnique } from './actions-are-unique.js';
 import { checkActionsHaveRequests } from './actions-have-requests.js';
 import { checkActionsHaveResponses } from './actions-have-responses.js';
 import { checkBodies } from './bodies.js';
+import { checkExamplesCallActions } from './examples-call-actions.js';
+import { checkExamplesPassParameters } from './examples-pass-parameters.js';
 import { checkPathParameters } from './path-parameters.js';
 import { checkRequestsAgree } from './requests-agree.js';
 import { checkRoutesHaveActions } from './routes-have-actions.js';
@@ -17,6 +19,8 @@ const rules: readonly ((api: Api, report: Report) => void)[] = [
   checkActionsHaveRequests,
   checkActionsHaveResponses,
   checkBodies,
+  checkExamplesCallActions,
+  checkExamplesPassParameters,
   checkPathParameters,
   checkRequestsAgree,
   checkRoutesHaveActions,

@@ -147,5 +147,16 @@ export interface Example {
   /** The word after the backticks; `''` where there is none. */
   readonly language: string;
   readonly code: string;
+  /** In the order of the text; `[]` for what is not JavaScript. */
+  readonly calls: readonly ExampleCall[];
+  readonly source: Source;
+}
+
+/** `client.device.get({ deviceId })` in an example. */
+export interface ExampleCall {
+  /** `device.get`; the pages may have no such action. */
+  readonly action: string;
+  /** What it passes, as far as the example shows it. */
+  readonly parameters: readonly { readonly name: string; readonly source: Source }[];
   readonly source: Source;
 }

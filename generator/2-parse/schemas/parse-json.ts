@@ -4,6 +4,7 @@ import { duplicateKey, schemaFenceNotJson } from '../../diagnostics.js';
 import type { JsonValue } from '../../model/schema.js';
 import type { Source } from '../../model/source.js';
 import type { Report } from '../../model/messages.js';
+import { placeInDocument, placeInFence, type Place } from '../markdown/fence-place.js';
 import type { Page } from '../markdown/page.js';
 
 /** A JSON value, and where its parts stand in the document. */
@@ -13,12 +14,9 @@ export interface PlacedJson {
   readonly sourceAt: (path: readonly (string | number)[]) => Source;
 }
 
-/** Which stretch of the document a stretch of the JSON text is. */
-type Place = (offset: number, length: number) => Source;
-
 /** The JSON in a fence; `null` where it is none, which is reported at the place of the error. */
 export function parseJsonFence(page: Page, fence: Code): PlacedJson | null {
-  return parsePlacedJson(fence.value, placeIn(page, fence), page.report);
+  return parsePlacedJson(fence.value, placeInFence(page, fence), page.report);
 }
 
 /** A document that is JSON as a whole. */
@@ -27,7 +25,7 @@ export function parseJsonDocument(
   text: string,
   report: Report,
 ): PlacedJson | null {
-  return parsePlacedJson(text, placeFrom(document, text, 1, 0), report);
+  return parsePlacedJson(text, placeInDocument(document, text), report);
 }
 
 function parsePlacedJson(text: string, place: Place, report: Report): PlacedJson | null {
@@ -132,21 +130,4 @@ function duplicateKeys(text: string): readonly FoundKey[] {
     },
   });
   return found;
-}
-
-/** A fence may be indented. */
-function placeIn(page: Page, fence: Code): Place {
-  const first = (fence.position?.start.line ?? 1) + 1;
-  return placeFrom(page.document, fence.value, first, (fence.position?.start.column ?? 1) - 1);
-}
-
-/** @param first the line of the document in which the text begins */
-function placeFrom(document: string, text: string, first: number, indentation: number): Place {
-  const pointAt = (offset: number): Source['start'] => {
-    const before = text.slice(0, offset);
-    const line = before.split('\n').length - 1;
-    const column = offset - (before.lastIndexOf('\n') + 1);
-    return { line: first + line, column: column + 1 + indentation };
-  };
-  return (offset, length) => ({ document, start: pointAt(offset), end: pointAt(offset + length) });
 }

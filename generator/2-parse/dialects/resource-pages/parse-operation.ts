@@ -1,6 +1,7 @@
 import type { Code, RootContent } from 'mdast';
 import { unknownSection } from '../../../diagnostics.js';
 import type { Example, Request, Response } from '../../../model/api.js';
+import { parseExample } from '../../examples/parse-example.js';
 import { fencesOf } from '../../markdown/fences.js';
 import { reportAt, sourceOf, type Page } from '../../markdown/page.js';
 import { proseOf } from '../../markdown/prose.js';
@@ -66,11 +67,7 @@ function parseOwnRequest(page: Page, content: readonly RootContent[]): Request |
 function parseExamples(page: Page, { content }: Section): readonly Example[] {
   return fencesOf(content)
     .filter((fence) => !isRequest(fence))
-    .map((fence) => ({
-      language: fence.lang ?? '',
-      code: fence.value,
-      source: sourceOf(page, fence),
-    }));
+    .map((fence) => parseExample(page, fence));
 }
 
 function isRequest({ lang }: Code): boolean {
