@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 /** Words in; printing, files and an exit code out. The only file that knows `process`. */
-import { isAbsolute, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readDocuments, schemaFileReader } from './1-read/index.js';
-import { compareOutput, refuseOverlap, writeOutput } from './6-write/index.js';
+import { compareOutput, refuseOverlap, writeDraft, writeOutput } from './6-write/index.js';
 import { parseCommandLine, type Command } from './command-line.js';
 import { helpText } from './help-text.js';
 import { CommandError } from './model/command-error.js';
 import type { GeneratedFile } from './model/generated-file.js';
 import type { Options } from './options.js';
+import { printDraft } from './print-draft.js';
 import { printFailure } from './print-failure.js';
 import { printMessages } from './print-messages.js';
 import {
@@ -41,6 +42,8 @@ async function run(command: Command): Promise<ExitCode> {
       return runPipeline(command.options, generateOutput);
     case 'check':
       return runPipeline(command.options, checkOutput);
+    case 'init':
+      return runInit(command.options);
   }
 }
 
@@ -68,6 +71,21 @@ async function runPipeline(
   if (!failed) return finish(files, options);
   process.stdout.write(printStopped(options.out));
   return 1;
+}
+
+async function runInit(options: Options): Promise<ExitCode> {
+  refuseRoot(options);
+  const { docs, root } = options;
+  const documents = await readDocuments(docs);
+  const { draft } = await import('./init.js');
+  const name = basename(dirname(resolve(docs)));
+  const drafted = draft(documents, options, name, schemaFileReader(docs, root));
+  if (drafted.routes.length === 0) throw noAction(options, documents.length);
+  process.stderr.write(printMessages(documents, drafted.messages));
+  const path = join(docs, '_api.md');
+  writeDraft(path, drafted.text);
+  process.stdout.write(printDraft(path, drafted.routes));
+  return 0;
 }
 
 function generateOutput(files: readonly GeneratedFile[], options: Options): ExitCode {

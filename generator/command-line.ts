@@ -4,7 +4,7 @@ import { defaults, type Options } from './options.js';
 
 export type Command =
   | { readonly kind: 'help' | 'version' }
-  | { readonly kind: 'generate' | 'check'; readonly options: Options };
+  | { readonly kind: 'generate' | 'check' | 'init'; readonly options: Options };
 
 const known = {
   docs: { type: 'string' },
@@ -39,7 +39,7 @@ export function parseCommandLine(words: readonly string[]): Command {
   if (values.version === true) return { kind: 'version' };
   const [kind, surplus] = positionals;
   if (kind === undefined) throw new CommandError(`no command: ${remedy}`);
-  if (kind !== 'generate' && kind !== 'check') {
+  if (kind !== 'generate' && kind !== 'check' && kind !== 'init') {
     throw new CommandError(`unknown command ${quote(kind)}: ${remedy}`);
   }
   if (surplus !== undefined) {
@@ -47,6 +47,9 @@ export function parseCommandLine(words: readonly string[]): Command {
   }
   if (kind === 'check' && values.force === true) {
     throw new CommandError('check writes nothing, so there is nothing to --force');
+  }
+  if (kind === 'init' && (values.force === true || values.out !== undefined)) {
+    throw new CommandError('init writes `_api.md` beside the pages, where there is none yet');
   }
   return {
     kind,

@@ -4,6 +4,7 @@ export const helpText = `sdkdown: Markdown API docs in, typed and tested TypeScr
 
   sdkdown generate   write the SDK
   sdkdown check      what generate would change; writes nothing
+  sdkdown init       draft _api.md for pages that lack it
 
   --docs DIR         the documents (${defaults.docs})
   --out DIR          the SDK (${defaults.out})

@@ -189,3 +189,21 @@ function read(path: string): string {
 function put(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
+
+test('init drafts the companion page once, and says what to review', async () => {
+  rmSync(join(folder, 'input-docs/_api.md'));
+  const first = await run('init');
+  expect(first).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(first.stdout).toContain('1 request guessed');
+  expect(first.stdout).toContain('Set Base URL');
+  const drafted = readFileSync(join(folder, 'input-docs/_api.md'), 'utf8');
+  expect(drafted).toContain('| bed.get | GET /beds/{bedId} | guess |');
+
+  const second = await run('init');
+  expect(second).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(second.stderr).toContain('is there already');
+  expect(readFileSync(join(folder, 'input-docs/_api.md'), 'utf8')).toBe(drafted);
+
+  expect(await run('generate')).toMatchObject({ exitCode: 0 });
+  expect(await run('generate', '--strict')).toMatchObject({ exitCode: 1 });
+});

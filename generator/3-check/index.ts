@@ -12,6 +12,7 @@ import { checkExamplesCallActions } from './examples-call-actions.js';
 import { checkExamplesPassParameters } from './examples-pass-parameters.js';
 import { checkPathParameters } from './path-parameters.js';
 import { checkRequestsAgree } from './requests-agree.js';
+import { checkRoutesAreCertain } from './routes-are-certain.js';
 import { checkRoutesHaveActions } from './routes-have-actions.js';
 
 const rules: readonly ((api: Api, report: Report) => void)[] = [
@@ -23,6 +24,7 @@ const rules: readonly ((api: Api, report: Report) => void)[] = [
   checkExamplesPassParameters,
   checkPathParameters,
   checkRequestsAgree,
+  checkRoutesAreCertain,
   checkRoutesHaveActions,
 ];
 

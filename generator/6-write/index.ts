@@ -5,4 +5,5 @@
  */
 export { compareOutput } from './compare-output.js';
 export { refuseOverlap } from './refuse-overlap.js';
+export { writeDraft } from './write-draft.js';
 export { writeOutput } from './write-output.js';

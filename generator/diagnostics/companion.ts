@@ -11,6 +11,16 @@ export function missingCompanion(): Diagnostic {
   };
 }
 
+/** A row of the table Routes says that its request is a guess. */
+export function guessedRequest(action: string, request: string): Diagnostic {
+  return {
+    rule: 'guessed-request',
+    severity: 'warning',
+    reason: `Unexpected guess ${quoted(request)}, expected the request of ${quoted(action)}`,
+    note: 'Compare it with the API, then remove the word `guess` from the row.',
+  };
+}
+
 /** `_api.md` lacks a setting that has no default. */
 export function missingSetting(name: string): Diagnostic {
   return {

@@ -53,6 +53,8 @@ export interface Route {
   /** `device.get`. */
   readonly action: string;
   readonly request: Request;
+  /** The row says so: nobody has compared the request with the API yet. */
+  readonly guess: boolean;
   readonly source: Source;
 }
 

@@ -31,6 +31,7 @@ const headerColumns = new Map([
 const routeColumns = new Map([
   ['action', 'Action'],
   ['request', 'Request'],
+  ['note', 'Note'],
 ] as const);
 
 const placementColumns = new Map([
@@ -69,7 +70,10 @@ export function parseRoutes(page: Page, section: Section): readonly Route[] {
       cellSourceOf(row, 'Request'),
       page.report,
     );
-    return request === null ? [] : [{ action, request, source: cellSourceOf(row, 'Action') }];
+    const guess = cellText(row, 'Note').toLowerCase() === 'guess';
+    return request === null
+      ? []
+      : [{ action, request, guess, source: cellSourceOf(row, 'Action') }];
   });
 }
 

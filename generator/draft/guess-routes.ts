@@ -1,0 +1,27 @@
+import type { Api, HttpMethod } from '../model/api.js';
+import { guessRequest } from './guess-request.js';
+import { readFacts } from './resource-facts.js';
+import { guessPaths } from './resource-paths.js';
+
+/** A request that nobody stated. */
+export interface GuessedRoute {
+  /** `device.get` */
+  readonly action: string;
+  readonly method: HttpMethod;
+  readonly path: string;
+  /** Whether convention leaves no other reading; the others are worth a second look. */
+  readonly isUsual: boolean;
+}
+
+/** One for each action, in the order of the pages. */
+export function guessRoutes(api: Api): readonly GuessedRoute[] {
+  const all = readFacts(api);
+  const paths = guessPaths(all);
+  return all.flatMap((facts) =>
+    facts.operations.map((operation) => {
+      const { method, suffix, isUsual } = guessRequest(operation, facts);
+      const path = `${paths.get(facts.name) ?? ''}${suffix}`;
+      return { action: operation.action, method, path, isUsual };
+    }),
+  );
+}
