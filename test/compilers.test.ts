@@ -8,6 +8,7 @@ import { readCases } from './case-folders.js';
 import { generateFolder } from './generate-folder.js';
 import { GeneratedPackage } from './generated-package.js';
 import { projectRoot } from './project-root.js';
+import { generateVendor, vendorVersions } from './vendor/pages.js';
 
 const strictest = [
   ...['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'],
@@ -41,12 +42,18 @@ const cases = readCases('output').map(({ title, folder }): Source => ({
   generate: () => generateFolder(join(folder, 'docs')),
 }));
 
+const releases = vendorVersions.map((version): Source => ({
+  name: `release ${version}`,
+  generate: async () => (await generateVendor(version)).files,
+}));
+
 const sources: readonly Source[] =
   corpus === null
-    ? [ours, ...cases]
+    ? [ours, ...cases, ...releases]
     : [
         ours,
         ...cases,
+        ...releases,
         {
           name: 'losant-2016',
           generate: () => generateFolder(corpus.docs, { '_api.md': routesToApiMd(corpus.routes) }),
@@ -89,6 +96,16 @@ describe.each(sources)('the package generated from $name', ({ generate }) => {
       const found = source.getDescendantsOfKind(SyntaxKind.AnyKeyword);
       expect([path, found.map((node) => node.getStartLineNumber())]).toEqual([path, []]);
     }
+  });
+
+  test('has no line wider than 120 columns, but for links', () => {
+    const wide = files.flatMap(({ path, content }) =>
+      content
+        .split('\n')
+        .filter((line) => line.length > 120 && !line.includes('://'))
+        .map((line) => `${path}: ${line}`),
+    );
+    expect(wide).toEqual([]);
   });
 
   test('looks as a formatter prints it', async () => {

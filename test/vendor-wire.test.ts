@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { GeneratedPackage } from './generated-package.js';
 import { callMethod } from './vendor/call-method.js';
+import { compileSdk, type CompiledSdk } from './vendor/compiled-sdk.js';
 import {
   answerDifferences,
   expectedOf,
@@ -12,7 +10,7 @@ import {
   type Sent,
 } from './vendor/differences.js';
 import { outcomeOf } from './vendor/outcomes.js';
-import { generateVendor, readVendorActions, vendorVersions } from './vendor/pages.js';
+import { readVendorActions, vendorVersions } from './vendor/pages.js';
 import { oddParams, randomParams, sampleParams, type Params } from './vendor/random-calls.js';
 import { startRecording, type RecordingServer, type Reply } from './vendor/recording-server.js';
 
@@ -36,29 +34,22 @@ describe.each(vendorVersions)('of release %s, ours and the vendor’s client', (
   const actions = readVendorActions(version);
   const used = new Set<string>();
   let server: RecordingServer;
-  let generated: GeneratedPackage;
+  let compiled: CompiledSdk;
   let ours: unknown;
   let theirs: unknown;
 
   beforeAll(async () => {
-    const { files, failed } = await generateVendor(version);
-    expect(failed).toBe(false);
-    generated = await GeneratedPackage.write(files.filter(({ path }) => !path.startsWith('test/')));
-    const flags = ['-p', 'tsconfig.json', '--outDir', 'built', '--noEmit', 'false'];
-    const compiled = await generated.compile('typescript-7', flags);
-    expect(compiled).toEqual({ exitCode: 0, output: '' });
+    compiled = await compileSdk(version);
     server = await startRecording();
     const options = { url: server.url, accessToken: 'the token' };
-    const entry = pathToFileURL(join(generated.folder, 'built/src/index.js')).href;
-    const sdk: unknown = await import(entry);
-    ours = callMethod(sdk, 'createClient', [options]);
+    ours = callMethod(compiled.module, 'createClient', [options]);
     const vendor: unknown = require(`losant-rest-${version}`);
     theirs = callMethod(vendor, 'createClient', [options]);
   }, 120_000);
 
   afterAll(async () => {
     await server.close();
-    await generated.remove();
+    await compiled.remove();
   });
 
   async function sentBy(client: unknown, action: string, params: Params): Promise<Sent> {

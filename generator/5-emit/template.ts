@@ -16,7 +16,7 @@ const helpers = {
   sentence: (words: string, value: string) => stringText(words + value),
   /** A property's key. */
   key: (name: string) => propertyKeyText(name),
-  /** A list of strings that begins in the given column of a line indented by `indent`. */
+  /** A list of strings that will begin in column `used`, on a line that the template indents by `indent`. */
   list: (values: readonly string[], indent: number, used: number) =>
     valueText(values, indent, used),
 };

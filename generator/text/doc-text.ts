@@ -1,6 +1,7 @@
 import type { JsonValue } from '../model/schema.js';
 import { exampleText } from './example-text.js';
 import { withoutLocalLinks } from './local-links.js';
+import { wrapSentences } from './wrap-text.js';
 
 /** The widest line of a comment, its indentation included. */
 const width = 100;
@@ -14,7 +15,7 @@ export function planDoc(paragraphs: readonly string[], indent: number): string {
   return paragraphs
     .map((paragraph) => docText(paragraph))
     .filter((text) => text !== '')
-    .map((text) => wrap(text, width - indent - ' * '.length))
+    .map((text) => wrapSentences(text, width - indent - ' * '.length).join('\n'))
     .join('\n\n');
 }
 
@@ -24,8 +25,8 @@ export function planDocWithTags(
   tags: readonly { readonly tag: string; readonly text: string }[],
   indent: number,
 ): string {
-  const lines = tags.map(({ tag, text }) =>
-    wrap(`${tag} ${docText(text)}`.trim(), width - indent - ' * '.length),
+  const lines = tags.flatMap(({ tag, text }) =>
+    wrapSentences(`${tag} ${docText(text)}`.trim(), width - indent - ' * '.length),
   );
   const doc = planDoc(paragraphs, indent);
   return [doc, lines.join('\n')].filter((part) => part !== '').join('\n\n');
@@ -53,18 +54,4 @@ function docText(text: string): string {
       .replace(/\*(?=\/)/g, '*\\')
       .replace(/(?<![\w\\])@(?=\w)/g, '\\@')
   );
-}
-
-function wrap(text: string, columns: number): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line].join('\n');
 }

@@ -3,8 +3,11 @@ import { isList } from './literal-text.js';
 import { propertyKeyText } from './property-key.js';
 import { stringText } from './string-text.js';
 
-/** The widest line. */
+/** The widest line that is not one string. */
 const width = 100;
+
+/** The widest line at all. */
+const widest = 120;
 
 /**
  * A JSON value as a TypeScript expression. Objects stand on several lines, arrays on one where that
@@ -33,7 +36,11 @@ export function objectText<Value>(
     const fits = inner + label.length + 1 + text.length + 1 <= width;
     // A long string goes below its key, unless the key is hardly wider than the indentation.
     const below = !fits && typeof value === 'string' && label.length > 5;
-    return `${' '.repeat(inner)}${label}${below ? `\n${' '.repeat(inner + 2)}` : ' '}${text},\n`;
+    const pieces =
+      typeof value === 'string' ? longStringLines(value, text, inner + 2, widest - inner) : null;
+    const start = `${' '.repeat(inner)}${label}`;
+    if (pieces !== null) return `${start}\n${indented(pieces, inner + 2)},\n`;
+    return `${start}${below ? `\n${' '.repeat(inner + 2)}` : ' '}${text},\n`;
   });
   return lines.length === 0 ? '{}' : `{\n${lines.join('')}${' '.repeat(indent)}}`;
 }
@@ -49,8 +56,41 @@ function arrayText(
   const crowded = items.length > 1 && items.every((item) => isList(item) && item.length > 1);
   if (!crowded && !line.includes('\n') && used + line.length + after <= width) return line;
   const inner = indent + 2;
-  const lines = items.map((item) => `${' '.repeat(inner)}${valueText(item, inner, inner)},\n`);
+  const lines = items.map((item) => {
+    const text = valueText(item, inner, inner);
+    const pieces =
+      typeof item === 'string' ? longStringLines(item, text, inner + 2, widest - inner) : null;
+    if (pieces === null) return `${' '.repeat(inner)}${text},\n`;
+    const [first = '', ...others] = pieces;
+    return `${' '.repeat(inner)}${first}\n${indented(others, inner + 2)},\n`;
+  });
   return `[\n${lines.join('')}${' '.repeat(indent)}]`;
+}
+
+/**
+ * A string that is wider than any line may be, in pieces to be added; `null` for one that is not.
+ * @param text the string as one literal
+ * @param indent columns before the pieces
+ */
+function longStringLines(
+  value: string,
+  text: string,
+  indent: number,
+  room: number,
+): readonly string[] | null {
+  if (text.length < room - ': ,'.length) return null;
+  const pieces = [''];
+  for (const character of value) {
+    const longer = `${pieces.at(-1) ?? ''}${character}`;
+    const fits = stringText(longer).length <= width - indent - ' +'.length;
+    if (fits) pieces[pieces.length - 1] = longer;
+    else pieces.push(character);
+  }
+  return pieces.map((piece, index) => stringText(piece) + (index < pieces.length - 1 ? ' +' : ''));
+}
+
+function indented(lines: readonly string[], columns: number): string {
+  return lines.map((line) => ' '.repeat(columns) + line).join('\n');
 }
 
 function scalarText(value: null | boolean | number | string): string {

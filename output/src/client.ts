@@ -49,81 +49,83 @@ const api: ApiDescription = {
 
 /**
  * Connects devices to applications: what they report, the commands that they get, the flows that
- * react to both, and the dashboards that people watch. Every request but those of auth carries an
- * access token.
+ * react to both, and the dashboards that people watch.
+ * Every request but those of auth carries an access token.
  */
 export class Client {
   readonly #http: HttpClient;
   /**
-   * An access token lets a program act for the user who made it, without their password. This page
-   * is about one token; accessTokens lists and creates them.
+   * An access token lets a program act for the user who made it, without their password.
+   * This page is about one token; accessTokens lists and creates them.
    */
   readonly accessToken: AccessTokenResource;
   /**
-   * The access tokens of the signed-in user. A single one is read and changed on the page of
-   * accessToken.
+   * The access tokens of the signed-in user.
+   * A single one is read and changed on the page of accessToken.
    */
   readonly accessTokens: AccessTokensResource;
   /**
-   * An application holds the devices, workflows, events and webhooks of one project. It belongs to
-   * a user or to an organization; applications lists and creates them.
+   * An application holds the devices, workflows, events and webhooks of one project.
+   * It belongs to a user or to an organization; applications lists and creates them.
    */
   readonly application: ApplicationResource;
   /**
-   * An application key and its secret let devices connect to an application. This page is about one
-   * key; applicationKeys lists and creates them.
+   * An application key and its secret let devices connect to an application.
+   * This page is about one key; applicationKeys lists and creates them.
    */
   readonly applicationKey: ApplicationKeyResource;
   /**
-   * The keys that devices of an application connect with. A single one is read and changed on the
-   * page of applicationKey.
+   * The keys that devices of an application connect with.
+   * A single one is read and changed on the page of applicationKey.
    */
   readonly applicationKeys: ApplicationKeysResource;
   /**
-   * The applications that the signed-in user can reach. A single one is read and changed on the
-   * page of application.
+   * The applications that the signed-in user can reach.
+   * A single one is read and changed on the page of application.
    */
   readonly applications: ApplicationsResource;
   /**
-   * Signing in. Both actions take credentials and answer with a token for the requests that follow;
-   * they are the only ones that need no token themselves.
+   * Signing in.
+   * Both actions take credentials and answer with a token for the requests that follow; they are
+   * the only ones that need no token themselves.
    */
   readonly auth: AuthResource;
   /**
-   * A dashboard shows data of applications in blocks: charts, gauges, maps and lists. This page is
-   * about one dashboard; dashboards lists and creates them.
+   * A dashboard shows data of applications in blocks: charts, gauges, maps and lists.
+   * This page is about one dashboard; dashboards lists and creates them.
    */
   readonly dashboard: DashboardResource;
   /**
-   * The dashboards that the signed-in user can reach. A single one is read and changed on the page
-   * of dashboard.
+   * The dashboards that the signed-in user can reach.
+   * A single one is read and changed on the page of dashboard.
    */
   readonly dashboards: DashboardsResource;
   /**
-   * Questions about what devices reported: values over a stretch of time, or the latest one. Both
-   * take the devices by ID, by tag, or by both together.
+   * Questions about what devices reported: values over a stretch of time, or the latest one.
+   * Both take the devices by ID, by tag, or by both together.
    */
   readonly data: DataResource;
   /**
-   * A device reports its state to an application and takes commands from it. This page is about one
-   * device; devices lists and creates them.
+   * A device reports its state to an application and takes commands from it.
+   * This page is about one device; devices lists and creates them.
    */
   readonly device: DeviceResource;
   /**
-   * A device recipe is a pattern to make devices from, one at a time or by the hundred. This page
-   * is about one recipe; deviceRecipes lists and creates them.
+   * A device recipe is a pattern to make devices from, one at a time or by the hundred.
+   * This page is about one recipe; deviceRecipes lists and creates them.
    */
   readonly deviceRecipe: DeviceRecipeResource;
   /** The recipes of an application. A single one is read and used on the page of deviceRecipe. */
   readonly deviceRecipes: DeviceRecipesResource;
   /**
-   * The devices of an application. A single one is read, changed and talked to on the page of
-   * device.
+   * The devices of an application.
+   * A single one is read, changed and talked to on the page of device.
    */
   readonly devices: DevicesResource;
   /**
    * An event is something that people should know of or take care of: it has a level, and a state
-   * from `new` to `resolved`. This page is about one event; events lists and creates them.
+   * from `new` to `resolved`.
+   * This page is about one event; events lists and creates them.
    */
   readonly event: EventResource;
   /** The events of an application. A single one is read and moved on the page of event. */
@@ -138,18 +140,18 @@ export class Client {
   /** The signed-in user: who they are, how they sign in, and what they opened last. */
   readonly me: MeResource;
   /**
-   * An organization lets several people share applications and dashboards, each with a role. This
-   * page is about one organization; orgs lists and creates them.
+   * An organization lets several people share applications and dashboards, each with a role.
+   * This page is about one organization; orgs lists and creates them.
    */
   readonly org: OrgResource;
   /**
-   * The organizations that the signed-in user is a member of. A single one is read and changed on
-   * the page of org.
+   * The organizations that the signed-in user is a member of.
+   * A single one is read and changed on the page of org.
    */
   readonly orgs: OrgsResource;
   /**
-   * A webhook is a URL that other services call to start the flows of an application. This page is
-   * about one webhook; webhooks lists and creates them.
+   * A webhook is a URL that other services call to start the flows of an application.
+   * This page is about one webhook; webhooks lists and creates them.
    */
   readonly webhook: WebhookResource;
   /** The webhooks of an application. A single one is read and renamed on the page of webhook. */

@@ -62,7 +62,9 @@ describe('applicationKey.get', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/keys/applicationKeyId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/keys/applicationKeyId' +
+        '%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -83,7 +85,9 @@ describe('applicationKey.get', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/keys/applicationKeyId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/keys/applicationKeyId' +
+        '%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -190,7 +194,9 @@ describe('applicationKey.patch', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'PATCH',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/keys/applicationKeyId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/keys/applicationKeyId' +
+        '%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -212,7 +218,9 @@ describe('applicationKey.patch', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'PATCH',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/keys/applicationKeyId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/keys/applicationKeyId' +
+        '%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -327,7 +335,9 @@ describe('applicationKey.delete', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'DELETE',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/keys/applicationKeyId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/keys/applicationKeyId' +
+        '%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -348,7 +358,9 @@ describe('applicationKey.delete', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'DELETE',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/keys/applicationKeyId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/keys/applicationKeyId' +
+        '%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',

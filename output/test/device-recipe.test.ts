@@ -71,7 +71,9 @@ describe('deviceRecipe.get', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/deviceRecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/device' +
+        'RecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -92,7 +94,9 @@ describe('deviceRecipe.get', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/deviceRecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/device' +
+        'RecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -241,7 +245,9 @@ describe('deviceRecipe.patch', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'PATCH',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/deviceRecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/device' +
+        'RecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -263,7 +269,9 @@ describe('deviceRecipe.patch', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'PATCH',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/deviceRecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/device' +
+        'RecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -378,7 +386,9 @@ describe('deviceRecipe.delete', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'DELETE',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/deviceRecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/device' +
+        'RecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -399,7 +409,9 @@ describe('deviceRecipe.delete', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'DELETE',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/deviceRecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/device' +
+        'RecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -498,7 +510,9 @@ describe('deviceRecipe.bulkCreate', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'POST',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/deviceRecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/bulkCreate',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/device' +
+        'RecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/bulkCreate',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -520,7 +534,9 @@ describe('deviceRecipe.bulkCreate', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'POST',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/deviceRecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/bulkCreate',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/device-recipes/device' +
+        'RecipeId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/bulkCreate',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',

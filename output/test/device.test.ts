@@ -77,7 +77,9 @@ describe('device.get', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -98,7 +100,9 @@ describe('device.get', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -245,7 +249,9 @@ describe('device.patch', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'PATCH',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -267,7 +273,9 @@ describe('device.patch', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'PATCH',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -382,7 +390,9 @@ describe('device.delete', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'DELETE',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -403,7 +413,9 @@ describe('device.delete', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'DELETE',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -498,7 +510,9 @@ describe('device.getState', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/state',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/state',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -521,7 +535,9 @@ describe('device.getState', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/state',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/state',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -622,7 +638,9 @@ describe('device.sendState', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'POST',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/state',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/state',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -644,7 +662,9 @@ describe('device.sendState', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'POST',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/state',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/state',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -765,7 +785,9 @@ describe('device.getCommand', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/command',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/command',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -788,7 +810,9 @@ describe('device.getCommand', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/command',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/command',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -885,7 +909,9 @@ describe('device.sendCommand', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'POST',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/command',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/command',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -907,7 +933,9 @@ describe('device.sendCommand', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'POST',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/command',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/command',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -1022,7 +1050,9 @@ describe('device.getLogEntries', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/logs',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/logs',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -1045,7 +1075,9 @@ describe('device.getLogEntries', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/logs',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/devices/deviceId%20%2' +
+        'F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/logs',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',

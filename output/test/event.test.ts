@@ -72,7 +72,9 @@ describe('event.get', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/events/eventId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/events/eventId%20%2F%' +
+        '3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -93,7 +95,9 @@ describe('event.get', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/events/eventId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/events/eventId%20%2F%' +
+        '3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -214,7 +218,9 @@ describe('event.patch', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'PATCH',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/events/eventId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/events/eventId%20%2F%' +
+        '3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -236,7 +242,9 @@ describe('event.patch', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'PATCH',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/events/eventId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/events/eventId%20%2F%' +
+        '3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -351,7 +359,9 @@ describe('event.delete', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'DELETE',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/events/eventId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/events/eventId%20%2F%' +
+        '3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -372,7 +382,9 @@ describe('event.delete', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'DELETE',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/events/eventId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/events/eventId%20%2F%' +
+        '3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',

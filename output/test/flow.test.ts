@@ -84,7 +84,9 @@ describe('flow.get', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -105,7 +107,9 @@ describe('flow.get', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -281,7 +285,9 @@ describe('flow.patch', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'PATCH',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -303,7 +309,9 @@ describe('flow.patch', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'PATCH',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -418,7 +426,9 @@ describe('flow.delete', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'DELETE',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -439,7 +449,9 @@ describe('flow.delete', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'DELETE',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -524,7 +536,9 @@ describe('flow.debug', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/debug',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B/debug',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -545,7 +559,9 @@ describe('flow.debug', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/debug',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B/debug',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -632,7 +648,9 @@ describe('flow.getLogEntries', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/logs',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B/logs',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -655,7 +673,9 @@ describe('flow.getLogEntries', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/logs',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B/logs',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -750,7 +770,9 @@ describe('flow.pressVirtualButton', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'POST',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/virtualButton',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B/virtualButton',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -772,7 +794,9 @@ describe('flow.pressVirtualButton', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'POST',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/virtualButton',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B/virtualButton',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -872,7 +896,9 @@ describe('flow.getStorageEntries', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/storage',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B/storage',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -893,7 +919,9 @@ describe('flow.getStorageEntries', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/storage',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B/storage',
       headers: {
         accept: 'application/json',
         authorization: 'Bearer user:secret',
@@ -988,7 +1016,9 @@ describe('flow.setStorageEntry', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'PATCH',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/storage',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B/storage',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -1010,7 +1040,9 @@ describe('flow.setStorageEntry', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'PATCH',
-      path: '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/storage',
+      path:
+        '/applications/applicationId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/flows/flowId%20%2F%3F' +
+        '%23%25%2B%26%3D%C3%A9%E4%BE%8B/storage',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',

@@ -47,11 +47,18 @@ function lineDoc(text: string): Doc | null {
     const [, promise = result, orVoid = ''] = /^(.*)( \| void)$/.exec(result) ?? [];
     return [parametersDoc(name, splitList(parameters)), ':', typeDoc(promise), orVoid, end];
   }
+  const created = /^(this\.[\w$]+ = new [\w$]+)\((.+)\);$/.exec(text);
+  if (created !== null) {
+    const [, start = '', argument = ''] = created;
+    return [start, group('(', indent(softLine, argument, ifBroken(',')), softLine, ');')];
+  }
   const typed = typedLine.exec(text);
   return typed === null ? null : [typed[1] ?? '', typeDoc(typed[2] ?? ''), ';'];
 }
 
+/** One name alone is not worth three lines, however long they all are. */
 function namesDoc(start: string, names: readonly string[], end: string): Doc {
+  if (names.length === 1) return [start, '{ ', ...names, ' }', end];
   return [start, group('{', indent(line, join([',', line], names)), ifBroken(','), line, '}'), end];
 }
 

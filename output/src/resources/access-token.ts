@@ -8,8 +8,8 @@ import type { AccessToken } from '../schemas/access-token.js';
 import type { Success } from '../schemas/success.js';
 
 /**
- * An access token lets a program act for the user who made it, without their password. This page is
- * about one token; accessTokens lists and creates them.
+ * An access token lets a program act for the user who made it, without their password.
+ * This page is about one token; accessTokens lists and creates them.
  */
 export class AccessTokenResource {
   readonly #http: HttpClient;
@@ -19,8 +19,8 @@ export class AccessTokenResource {
   }
 
   /**
-   * Reads one access token: its name, its scope, its state and when it expires. The secret itself
-   * is not part of the answer; it is shown only once, when the token is created.
+   * Reads one access token: its name, its scope, its state and when it expires.
+   * The secret itself is not part of the answer; it is shown only once, when the token is created.
    *
    * `GET /access-tokens/{accessTokenId}`
    *
@@ -46,8 +46,8 @@ export class AccessTokenResource {
   }
 
   /**
-   * Renames an access token or switches it on or off. Properties that are left out keep their
-   * value.
+   * Renames an access token or switches it on or off.
+   * Properties that are left out keep their value.
    *
    * `PATCH /access-tokens/{accessTokenId}`
    *

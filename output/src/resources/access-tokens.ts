@@ -7,8 +7,8 @@ import type { AccessToken } from '../schemas/access-token.js';
 import type { AccessTokens } from '../schemas/access-tokens.js';
 
 /**
- * The access tokens of the signed-in user. A single one is read and changed on the page of
- * accessToken.
+ * The access tokens of the signed-in user.
+ * A single one is read and changed on the page of accessToken.
  */
 export class AccessTokensResource {
   readonly #http: HttpClient;
@@ -43,8 +43,8 @@ export class AccessTokensResource {
   }
 
   /**
-   * Creates an access token. The answer is the only one that ever contains its secret in `token`,
-   * so store it at once.
+   * Creates an access token.
+   * The answer is the only one that ever contains its secret in `token`, so store it at once.
    *
    * `POST /access-tokens`
    *

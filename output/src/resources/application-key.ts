@@ -8,8 +8,8 @@ import type { ApplicationKey } from '../schemas/application-key.js';
 import type { Success } from '../schemas/success.js';
 
 /**
- * An application key and its secret let devices connect to an application. This page is about one
- * key; applicationKeys lists and creates them.
+ * An application key and its secret let devices connect to an application.
+ * This page is about one key; applicationKeys lists and creates them.
  */
 export class ApplicationKeyResource {
   readonly #http: HttpClient;
@@ -19,8 +19,8 @@ export class ApplicationKeyResource {
   }
 
   /**
-   * Reads one application key: which devices may use it, and whether it is active. The secret is
-   * not part of the answer.
+   * Reads one application key: which devices may use it, and whether it is active.
+   * The secret is not part of the answer.
    *
    * `GET /applications/{applicationId}/keys/{applicationKeyId}`
    *
@@ -75,8 +75,8 @@ export class ApplicationKeyResource {
   }
 
   /**
-   * Removes an application key for good. Devices that use it cannot connect again until they get
-   * another one.
+   * Removes an application key for good.
+   * Devices that use it cannot connect again until they get another one.
    *
    * `DELETE /applications/{applicationId}/keys/{applicationKeyId}`
    *

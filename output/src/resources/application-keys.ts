@@ -8,8 +8,8 @@ import type { ApplicationKey } from '../schemas/application-key.js';
 import type { ApplicationKeys } from '../schemas/application-keys.js';
 
 /**
- * The keys that devices of an application connect with. A single one is read and changed on the
- * page of applicationKey.
+ * The keys that devices of an application connect with.
+ * A single one is read and changed on the page of applicationKey.
  */
 export class ApplicationKeysResource {
   readonly #http: HttpClient;
@@ -46,8 +46,8 @@ export class ApplicationKeysResource {
   }
 
   /**
-   * Creates a key for all devices of an application, or for those that are listed or tagged. The
-   * answer is the only one that contains the secret.
+   * Creates a key for all devices of an application, or for those that are listed or tagged.
+   * The answer is the only one that contains the secret.
    *
    * `POST /applications/{applicationId}/keys`
    *

@@ -8,8 +8,8 @@ import type { Application } from '../schemas/application.js';
 import type { Success } from '../schemas/success.js';
 
 /**
- * An application holds the devices, workflows, events and webhooks of one project. It belongs to a
- * user or to an organization; applications lists and creates them.
+ * An application holds the devices, workflows, events and webhooks of one project.
+ * It belongs to a user or to an organization; applications lists and creates them.
  */
 export class ApplicationResource {
   readonly #http: HttpClient;
@@ -45,8 +45,8 @@ export class ApplicationResource {
   }
 
   /**
-   * Changes the name or the description of an application. Properties that are left out keep their
-   * value.
+   * Changes the name or the description of an application.
+   * Properties that are left out keep their value.
    *
    * `PATCH /applications/{applicationId}`
    *

@@ -8,8 +8,8 @@ import type { Application } from '../schemas/application.js';
 import type { Applications } from '../schemas/applications.js';
 
 /**
- * The applications that the signed-in user can reach. A single one is read and changed on the page
- * of application.
+ * The applications that the signed-in user can reach.
+ * A single one is read and changed on the page of application.
  */
 export class ApplicationsResource {
   readonly #http: HttpClient;

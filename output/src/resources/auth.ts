@@ -9,8 +9,9 @@ import type { DeviceCredentials } from '../schemas/device-credentials.js';
 import type { UserCredentials } from '../schemas/user-credentials.js';
 
 /**
- * Signing in. Both actions take credentials and answer with a token for the requests that follow;
- * they are the only ones that need no token themselves.
+ * Signing in.
+ * Both actions take credentials and answer with a token for the requests that follow; they are the
+ * only ones that need no token themselves.
  */
 export class AuthResource {
   readonly #http: HttpClient;
@@ -52,8 +53,8 @@ export class AuthResource {
   }
 
   /**
-   * Signs a device in with an application key. The token that it gets can do what that device may
-   * do, and no more.
+   * Signs a device in with an application key.
+   * The token that it gets can do what that device may do, and no more.
    *
    * `POST /auth/device`
    *

@@ -8,8 +8,8 @@ import type { Dashboard } from '../schemas/dashboard.js';
 import type { Success } from '../schemas/success.js';
 
 /**
- * A dashboard shows data of applications in blocks: charts, gauges, maps and lists. This page is
- * about one dashboard; dashboards lists and creates them.
+ * A dashboard shows data of applications in blocks: charts, gauges, maps and lists.
+ * This page is about one dashboard; dashboards lists and creates them.
  */
 export class DashboardResource {
   readonly #http: HttpClient;
@@ -45,8 +45,8 @@ export class DashboardResource {
   }
 
   /**
-   * Changes the name, the description, the refresh rate or the blocks of a dashboard. `blocks`
-   * replaces all blocks at once; other properties that are left out keep their value.
+   * Changes the name, the description, the refresh rate or the blocks of a dashboard.
+   * `blocks` replaces all blocks at once; other properties that are left out keep their value.
    *
    * `PATCH /dashboards/{dashboardId}`
    *

@@ -8,8 +8,8 @@ import type { Dashboard } from '../schemas/dashboard.js';
 import type { Dashboards } from '../schemas/dashboards.js';
 
 /**
- * The dashboards that the signed-in user can reach. A single one is read and changed on the page of
- * dashboard.
+ * The dashboards that the signed-in user can reach.
+ * A single one is read and changed on the page of dashboard.
  */
 export class DashboardsResource {
   readonly #http: HttpClient;

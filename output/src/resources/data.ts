@@ -9,8 +9,8 @@ import type { TimeSeriesData } from '../schemas/time-series-data.js';
 import type { TimeSeriesQuery } from '../schemas/time-series-query.js';
 
 /**
- * Questions about what devices reported: values over a stretch of time, or the latest one. Both
- * take the devices by ID, by tag, or by both together.
+ * Questions about what devices reported: values over a stretch of time, or the latest one.
+ * Both take the devices by ID, by tag, or by both together.
  */
 export class DataResource {
   readonly #http: HttpClient;
@@ -21,7 +21,8 @@ export class DataResource {
 
   /**
    * Reads what devices reported for some attributes over a stretch of time, one value for each step
-   * of it. How the reports within a step become one value is up to `aggregation`.
+   * of it.
+   * How the reports within a step become one value is up to `aggregation`.
    *
    * `POST /applications/{applicationId}/data/time-series-query`
    *

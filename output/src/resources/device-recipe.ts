@@ -10,8 +10,8 @@ import type { DeviceRecipe } from '../schemas/device-recipe.js';
 import type { Success } from '../schemas/success.js';
 
 /**
- * A device recipe is a pattern to make devices from, one at a time or by the hundred. This page is
- * about one recipe; deviceRecipes lists and creates them.
+ * A device recipe is a pattern to make devices from, one at a time or by the hundred.
+ * This page is about one recipe; deviceRecipes lists and creates them.
  */
 export class DeviceRecipeResource {
   readonly #http: HttpClient;
@@ -101,8 +101,8 @@ export class DeviceRecipeResource {
   }
 
   /**
-   * Makes a device for each line of a CSV text, after the pattern of the recipe. Name and
-   * description can come from columns of the text.
+   * Makes a device for each line of a CSV text, after the pattern of the recipe.
+   * Name and description can come from columns of the text.
    *
    * `POST /applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate`
    *

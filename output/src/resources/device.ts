@@ -12,8 +12,8 @@ import type { Device } from '../schemas/device.js';
 import type { Success } from '../schemas/success.js';
 
 /**
- * A device reports its state to an application and takes commands from it. This page is about one
- * device; devices lists and creates them.
+ * A device reports its state to an application and takes commands from it.
+ * This page is about one device; devices lists and creates them.
  */
 export class DeviceResource {
   readonly #http: HttpClient;
@@ -47,8 +47,9 @@ export class DeviceResource {
   }
 
   /**
-   * Changes properties of a device. `tags` and `attributes` replace their whole list; properties
-   * that are left out keep their value.
+   * Changes properties of a device.
+   * `tags` and `attributes` replace their whole list; properties that are left out keep their
+   * value.
    *
    * `PATCH /applications/{applicationId}/devices/{deviceId}`
    *
@@ -129,8 +130,8 @@ export class DeviceResource {
   }
 
   /**
-   * Reports a state for a device, as the device itself would do it. Workflows that wait for its
-   * reports start.
+   * Reports a state for a device, as the device itself would do it.
+   * Workflows that wait for its reports start.
    *
    * `POST /applications/{applicationId}/devices/{deviceId}/state`
    *

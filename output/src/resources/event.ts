@@ -9,7 +9,8 @@ import type { Success } from '../schemas/success.js';
 
 /**
  * An event is something that people should know of or take care of: it has a level, and a state
- * from `new` to `resolved`. This page is about one event; events lists and creates them.
+ * from `new` to `resolved`.
+ * This page is about one event; events lists and creates them.
  */
 export class EventResource {
   readonly #http: HttpClient;
@@ -42,8 +43,8 @@ export class EventResource {
   }
 
   /**
-   * Moves an event to another state or adds a comment to it. The change becomes part of its
-   * history, with the user who made it.
+   * Moves an event to another state or adds a comment to it.
+   * The change becomes part of its history, with the user who made it.
    *
    * `PATCH /applications/{applicationId}/events/{eventId}`
    *

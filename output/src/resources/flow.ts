@@ -44,8 +44,9 @@ export class FlowResource {
   }
 
   /**
-   * Changes a flow or switches it on or off. `triggers`, `nodes` and `globals` each replace their
-   * whole list; properties that are left out keep their value.
+   * Changes a flow or switches it on or off.
+   * `triggers`, `nodes` and `globals` each replace their whole list; properties that are left out
+   * keep their value.
    *
    * `PATCH /applications/{applicationId}/flows/{flowId}`
    *

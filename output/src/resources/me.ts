@@ -71,8 +71,8 @@ export class MeResource {
   }
 
   /**
-   * Removes the account of the signed-in user, who must show their password once more. This cannot
-   * be undone.
+   * Removes the account of the signed-in user, who must show their password once more.
+   * This cannot be undone.
    *
    * `POST /me/delete`
    *

@@ -11,8 +11,8 @@ import type { Org } from '../schemas/org.js';
 import type { Success } from '../schemas/success.js';
 
 /**
- * An organization lets several people share applications and dashboards, each with a role. This
- * page is about one organization; orgs lists and creates them.
+ * An organization lets several people share applications and dashboards, each with a role.
+ * This page is about one organization; orgs lists and creates them.
  */
 export class OrgResource {
   readonly #http: HttpClient;
@@ -45,8 +45,8 @@ export class OrgResource {
   }
 
   /**
-   * Changes the name or the description of an organization. Properties that are left out keep their
-   * value.
+   * Changes the name or the description of an organization.
+   * Properties that are left out keep their value.
    *
    * `PATCH /orgs/{orgId}`
    *
@@ -123,8 +123,8 @@ export class OrgResource {
   }
 
   /**
-   * Sends a person an e-mail that invites them into the organization. They become a member when
-   * they accept.
+   * Sends a person an e-mail that invites them into the organization.
+   * They become a member when they accept.
    *
    * `POST /orgs/{orgId}/invites`
    *

@@ -8,8 +8,8 @@ import type { Org } from '../schemas/org.js';
 import type { Orgs } from '../schemas/orgs.js';
 
 /**
- * The organizations that the signed-in user is a member of. A single one is read and changed on the
- * page of org.
+ * The organizations that the signed-in user is a member of.
+ * A single one is read and changed on the page of org.
  */
 export class OrgsResource {
   readonly #http: HttpClient;

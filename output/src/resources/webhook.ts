@@ -8,8 +8,8 @@ import type { WebhookPatch } from '../schemas/webhook-patch.js';
 import type { Webhook } from '../schemas/webhook.js';
 
 /**
- * A webhook is a URL that other services call to start the flows of an application. This page is
- * about one webhook; webhooks lists and creates them.
+ * A webhook is a URL that other services call to start the flows of an application.
+ * This page is about one webhook; webhooks lists and creates them.
  */
 export class WebhookResource {
   readonly #http: HttpClient;

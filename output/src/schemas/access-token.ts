@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * An access token lets a program call the API on behalf of a user. It is read with
- * `accessToken.get` and created with `accessTokens.post`.
+ * An access token lets a program call the API on behalf of a user.
+ * It is read with `accessToken.get` and created with `accessTokens.post`.
  */
 export interface AccessToken {
   /** Identifies the access token. Matches `^[A-Fa-f\d]{24}$`. */

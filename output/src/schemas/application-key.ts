@@ -2,13 +2,13 @@
 import type { DataLastStateDeviceTag } from './data-last-state.js';
 
 /**
- * The devices of an application log in with such a key and its secret. It is created with
- * `applicationKeys.post` and read with `applicationKey.get`.
+ * The devices of an application log in with such a key and its secret.
+ * It is created with `applicationKeys.post` and read with `applicationKey.get`.
  */
 export interface ApplicationKey {
   /**
-   * Identifies this record, not what devices log in with; that is `key`. Matches
-   * `^[A-Fa-f\d]{24}$`.
+   * Identifies this record, not what devices log in with; that is `key`.
+   * Matches `^[A-Fa-f\d]{24}$`.
    */
   id?: string;
   /** The same value as `id`. Matches `^[A-Fa-f\d]{24}$`. */

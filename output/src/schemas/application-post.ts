@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * `applications.post` takes this to create an application. Without `orgId` it belongs to the user
- * who makes the request.
+ * `applications.post` takes this to create an application.
+ * Without `orgId` it belongs to the user who makes the request.
  */
 export interface ApplicationPost {
   /** Organization that will own the application. Matches `^[A-Fa-f\d]{24}$`. */

@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * An application groups devices, flows, webhooks, events and keys. Its owner is a user or an
- * organization.
+ * An application groups devices, flows, webhooks, events and keys.
+ * Its owner is a user or an organization.
  */
 export interface Application {
   /** Identifies the application. Matches `^[A-Fa-f\d]{24}$`. */

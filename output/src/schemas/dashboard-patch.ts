@@ -2,8 +2,8 @@
 import type { DashboardBlock } from './dashboard.js';
 
 /**
- * `dashboard.patch` replaces the properties given here and leaves the others as they are. Blocks
- * are replaced all together, not one by one.
+ * `dashboard.patch` replaces the properties given here and leaves the others as they are.
+ * Blocks are replaced all together, not one by one.
  */
 export interface DashboardPatch {
   /** New name of the dashboard. 1 to 255 characters. */

@@ -2,8 +2,8 @@
 import type { DashboardBlock } from './dashboard.js';
 
 /**
- * `dashboards.post` takes this to create a dashboard. It may start out empty: only the name is
- * required.
+ * `dashboards.post` takes this to create a dashboard.
+ * It may start out empty: only the name is required.
  */
 export interface DashboardPost {
   /** Organization that will own the dashboard. Matches `^[A-Fa-f\d]{24}$`. */

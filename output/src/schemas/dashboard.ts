@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * A dashboard is a screen of blocks that show the data of applications. Its owner is a user or an
- * organization.
+ * A dashboard is a screen of blocks that show the data of applications.
+ * Its owner is a user or an organization.
  */
 export interface Dashboard {
   /** Identifies the dashboard. Matches `^[A-Fa-f\d]{24}$`. */

@@ -2,8 +2,8 @@
 import type { DataLastStateDeviceTag } from './data-last-state.js';
 
 /**
- * These are the settings of a node that aggregates what devices reported over a span of time. The
- * span is given by `start` and `end`, or by `duration` alone.
+ * These are the settings of a node that aggregates what devices reported over a span of time.
+ * The span is given by `start` and `end`, or by `duration` alone.
  */
 export type DataAggregateState = DataAggregateStateBase &
   ({ start: number; end: number } | { duration: number });

@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * A node with these settings looks up what devices last reported. The devices are listed one by
- * one, chosen by tag, or both.
+ * A node with these settings looks up what devices last reported.
+ * The devices are listed one by one, chosen by tag, or both.
  */
 export type DataLastState = DataLastStateBase &
   ({ deviceTags: DataLastStateDeviceTag[] } | { deviceIds: string[] });

@@ -2,8 +2,8 @@
 import type { DeviceAttribute, DeviceTag } from './device.js';
 
 /**
- * `device.patch` replaces the properties given here and leaves the others as they are. Lists are
- * replaced whole: to add a tag, send the present ones along.
+ * `device.patch` replaces the properties given here and leaves the others as they are.
+ * Lists are replaced whole: to add a tag, send the present ones along.
  */
 export interface DevicePatch {
   /** New name of the device. 1 to 255 characters. */

@@ -2,8 +2,8 @@
 import type { DeviceAttribute, DeviceTag } from './device.js';
 
 /**
- * `deviceRecipe.patch` replaces the properties given here and leaves the others as they are. The
- * change concerns the devices that are made afterwards.
+ * `deviceRecipe.patch` replaces the properties given here and leaves the others as they are.
+ * The change concerns the devices that are made afterwards.
  */
 export interface DeviceRecipePatch {
   /** New name of the recipe itself. 1 to 255 characters. */

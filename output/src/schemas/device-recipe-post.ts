@@ -2,8 +2,9 @@
 import type { DeviceAttribute, DeviceTag } from './device.js';
 
 /**
- * `deviceRecipes.post` takes this to create a recipe. `name` and `description` are about the recipe
- * itself, all the rest is about the devices made from it.
+ * `deviceRecipes.post` takes this to create a recipe.
+ * `name` and `description` are about the recipe itself, all the rest is about the devices made from
+ * it.
  */
 export interface DeviceRecipePost {
   /** Name to show for the recipe itself. 1 to 255 characters. */

@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * A device reports values to an application and takes commands from it. It is read with
- * `device.get` and created with `devices.post`.
+ * A device reports values to an application and takes commands from it.
+ * It is read with `device.get` and created with `devices.post`.
  */
 export interface Device {
   /** Identifies the device. Matches `^[A-Fa-f\d]{24}$`. */
@@ -40,8 +40,8 @@ export interface DeviceTag {
 
 export interface DeviceAttribute {
   /**
-   * Key of the value in the state of the device; letters, digits, `_` and `-`. Matches
-   * `^[0-9a-zA-Z_-]{1,255}$`.
+   * Key of the value in the state of the device; letters, digits, `_` and `-`.
+   * Matches `^[0-9a-zA-Z_-]{1,255}$`.
    */
   name: string;
   /** Kind of value to expect; `gps` is a position. */

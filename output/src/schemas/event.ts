@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * An event is something that happened in an application and may need attention. People follow it up
- * by moving it from `new` to `resolved`.
+ * An event is something that happened in an application and may need attention.
+ * People follow it up by moving it from `new` to `resolved`.
  */
 export interface Event {
   /** Identifies the event. Matches `^[A-Fa-f\d]{24}$`. */

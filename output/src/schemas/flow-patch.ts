@@ -2,8 +2,8 @@
 import type { FlowGlobal, FlowNode, FlowTrigger } from './flow.js';
 
 /**
- * `flow.patch` replaces the properties given here and leaves the others as they are. Triggers and
- * nodes point to nodes by ID, so the two lists are best sent together.
+ * `flow.patch` replaces the properties given here and leaves the others as they are.
+ * Triggers and nodes point to nodes by ID, so the two lists are best sent together.
  */
 export interface FlowPatch {
   /** New name of the flow. 1 to 255 characters. */

@@ -2,8 +2,8 @@
 import type { FlowGlobal, FlowNode, FlowTrigger } from './flow.js';
 
 /**
- * `flows.post` takes this to create a flow. Triggers and nodes can be added later; only the name is
- * required.
+ * `flows.post` takes this to create a flow.
+ * Triggers and nodes can be added later; only the name is required.
  */
 export interface FlowPost {
   /** Name to show for the flow. 1 to 255 characters. */

@@ -2,7 +2,8 @@
 
 /**
  * A flow is a program drawn as a graph: triggers start it, and nodes pass a payload on from one to
- * the next. It belongs to an application.
+ * the next.
+ * It belongs to an application.
  */
 export interface Flow {
   /** Identifies the flow. Matches `^[A-Fa-f\d]{24}$`. */
@@ -57,8 +58,8 @@ export interface FlowNode {
 
 export interface FlowGlobal {
   /**
-   * Name that the nodes read the constant by; letters, digits, `_` and `-`. Matches
-   * `^[0-9a-zA-Z_-]{1,255}$`.
+   * Name that the nodes read the constant by; letters, digits, `_` and `-`.
+   * Matches `^[0-9a-zA-Z_-]{1,255}$`.
    */
   key: string;
   /** Value of the constant, as JSON text. At least 1 character. */

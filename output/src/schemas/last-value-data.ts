@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * `data.lastValueQuery` answers with the last known values of each device. The keys are the IDs of
- * the devices.
+ * `data.lastValueQuery` answers with the last known values of each device.
+ * The keys are the IDs of the devices.
  */
 export type LastValueData = Record<string, LastValueDataValue>;
 

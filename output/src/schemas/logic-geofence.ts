@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * A node with these settings tells whether a point lies within a circle. Each of the two places is
- * given as one GPS string or as latitude and longitude.
+ * A node with these settings tells whether a point lies within a circle.
+ * Each of the two places is given as one GPS string or as latitude and longitude.
  */
 export type LogicGeofence =
   LogicGeofenceVariant1 | LogicGeofenceVariant2 | LogicGeofenceVariant3 | LogicGeofenceVariant4;

@@ -8,8 +8,8 @@ export interface LogicMath {
 
 export interface LogicMathStatement {
   /**
-   * What to calculate; it can hold JSON paths in double braces, such as {{data.temperature}}. At
-   * least 1 character.
+   * What to calculate; it can hold JSON paths in double braces, such as {{data.temperature}}.
+   * At least 1 character.
    */
   expression: string;
   /** JSON path in the payload that receives the result. At least 1 character. */

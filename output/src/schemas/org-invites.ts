@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * These are the invitations to an organization that have not been answered. `org.pendingInvites`
- * returns them, as do `org.inviteMember` and `org.revokeInvite`.
+ * These are the invitations to an organization that have not been answered.
+ * `org.pendingInvites` returns them, as do `org.inviteMember` and `org.revokeInvite`.
  */
 export type OrgInvites = OrgInvitesItem[];
 

@@ -2,7 +2,7 @@
 import type { ApplicationPatch } from './application-patch.js';
 
 /**
- * `org.patch` gives an organization a new name, a new description or both. Members are changed with
- * `org.modifyMember` instead.
+ * `org.patch` gives an organization a new name, a new description or both.
+ * Members are changed with `org.modifyMember` instead.
  */
 export type OrgPatch = ApplicationPatch;

@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * An organization is a group of users who share applications and dashboards. A role sets what each
- * of them may do.
+ * An organization is a group of users who share applications and dashboards.
+ * A role sets what each of them may do.
  */
 export interface Org {
   /** Identifies the organization. Matches `^[A-Fa-f\d]{24}$`. */

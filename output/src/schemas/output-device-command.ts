@@ -2,8 +2,8 @@
 import type { DataLastStateDeviceTag } from './data-last-state.js';
 
 /**
- * A node with these settings sends a command to devices. The devices are listed one by one, chosen
- * by tag, or both.
+ * A node with these settings sends a command to devices.
+ * The devices are listed one by one, chosen by tag, or both.
  */
 export type OutputDeviceCommand = OutputDeviceCommandBase &
   ({ sendToDeviceIds: string[] } | { sendToDeviceTags: DataLastStateDeviceTag[] });
@@ -16,8 +16,9 @@ export interface OutputDeviceCommandBase {
   /** Tags that choose the devices. At least 1 item. */
   sendToDeviceTags?: DataLastStateDeviceTag[];
   /**
-   * Devices that get the command, in addition to those chosen by tag. At least 1 item. Each: at
-   * least 1 character.
+   * Devices that get the command, in addition to those chosen by tag.
+   * At least 1 item.
+   * Each: at least 1 character.
    */
   sendToDeviceIds?: string[];
 }

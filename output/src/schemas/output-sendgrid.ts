@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * A node with these settings sends an email through SendGrid. At least one list of addresses is
- * needed.
+ * A node with these settings sends an email through SendGrid.
+ * At least one list of addresses is needed.
  */
 export type OutputSendgrid = OutputSendgridBase &
   ({ toAddresses: string[] } | { ccAddresses: string[] } | { bccAddresses: string[] });
@@ -23,12 +23,16 @@ export interface OutputSendgridBase {
   /** Main recipients. At least 1 item. Each: at least 1 character. Each: in the format `email`. */
   toAddresses?: string[];
   /**
-   * Recipients of a copy, named in the email. At least 1 item. Each: at least 1 character. Each: in
-   * the format `email`.
+   * Recipients of a copy, named in the email.
+   * At least 1 item.
+   * Each: at least 1 character.
+   * Each: in the format `email`.
    */
   ccAddresses?: string[];
   /**
-   * Recipients of a copy, hidden from the others. At least 1 item. Each: at least 1 character.
+   * Recipients of a copy, hidden from the others.
+   * At least 1 item.
+   * Each: at least 1 character.
    * Each: in the format `email`.
    */
   bccAddresses?: string[];

@@ -2,7 +2,8 @@
 
 /**
  * A node with these settings sends text messages through Twilio, from a number or from a messaging
- * service. It sends a text, a medium or both.
+ * service.
+ * It sends a text, a medium or both.
  */
 export type OutputTwilio =
   | (OutputTwilioVariant1Base & ({ bodyTemplate: string } | { mediaUrl: string }))

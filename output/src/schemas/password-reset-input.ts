@@ -3,8 +3,9 @@
 /** The first half of a password reset says whose password was forgotten. */
 export interface PasswordResetInput {
   /**
-   * Address of the account, to which the reset token is sent. At most 1024 characters. In the
-   * format `email`.
+   * Address of the account, to which the reset token is sent.
+   * At most 1024 characters.
+   * In the format `email`.
    */
   email: string;
 }

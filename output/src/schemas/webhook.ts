@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * A webhook is an address that other services call to start the flows of an application. It is read
- * with `webhook.get` and created with `webhooks.post`.
+ * A webhook is an address that other services call to start the flows of an application.
+ * It is read with `webhook.get` and created with `webhooks.post`.
  */
 export interface Webhook {
   /** Identifies the webhook. Matches `^[A-Fa-f\d]{24}$`. */

@@ -2,7 +2,7 @@ import type { GeneratedFile } from '../../../model/generated-file.js';
 import type { Plan } from '../../../model/plan.js';
 import { markdownText } from '../../../text/markdown-text.js';
 import { template } from '../../template.js';
-import { printTables } from './tables.js';
+import { printMethods } from './methods.js';
 
 interface ReadmeData {
   readonly title: string;
@@ -13,7 +13,7 @@ interface ReadmeData {
   readonly methodText: string;
   /** `params, `, or `''`. */
   readonly givenText: string;
-  readonly tables: string;
+  readonly methods: string;
 }
 
 const readme = template<ReadmeData>('readme/readme');
@@ -33,7 +33,7 @@ export function emitReadme({ readme: plan }: Plan): readonly GeneratedFile[] {
         ? ''
         : `client.${resource.memberName}.${operation.methodName}`,
     givenText: operation?.path.includes('{') === true ? 'params' : '',
-    tables: printTables(resources),
+    methods: printMethods(resources),
   };
   return [{ path: 'README.md', content: readme(data) }];
 }

@@ -52,7 +52,7 @@ export function operationTests(memberName: string, plan: TestPlan): OperationTes
   const givenText = full.argumentText === '' ? '' : 'params';
   return {
     action,
-    requestLine: `${plan.httpMethod} ${plan.path}`,
+    requestLine: requestLine(plan),
     methodText,
     paramsTypeText,
     argumentText: full.argumentText,
@@ -73,6 +73,14 @@ export function operationTests(memberName: string, plan: TestPlan): OperationTes
     missing: plan.missing.map((name) => ({ name, methodText, successStatus: success.status })),
   };
 }
+
+/** As a title has room for it: the end of a long path tells more than its beginning. */
+function requestLine({ httpMethod, path }: TestPlan): string {
+  const room = longestTitle - httpMethod.length - 1;
+  return `${httpMethod} ${path.length <= room ? path : `…${path.slice(1 - room)}`}`;
+}
+
+const longestTitle = 86;
 
 function requestText({ httpMethod }: TestPlan, call: CallPlan): RequestText {
   const request = { method: httpMethod, path: call.path, headers: call.headers };

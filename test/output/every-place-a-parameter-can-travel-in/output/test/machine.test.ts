@@ -57,7 +57,9 @@ describe('machine.get', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/halls/hallId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/machines/machineId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/halls/hallId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/machines/machineId%20%2F%3F%23%25%2' +
+        'B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'accept-version': '^2',
         'x-api-key': 'user:secret',
@@ -75,7 +77,9 @@ describe('machine.get', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'GET',
-      path: '/halls/hallId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/machines/machineId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/halls/hallId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/machines/machineId%20%2F%3F%23%25%2' +
+        'B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'accept-version': '^2',
         'x-api-key': 'user:secret',
@@ -185,7 +189,9 @@ describe('machine.patch', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'PATCH',
-      path: '/halls/hallId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/machines/machineId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/halls/hallId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/machines/machineId%20%2F%3F%23%25%2' +
+        'B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'content-type': 'application/json',
         'accept-version': '^2',
@@ -205,7 +211,9 @@ describe('machine.patch', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'PATCH',
-      path: '/halls/hallId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/machines/machineId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/halls/hallId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/machines/machineId%20%2F%3F%23%25%2' +
+        'B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'content-type': 'application/json',
         'accept-version': '^2',
@@ -324,7 +332,9 @@ describe('machine.delete', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'DELETE',
-      path: '/halls/hallId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/machines/machineId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/halls/hallId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/machines/machineId%20%2F%3F%23%25%2' +
+        'B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'accept-version': '^2',
         'x-api-key': 'user:secret',
@@ -342,7 +352,9 @@ describe('machine.delete', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'DELETE',
-      path: '/halls/hallId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/machines/machineId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B',
+      path:
+        '/halls/hallId%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/machines/machineId%20%2F%3F%23%25%2' +
+        'B%26%3D%C3%A9%E4%BE%8B',
       headers: {
         'accept-version': '^2',
         'x-api-key': 'user:secret',

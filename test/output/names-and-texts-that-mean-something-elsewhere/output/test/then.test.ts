@@ -78,7 +78,9 @@ describe('then.constructor', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'POST',
-      path: '/then/constructor%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/the-name%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/1-true',
+      path:
+        '/then/constructor%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/the-name%20%2F%3F%23%25%2B%26%3' +
+        'D%C3%A9%E4%BE%8B/1-true',
       headers: {
         'content-type': 'application/json',
         'x-quote': 'it\'s "quoted" \\ */ `',
@@ -100,7 +102,9 @@ describe('then.constructor', () => {
     const [request] = server.requests();
     expect(request).toMatchObject({
       method: 'POST',
-      path: '/then/constructor%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/the-name%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/1-true',
+      path:
+        '/then/constructor%20%2F%3F%23%25%2B%26%3D%C3%A9%E4%BE%8B/the-name%20%2F%3F%23%25%2B%26%3' +
+        'D%C3%A9%E4%BE%8B/1-true',
       headers: {
         'content-type': 'application/json',
         'x-quote': 'it\'s "quoted" \\ */ `',
