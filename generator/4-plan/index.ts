@@ -8,6 +8,7 @@ import type { Plan, ScopesPlan } from '../model/plan.js';
 import { planDoc } from '../text/doc-text.js';
 import { sentenceText } from '../text/sentence-text.js';
 import { countUnknown } from './count-unknown.js';
+import { wrapText } from '../text/wrap-text.js';
 import { NameAllocator } from './names/allocator.js';
 import { planFileName } from './names/identifiers.js';
 import { reservedFileNames, reservedMemberNames, reservedTypeNames } from './names/reserved.js';
@@ -36,7 +37,7 @@ export function plan(documented: Api): Plan {
     package: {
       name: settings.packageName,
       version: settings.packageVersion,
-      description: oneLine(api.description) || `Client of the ${oneLine(api.title)}`,
+      description: shortened(oneLine(api.description)) || `Client of the ${oneLine(api.title)}`,
     },
     client: {
       doc: planDoc(api.description.split(/\n{2,}/).map(sentenceText), 0),
@@ -79,6 +80,12 @@ function planSchemaFileNames(api: Api): ReadonlyMap<string, string> {
   return new Map(
     roots.map(({ key, name }) => [key, allocator.allocate(planFileName(name), '-schema')]),
   );
+}
+
+/** Registries show a line; whoever wants more reads the README. */
+function shortened(line: string): string {
+  const [start = ''] = wrapText(line, 100);
+  return start === line ? line : `${start.replace(/[\s.,:;]+$/, '')} …`;
 }
 
 function oneLine(markdown: string): string {

@@ -16,6 +16,9 @@ export function wrapText(text: string, columns: number, mayBegin = /^/): readonl
   return [...lines, line];
 }
 
+/** How a line of Markdown may begin: with a sign or a number it might be a list or a heading. */
+export const lineStart = /^[\p{L}`(]/u;
+
 /**
  * The same, but where the text does not fit on one line, each sentence begins a new one: a change in
  * one of them leaves the lines of the others as they were.

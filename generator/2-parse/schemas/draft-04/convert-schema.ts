@@ -169,8 +169,7 @@ export class SchemaConverter {
     const { file, source } = this.#text;
     const [, name] = /^#\/(?:definitions|\$defs)\/([^/]+)$/.exec(reference) ?? [];
     if (name !== undefined) return this.#index.named(decodePointerPart(name), this.#text);
-    const url = reference.startsWith('#') ? reference : `./${reference}`;
-    const link = this.#index.linked(file ?? source.document, url, '');
+    const link = this.#index.linked(file ?? source.document, reference, '');
     return link.kind === 'dead' && /^[\w -]+$/.test(reference)
       ? this.#index.named(reference, this.#text)
       : link;

@@ -1,6 +1,7 @@
 import type { GeneratedFile } from '../../../model/generated-file.js';
 import type { Plan } from '../../../model/plan.js';
 import { markdownText } from '../../../text/markdown-text.js';
+import { lineStart, wrapText } from '../../../text/wrap-text.js';
 import { template } from '../../template.js';
 import { printMethods } from './methods.js';
 
@@ -16,11 +17,16 @@ interface ReadmeData {
   readonly methods: string;
 }
 
+/** The widest line of prose. */
+const width = 100;
+
 const readme = template<ReadmeData>('readme/readme');
 
 export function emitReadme({ readme: plan }: Plan): readonly GeneratedFile[] {
   const { title, description, packageName, hasToken, resources } = plan;
-  const paragraphs = description.split(/\n{2,}/).map(markdownText);
+  const paragraphs = description
+    .split(/\n{2,}/)
+    .map((paragraph) => wrapText(markdownText(paragraph), width, lineStart).join('\n'));
   const [resource] = resources;
   const [operation] = resource?.operations ?? [];
   const data: ReadmeData = {

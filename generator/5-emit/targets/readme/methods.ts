@@ -1,7 +1,7 @@
 import type { ReadmePlan } from '../../../model/plan.js';
 import { codeText } from '../../../text/code-text.js';
 import { markdownText } from '../../../text/markdown-text.js';
-import { wrapText } from '../../../text/wrap-text.js';
+import { lineStart, wrapText } from '../../../text/wrap-text.js';
 
 /**
  * A heading and a list for each resource: what to call, what it requests, what that does. No table:
@@ -15,8 +15,7 @@ export function printMethods(resources: ReadmePlan['resources']): string {
         return [
           `- ${codeText(`client.${memberName}.${methodName}`)},`,
           `${codeText(`${httpMethod} ${path}`)}${text === '' ? '' : ':'}`,
-          // A line that begins with a sign might be a list or a heading.
-          ...(text === '' ? [] : wrapText(text, width, /^[\p{L}`(]/u)),
+          ...(text === '' ? [] : wrapText(text, width, lineStart)),
         ].join('\n  ');
       });
       return `### ${markdownText(title)}\n\n${items.join('\n')}`;
