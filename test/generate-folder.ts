@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { readDocuments } from '../generator/1-read/index.js';
+import { readDocuments, schemaFileReader } from '../generator/1-read/index.js';
 import { generate } from '../generator/generate.js';
 import type { GeneratedFile } from '../generator/model/generated-file.js';
 import { printMessages } from '../generator/print-messages.js';
@@ -15,7 +15,7 @@ export async function generateFolder(
     ([path, value]) => new VFile({ path: `${name}/${path}`, value }),
   );
   const all = [...documents, ...added];
-  const generated = generate(all, { dialect: null, strict: false });
+  const generated = generate(all, { dialect: null, strict: false }, schemaFileReader(folder, null));
   if (generated.failed) throw new Error(printMessages(all, generated.messages));
   return generated.files;
 }

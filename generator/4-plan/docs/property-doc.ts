@@ -21,7 +21,7 @@ export function planPropertyDoc(
     ...described.description.split(/\n{2,}/).map(sentenceText),
     ...planLimitsSentences(described.type),
     ...planDefaultSentences(described.default),
-    ...planExampleSentences(described.example),
+    ...planExampleSentences(described.example === described.default ? null : described.example),
   ];
   return planDoc([sentences.filter((sentence) => sentence !== '').join(' ')], indent);
 }

@@ -9,7 +9,10 @@ export function planOperationDoc(operation: Operation, request: Request): string
   const paragraphs = operation.description.split(/\n{2,}/).map(sentenceText);
   const returns = operation.responses
     .filter(({ description }) => description !== '')
-    .map(({ description }) => sentenceText(description));
+    // Of several answers, the status tells which one is meant.
+    .map(({ status, description }) =>
+      sentenceText(operation.responses.length > 1 ? `${status}: ${description}` : description),
+    );
   const throws = operation.errors.map(({ status, description }) => ({
     tag: `@throws {${errorClassName(status)}}`,
     text: sentenceText(description),

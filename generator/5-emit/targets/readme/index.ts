@@ -10,6 +10,8 @@ interface ReadmeData {
   readonly description: string;
   readonly packageName: string;
   readonly hasToken: boolean;
+  readonly hasFiles: boolean;
+  readonly hasScopes: boolean;
   /** The example's method: `client.accessToken.get`. */
   readonly methodText: string;
   /** `params, `, or `''`. */
@@ -22,7 +24,11 @@ const width = 100;
 
 const readme = template<ReadmeData>('readme/readme');
 
-export function emitReadme({ readme: plan }: Plan): readonly GeneratedFile[] {
+export function emitReadme({
+  readme: plan,
+  resources: planned,
+  scopes,
+}: Plan): readonly GeneratedFile[] {
   const { title, description, packageName, hasToken, resources } = plan;
   const paragraphs = description
     .split(/\n{2,}/)
@@ -34,6 +40,10 @@ export function emitReadme({ readme: plan }: Plan): readonly GeneratedFile[] {
     description: paragraphs.join('\n\n'),
     packageName,
     hasToken,
+    hasFiles: planned.some(({ imports }) =>
+      imports.some(({ names }) => names.includes('FileSource')),
+    ),
+    hasScopes: scopes.length > 0,
     methodText:
       resource === undefined || operation === undefined
         ? ''

@@ -23,7 +23,7 @@ export class ThenResource {
    *
    * `POST /then/{constructor}/{the-name}/{x}-{y}`
    *
-   * @returns One. Another. None.
+   * @returns 200: One. 201: Another. 204: None.
    * @throws {NotFoundError} Ends *\/ early.
    * @throws {ApiError} Has no body.
    */

@@ -1,0 +1,46 @@
+// Generated from docs/_api.md by sdkdown. Edit the document, not this file.
+import { ShelfResource } from './resources/shelf.js';
+import type { ClientOptions } from './runtime/client-options.js';
+import { HttpClient } from './runtime/http-client.js';
+import type { ApiDescription } from './runtime/operation.js';
+
+const api: ApiDescription = {
+  url: 'https://api.example.com',
+  authentication: {
+    kind: 'none',
+  },
+  queryArrays: 'repeat',
+  headers: {},
+  globals: {
+    query: [],
+    headers: [],
+    styles: {},
+    defaults: {},
+  },
+};
+
+export class Client {
+  readonly #http: HttpClient;
+  /** What can be done with a shelf's items. */
+  readonly shelf: ShelfResource;
+
+  constructor(options: ClientOptions = {}) {
+    this.#http = new HttpClient(api, options);
+    this.shelf = new ShelfResource(this.#http);
+  }
+
+  /** Changes an option for the calls to come; `undefined` brings its default back. */
+  setOption<Name extends keyof ClientOptions>(name: Name, value: ClientOptions[Name]): void {
+    this.#http.setOption(name, value);
+  }
+
+  /** An option as it was set, else its default. */
+  getOption<Name extends keyof ClientOptions>(name: Name): ClientOptions[Name] {
+    return this.#http.getOption(name);
+  }
+}
+
+/** A client with options of its own. It sends nothing before the first call. */
+export function createClient(options: ClientOptions = {}): Client {
+  return new Client(options);
+}
