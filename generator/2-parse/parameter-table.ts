@@ -38,15 +38,15 @@ export interface ParameterRow {
   readonly source: Source;
 }
 
-/** The rows of a section of parameters; the first of two with one name counts. */
-export function parseParameterTable(
+/** The rows of the sections of parameters; the first of two with one name counts. */
+export function parseParameterTables(
   page: Page,
-  section: Section,
+  sections: readonly Section[],
   titles: ColumnTitles<ParameterColumn>,
   schemas: SchemaIndex,
 ): readonly ParameterRow[] {
   const found = new Map<string, ParameterRow>();
-  for (const row of parseRows(page, section, titles, 'Name')) {
+  for (const row of sections.flatMap((section) => parseRows(page, section, titles, 'Name'))) {
     const name = cellText(row, 'Name');
     const source = cellSourceOf(row, 'Name');
     const known = found.get(name);

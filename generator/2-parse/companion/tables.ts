@@ -10,7 +10,7 @@ import {
   type ColumnTitles,
   type Row,
 } from '../markdown/table-rows.js';
-import { parseParameterTable, placementOf } from '../parameter-table.js';
+import { parseParameterTables, placementOf } from '../parameter-table.js';
 import { parseRequest } from '../parse-request.js';
 import type { SchemaIndex } from '../schemas/schema-index.js';
 import { parameterColumns, placeWords, queryStyles } from '../words.js';
@@ -55,11 +55,13 @@ export function parseGlobalParameters(
   section: Section,
   schemas: SchemaIndex,
 ): readonly Parameter[] {
-  return parseParameterTable(page, section, parameterColumns, schemas).map(({ place, ...row }) => ({
-    ...row,
-    required: false,
-    placement: placementOf(place ?? 'query'),
-  }));
+  return parseParameterTables(page, [section], parameterColumns, schemas).map(
+    ({ place, ...row }) => ({
+      ...row,
+      required: false,
+      placement: placementOf(place ?? 'query'),
+    }),
+  );
 }
 
 export function parseRoutes(page: Page, section: Section): readonly Route[] {

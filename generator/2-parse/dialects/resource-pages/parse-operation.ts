@@ -6,7 +6,7 @@ import { fencesOf } from '../../markdown/fences.js';
 import { reportAt, sourceOf, type Page } from '../../markdown/page.js';
 import { proseOf } from '../../markdown/prose.js';
 import type { Section } from '../../markdown/sections.js';
-import { parseParameterTable } from '../../parameter-table.js';
+import { parseParameterTables } from '../../parameter-table.js';
 import { parseRequest } from '../../parse-request.js';
 import type { SchemaIndex } from '../../schemas/schema-index.js';
 import { parameterColumns } from '../../words.js';
@@ -33,8 +33,11 @@ export function parseOperation(
     request: parseOwnRequest(page, section.content),
     security:
       (parts.get('authentication') ?? []).map((part) => parseAuthentication(page, part))[0] ?? null,
-    parameters: (parts.get('parameters') ?? []).flatMap((part) =>
-      parseParameterTable(page, part, parameterColumns, schemas),
+    parameters: parseParameterTables(
+      page,
+      parts.get('parameters') ?? [],
+      parameterColumns,
+      schemas,
     ),
     // The status says what an answer is, whichever table it stands in.
     responses: answers.filter(({ status }) => status < 400),
