@@ -73,13 +73,18 @@ describe.each(sources)('the package generated from $name', ({ generate }) => {
 
   describe.each(['typescript', 'typescript-7'] as const)('under %s', (compiler) => {
     test.each(['nodenext', 'bundler'] as const)('has no error with %s', async (resolution) => {
-      const flags = ['-p', 'tsconfig.json', ...strictest, ...resolutions[resolution]];
+      const flags = ['-p', 'test', ...strictest, ...resolutions[resolution]];
+      expect(await generated.compile(compiler, flags)).toEqual({ exitCode: 0, output: '' });
+    });
+
+    test('needs no types of Node', async () => {
+      const flags = ['-p', '.', ...strictest];
       expect(await generated.compile(compiler, flags)).toEqual({ exitCode: 0, output: '' });
     });
   });
 
   test('passes its own tests', async () => {
-    expect(await generated.compile('typescript-7', ['-p', '.'])).toEqual({
+    expect(await generated.compile('typescript-7', ['-p', 'test'])).toEqual({
       exitCode: 0,
       output: '',
     });

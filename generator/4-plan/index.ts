@@ -84,7 +84,7 @@ function planSchemaFileNames(api: Api): ReadonlyMap<string, string> {
 
 /** Registries show a line; whoever wants more reads the README. */
 function shortened(line: string): string {
-  const [start = ''] = wrapText(line, 100);
+  const [start = ''] = wrapText(line, 90);
   return start === line ? line : `${start.replace(/[\s.,:;]+$/, '')} …`;
 }
 

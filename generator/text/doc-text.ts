@@ -4,7 +4,7 @@ import { withoutLocalLinks } from './local-links.js';
 import { wrapSentences } from './wrap-text.js';
 
 /** The widest line of a comment, its indentation included. */
-const width = 100;
+const width = 116;
 
 /**
  * Paragraphs as the inside of a doc comment: wrapped, without the stars, joined by empty lines.

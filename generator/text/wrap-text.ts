@@ -1,31 +1,51 @@
 /**
- * Lines of whole words, each as long as the columns allow; a longer word has a line of its own.
+ * Lines of whole words. How many words a line holds follows from their number alone, so that a word
+ * that is replaced by a longer one moves no other; only a line that is too wide is halved.
+ * @param columns the widest line; a longer word has a line of its own
  * @param mayBegin which words a line may begin with
  */
 export function wrapText(text: string, columns: number, mayBegin = /^/): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > columns && mayBegin.test(word)) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
+  const words = text.split(' ');
+  const pieces = evenPieces(words, Math.ceil(words.length / wordsOfLine), mayBegin);
+  return pieces.flatMap((piece) => linesOf(piece, columns, mayBegin));
 }
 
 /** How a line of Markdown may begin: with a sign or a number it might be a list or a heading. */
 export const lineStart = /^[\p{L}`(]/u;
 
 /**
- * The same, but where the text does not fit on one line, each sentence begins a new one: a change in
- * one of them leaves the lines of the others as they were.
+ * The same, but where the text is more than a short line, each sentence begins a new one: a change
+ * in one of them leaves the lines of the others as they were.
  */
 export function wrapSentences(text: string, columns: number): readonly string[] {
-  if (text.length <= columns) return [text];
+  if (text.length <= columns && text.split(' ').length <= wordsOfShortLine) return [text];
   return text
     .split(/(?<=[^\s.][.!?]["'`)\]]?) (?=[\p{Lu}`"'([])/u)
     .flatMap((sentence) => wrapText(sentence, columns));
+}
+
+/** English prose of so many words is about 90 columns wide. */
+const wordsOfLine = 16;
+const wordsOfShortLine = 12;
+
+function linesOf(words: readonly string[], columns: number, mayBegin: RegExp): readonly string[] {
+  const line = words.join(' ');
+  if (line.length <= columns) return [line];
+  const halves = evenPieces(words, 2, mayBegin);
+  return halves.length === 1 ? [line] : halves.flatMap((half) => linesOf(half, columns, mayBegin));
+}
+
+/** At most so many pieces, of as many words each, but for words that no line may begin with. */
+function evenPieces(
+  words: readonly string[],
+  count: number,
+  mayBegin: RegExp,
+): readonly (readonly string[])[] {
+  const starts = Array.from({ length: count }, (_, index) => {
+    const even = Math.ceil((words.length * index) / count);
+    const allowed = words.findIndex((word, at) => at >= even && mayBegin.test(word));
+    return index === 0 ? 0 : allowed;
+  });
+  const unique = [...new Set(starts)].filter((start) => start >= 0);
+  return unique.map((start, index) => words.slice(start, unique[index + 1]));
 }

@@ -48,8 +48,8 @@ const api: ApiDescription = {
 };
 
 /**
- * Connects devices to applications: what they report, the commands that they get, the flows that
- * react to both, and the dashboards that people watch.
+ * Connects devices to applications: what they report, the commands that they get,
+ * the flows that react to both, and the dashboards that people watch.
  * Every request but those of auth carries an access token.
  */
 export class Client {
@@ -86,8 +86,8 @@ export class Client {
   readonly applications: ApplicationsResource;
   /**
    * Signing in.
-   * Both actions take credentials and answer with a token for the requests that follow; they are
-   * the only ones that need no token themselves.
+   * Both actions take credentials and answer with a token for the requests
+   * that follow; they are the only ones that need no token themselves.
    */
   readonly auth: AuthResource;
   /**
@@ -111,11 +111,15 @@ export class Client {
    */
   readonly device: DeviceResource;
   /**
-   * A device recipe is a pattern to make devices from, one at a time or by the hundred.
+   * A device recipe is a pattern to make devices
+   * from, one at a time or by the hundred.
    * This page is about one recipe; deviceRecipes lists and creates them.
    */
   readonly deviceRecipe: DeviceRecipeResource;
-  /** The recipes of an application. A single one is read and used on the page of deviceRecipe. */
+  /**
+   * The recipes of an application.
+   * A single one is read and used on the page of deviceRecipe.
+   */
   readonly deviceRecipes: DeviceRecipesResource;
   /**
    * The devices of an application.
@@ -123,19 +127,26 @@ export class Client {
    */
   readonly devices: DevicesResource;
   /**
-   * An event is something that people should know of or take care of: it has a level, and a state
-   * from `new` to `resolved`.
+   * An event is something that people should know of or take care
+   * of: it has a level, and a state from `new` to `resolved`.
    * This page is about one event; events lists and creates them.
    */
   readonly event: EventResource;
-  /** The events of an application. A single one is read and moved on the page of event. */
+  /**
+   * The events of an application.
+   * A single one is read and moved on the page of event.
+   */
   readonly events: EventsResource;
   /**
-   * A flow is a workflow: triggers start it, and its nodes read, change and send on what they get.
+   * A flow is a workflow: triggers start it, and its
+   * nodes read, change and send on what they get.
    * This page is about one flow; flows lists and creates them.
    */
   readonly flow: FlowResource;
-  /** The flows of an application. A single one is read, changed and started on the page of flow. */
+  /**
+   * The flows of an application.
+   * A single one is read, changed and started on the page of flow.
+   */
   readonly flows: FlowsResource;
   /** The signed-in user: who they are, how they sign in, and what they opened last. */
   readonly me: MeResource;
@@ -154,7 +165,10 @@ export class Client {
    * This page is about one webhook; webhooks lists and creates them.
    */
   readonly webhook: WebhookResource;
-  /** The webhooks of an application. A single one is read and renamed on the page of webhook. */
+  /**
+   * The webhooks of an application.
+   * A single one is read and renamed on the page of webhook.
+   */
   readonly webhooks: WebhooksResource;
 
   constructor(options: ClientOptions = {}) {

@@ -2,7 +2,10 @@
 
 /** Parameters that every method takes. */
 export interface GlobalParams {
-  /** Whether the answer names what can be done with the resource. Default: `false`. */
+  /**
+   * Whether the answer names what can be done with the resource.
+   * Default: `false`.
+   */
   _actions?: boolean | undefined;
   /** Whether the answer links to the resource and its neighbours. Default: `true`. */
   _links?: boolean | undefined;

@@ -20,7 +20,8 @@ export class AccessTokenResource {
 
   /**
    * Reads one access token: its name, its scope, its state and when it expires.
-   * The secret itself is not part of the answer; it is shown only once, when the token is created.
+   * The secret itself is not part of the answer; it
+   * is shown only once, when the token is created.
    *
    * `GET /access-tokens/{accessTokenId}`
    *
@@ -75,7 +76,8 @@ export class AccessTokenResource {
   }
 
   /**
-   * Removes an access token for good. Requests that still carry it are refused from then on.
+   * Removes an access token for good.
+   * Requests that still carry it are refused from then on.
    *
    * `DELETE /access-tokens/{accessTokenId}`
    *

@@ -18,7 +18,8 @@ export class AccessTokensResource {
   }
 
   /**
-   * Lists all access tokens of the user, active or not. Their secrets are left out.
+   * Lists all access tokens of the user, active or not.
+   * Their secrets are left out.
    *
    * `GET /access-tokens`
    *
@@ -44,7 +45,8 @@ export class AccessTokensResource {
 
   /**
    * Creates an access token.
-   * The answer is the only one that ever contains its secret in `token`, so store it at once.
+   * The answer is the only one that ever contains
+   * its secret in `token`, so store it at once.
    *
    * `POST /access-tokens`
    *
@@ -72,6 +74,9 @@ export class AccessTokensResource {
 }
 
 export interface AccessTokensPostParams extends GlobalParams {
-  /** The token to create: its `name` and, if wished, when it expires and what it may do. */
+  /**
+   * The token to create: its `name` and, if wished,
+   * when it expires and what it may do.
+   */
   accessToken: AccessToken;
 }

@@ -46,13 +46,13 @@ export class ApplicationKeyResource {
   }
 
   /**
-   * Switches an application key on or off. Devices cannot connect with a key that is off.
+   * Switches an application key on or off.
+   * Devices cannot connect with a key that is off.
    *
    * `PATCH /applications/{applicationId}/keys/{applicationKeyId}`
    *
    * @returns The key as it is now.
-   * @throws {BadRequestError} The status is neither `active` nor `inactive`, or another property
-   * was given.
+   * @throws {BadRequestError} The status is neither `active` nor `inactive`, or another property was given.
    * @throws {NotFoundError} The application has no key with this ID.
    */
   patch(params: ApplicationKeyPatchParams, options?: RequestOptions): Promise<ApplicationKey>;

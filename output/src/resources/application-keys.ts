@@ -19,7 +19,8 @@ export class ApplicationKeysResource {
   }
 
   /**
-   * Lists the keys of an application, a page at a time. Their secrets are left out.
+   * Lists the keys of an application, a page at a time.
+   * Their secrets are left out.
    *
    * `GET /applications/{applicationId}/keys`
    *
@@ -46,7 +47,8 @@ export class ApplicationKeysResource {
   }
 
   /**
-   * Creates a key for all devices of an application, or for those that are listed or tagged.
+   * Creates a key for all devices of an application,
+   * or for those that are listed or tagged.
    * The answer is the only one that contains the secret.
    *
    * `POST /applications/{applicationId}/keys`

@@ -74,7 +74,8 @@ export class ApplicationResource {
   }
 
   /**
-   * Removes an application and everything that belongs to it. This cannot be undone.
+   * Removes an application and everything that belongs to it.
+   * This cannot be undone.
    *
    * `DELETE /applications/{applicationId}`
    *

@@ -19,8 +19,8 @@ export class ApplicationsResource {
   }
 
   /**
-   * Lists the applications of the user or, with `orgId`, those of one organization, a page at a
-   * time.
+   * Lists the applications of the user or, with `orgId`,
+   * those of one organization, a page at a time.
    *
    * `GET /applications`
    *

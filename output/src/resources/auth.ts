@@ -10,8 +10,8 @@ import type { UserCredentials } from '../schemas/user-credentials.js';
 
 /**
  * Signing in.
- * Both actions take credentials and answer with a token for the requests that follow; they are the
- * only ones that need no token themselves.
+ * Both actions take credentials and answer with a token for the requests
+ * that follow; they are the only ones that need no token themselves.
  */
 export class AuthResource {
   readonly #http: HttpClient;
@@ -21,8 +21,8 @@ export class AuthResource {
   }
 
   /**
-   * Signs a user in with e-mail address and password, and with a code where two-factor
-   * authentication is on.
+   * Signs a user in with e-mail address and password,
+   * and with a code where two-factor authentication is on.
    *
    * `POST /auth/user`
    *

@@ -74,7 +74,8 @@ export class DashboardResource {
   }
 
   /**
-   * Removes a dashboard and its blocks. The data that they showed is not touched.
+   * Removes a dashboard and its blocks.
+   * The data that they showed is not touched.
    *
    * `DELETE /dashboards/{dashboardId}`
    *

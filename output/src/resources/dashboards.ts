@@ -19,7 +19,8 @@ export class DashboardsResource {
   }
 
   /**
-   * Lists the dashboards of the user or, with `orgId`, those of one organization, a page at a time.
+   * Lists the dashboards of the user or, with `orgId`,
+   * those of one organization, a page at a time.
    *
    * `GET /dashboards`
    *

@@ -20,8 +20,8 @@ export class DataResource {
   }
 
   /**
-   * Reads what devices reported for some attributes over a stretch of time, one value for each step
-   * of it.
+   * Reads what devices reported for some attributes over a stretch
+   * of time, one value for each step of it.
    * How the reports within a step become one value is up to `aggregation`.
    *
    * `POST /applications/{applicationId}/data/time-series-query`

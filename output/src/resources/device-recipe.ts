@@ -10,7 +10,8 @@ import type { DeviceRecipe } from '../schemas/device-recipe.js';
 import type { Success } from '../schemas/success.js';
 
 /**
- * A device recipe is a pattern to make devices from, one at a time or by the hundred.
+ * A device recipe is a pattern to make devices
+ * from, one at a time or by the hundred.
  * This page is about one recipe; deviceRecipes lists and creates them.
  */
 export class DeviceRecipeResource {
@@ -47,7 +48,8 @@ export class DeviceRecipeResource {
   }
 
   /**
-   * Changes a recipe. Devices that were made from it before stay as they are.
+   * Changes a recipe.
+   * Devices that were made from it before stay as they are.
    *
    * `PATCH /applications/{applicationId}/device-recipes/{deviceRecipeId}`
    *
@@ -106,8 +108,8 @@ export class DeviceRecipeResource {
    *
    * `POST /applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate`
    *
-   * @returns How many devices were made and how many were not, and the text with a column for their
-   * IDs.
+   * @returns How many devices were made and how many were
+   * not, and the text with a column for their IDs.
    * @throws {NotFoundError} The application has no recipe with this ID.
    */
   bulkCreate(

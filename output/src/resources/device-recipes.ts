@@ -7,7 +7,10 @@ import type { DeviceRecipePost } from '../schemas/device-recipe-post.js';
 import type { DeviceRecipe } from '../schemas/device-recipe.js';
 import type { DeviceRecipes } from '../schemas/device-recipes.js';
 
-/** The recipes of an application. A single one is read and used on the page of deviceRecipe. */
+/**
+ * The recipes of an application.
+ * A single one is read and used on the page of deviceRecipe.
+ */
 export class DeviceRecipesResource {
   readonly #http: HttpClient;
 

@@ -23,8 +23,8 @@ export class DeviceResource {
   }
 
   /**
-   * Reads one device: its name, its tags, the attributes that it reports and whether it is
-   * connected.
+   * Reads one device: its name, its tags, the attributes
+   * that it reports and whether it is connected.
    *
    * `GET /applications/{applicationId}/devices/{deviceId}`
    *
@@ -48,8 +48,7 @@ export class DeviceResource {
 
   /**
    * Changes properties of a device.
-   * `tags` and `attributes` replace their whole list; properties that are left out keep their
-   * value.
+   * `tags` and `attributes` replace their whole list; properties that are left out keep their value.
    *
    * `PATCH /applications/{applicationId}/devices/{deviceId}`
    *
@@ -77,7 +76,8 @@ export class DeviceResource {
   }
 
   /**
-   * Removes a device. It can neither report nor be sent commands from then on.
+   * Removes a device.
+   * It can neither report nor be sent commands from then on.
    *
    * `DELETE /applications/{applicationId}/devices/{deviceId}`
    *
@@ -186,7 +186,8 @@ export class DeviceResource {
   }
 
   /**
-   * Sends a command to a device. What its name and payload mean is up to the program on the device.
+   * Sends a command to a device.
+   * What its name and payload mean is up to the program on the device.
    *
    * `POST /applications/{applicationId}/devices/{deviceId}/command`
    *
@@ -214,7 +215,8 @@ export class DeviceResource {
   }
 
   /**
-   * Reads the latest entries in the log of a device: when it connected, when it left, and why.
+   * Reads the latest entries in the log of a
+   * device: when it connected, when it left, and why.
    *
    * `GET /applications/{applicationId}/devices/{deviceId}/logs`
    *

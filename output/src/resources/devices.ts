@@ -7,7 +7,10 @@ import type { DevicePost } from '../schemas/device-post.js';
 import type { Device } from '../schemas/device.js';
 import type { Devices } from '../schemas/devices.js';
 
-/** The devices of an application. A single one is read, changed and talked to on the page of device. */
+/**
+ * The devices of an application.
+ * A single one is read, changed and talked to on the page of device.
+ */
 export class DevicesResource {
   readonly #http: HttpClient;
 
@@ -43,13 +46,14 @@ export class DevicesResource {
   }
 
   /**
-   * Creates a device. To connect, it also needs a key of its application.
+   * Creates a device.
+   * To connect, it also needs a key of its application.
    *
    * `POST /applications/{applicationId}/devices`
    *
    * @returns The new device.
-   * @throws {BadRequestError} The name is missing, an attribute or tag is malformed, or a value is
-   * not allowed.
+   * @throws {BadRequestError} The name is missing, an attribute or
+   * tag is malformed, or a value is not allowed.
    * @throws {NotFoundError} No such application, or the user may not change it.
    */
   post(params: DevicesPostParams, options?: RequestOptions): Promise<Device>;

@@ -8,8 +8,8 @@ import type { Event } from '../schemas/event.js';
 import type { Success } from '../schemas/success.js';
 
 /**
- * An event is something that people should know of or take care of: it has a level, and a state
- * from `new` to `resolved`.
+ * An event is something that people should know of or take care
+ * of: it has a level, and a state from `new` to `resolved`.
  * This page is about one event; events lists and creates them.
  */
 export class EventResource {
@@ -69,7 +69,8 @@ export class EventResource {
   }
 
   /**
-   * Removes an event and its history. To keep the history, resolve the event instead.
+   * Removes an event and its history.
+   * To keep the history, resolve the event instead.
    *
    * `DELETE /applications/{applicationId}/events/{eventId}`
    *

@@ -7,7 +7,10 @@ import type { EventPost } from '../schemas/event-post.js';
 import type { Event } from '../schemas/event.js';
 import type { Events } from '../schemas/events.js';
 
-/** The events of an application. A single one is read and moved on the page of event. */
+/**
+ * The events of an application.
+ * A single one is read and moved on the page of event.
+ */
 export class EventsResource {
   readonly #http: HttpClient;
 
@@ -16,7 +19,8 @@ export class EventsResource {
   }
 
   /**
-   * Lists the events of an application, a page at a time, in all states or in one.
+   * Lists the events of an application, a page at
+   * a time, in all states or in one.
    *
    * `GET /applications/{applicationId}/events`
    *
@@ -47,8 +51,7 @@ export class EventsResource {
    * @returns The new event.
    * @throws {BadRequestError} Level, state or subject is missing, or a value is not allowed.
    * @throws {NotFoundError} No such application, or the user may not change it.
-   * @throws {TooManyRequestsError} The application creates events faster than it may; try again
-   * later.
+   * @throws {TooManyRequestsError} The application creates events faster than it may; try again later.
    */
   post(params: EventsPostParams, options?: RequestOptions): Promise<Event>;
   post(params: EventsPostParams, callback: Callback<Event>): void;
@@ -67,8 +70,8 @@ export class EventsResource {
   }
 
   /**
-   * Reads the one new event that comes first by level and then by the time of its creation, and
-   * says beside it how many events are new.
+   * Reads the one new event that comes first by level and then by the
+   * time of its creation, and says beside it how many events are new.
    *
    * `GET /applications/{applicationId}/events/mostRecentBySeverity`
    *

@@ -10,7 +10,8 @@ import type { Success } from '../schemas/success.js';
 import type { VirtualButtonPress } from '../schemas/virtual-button-press.js';
 
 /**
- * A flow is a workflow: triggers start it, and its nodes read, change and send on what they get.
+ * A flow is a workflow: triggers start it, and its
+ * nodes read, change and send on what they get.
  * This page is about one flow; flows lists and creates them.
  */
 export class FlowResource {
@@ -45,8 +46,8 @@ export class FlowResource {
 
   /**
    * Changes a flow or switches it on or off.
-   * `triggers`, `nodes` and `globals` each replace their whole list; properties that are left out
-   * keep their value.
+   * `triggers`, `nodes` and `globals` each replace their whole list;
+   * properties that are left out keep their value.
    *
    * `PATCH /applications/{applicationId}/flows/{flowId}`
    *
@@ -97,8 +98,8 @@ export class FlowResource {
   }
 
   /**
-   * Opens a stream of server-sent events that carries the messages of the flow's debug nodes while
-   * it runs.
+   * Opens a stream of server-sent events that carries the
+   * messages of the flow's debug nodes while it runs.
    *
    * `GET /applications/{applicationId}/flows/{flowId}/debug`
    *
@@ -124,7 +125,8 @@ export class FlowResource {
   }
 
   /**
-   * Reads the latest entries in the log of a flow: when it ran, and what went wrong.
+   * Reads the latest entries in the log of a
+   * flow: when it ran, and what went wrong.
    *
    * `GET /applications/{applicationId}/flows/{flowId}/logs`
    *
@@ -210,7 +212,8 @@ export class FlowResource {
   }
 
   /**
-   * Stores one value for the runs to come, in place of the one that had its key.
+   * Stores one value for the runs to come, in
+   * place of the one that had its key.
    *
    * `PATCH /applications/{applicationId}/flows/{flowId}/storage`
    *

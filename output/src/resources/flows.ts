@@ -7,7 +7,10 @@ import type { FlowPost } from '../schemas/flow-post.js';
 import type { Flow } from '../schemas/flow.js';
 import type { Flows } from '../schemas/flows.js';
 
-/** The flows of an application. A single one is read, changed and started on the page of flow. */
+/**
+ * The flows of an application.
+ * A single one is read, changed and started on the page of flow.
+ */
 export class FlowsResource {
   readonly #http: HttpClient;
 
@@ -40,13 +43,14 @@ export class FlowsResource {
   }
 
   /**
-   * Creates a flow. It runs as soon as it has a trigger, unless `enabled` is `false`.
+   * Creates a flow.
+   * It runs as soon as it has a trigger, unless `enabled` is `false`.
    *
    * `POST /applications/{applicationId}/flows`
    *
    * @returns The new flow.
-   * @throws {BadRequestError} The name is missing, a trigger or node is malformed, or a value is
-   * not allowed.
+   * @throws {BadRequestError} The name is missing, a trigger or
+   * node is malformed, or a value is not allowed.
    * @throws {NotFoundError} No such application, or the user may not change it.
    */
   post(params: FlowsPostParams, options?: RequestOptions): Promise<Flow>;

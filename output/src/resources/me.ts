@@ -47,7 +47,8 @@ export class MeResource {
   }
 
   /**
-   * Changes the account of the signed-in user. Properties that are left out keep their value.
+   * Changes the account of the signed-in user.
+   * Properties that are left out keep their value.
    *
    * `PATCH /me`
    *
@@ -125,7 +126,8 @@ export class MeResource {
   }
 
   /**
-   * Switches two-factor authentication on. From then on, signing in also takes a code.
+   * Switches two-factor authentication on.
+   * From then on, signing in also takes a code.
    *
    * `PATCH /me/enableTwoFactorAuth`
    *
@@ -152,7 +154,8 @@ export class MeResource {
   }
 
   /**
-   * Switches two-factor authentication off. From then on, the password is enough to sign in.
+   * Switches two-factor authentication off.
+   * From then on, the password is enough to sign in.
    *
    * `PATCH /me/disableTwoFactorAuth`
    *
@@ -273,7 +276,10 @@ export interface MePatchParams extends GlobalParams {
 }
 
 export interface MeDeleteParams extends GlobalParams {
-  /** E-mail address and password of the same user and, if the account asks for it, the current code. */
+  /**
+   * E-mail address and password of the same user and,
+   * if the account asks for it, the current code.
+   */
   credentials: UserCredentials;
 }
 

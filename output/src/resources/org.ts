@@ -185,8 +185,8 @@ export class OrgResource {
    * `PATCH /orgs/{orgId}/member`
    *
    * @returns The organization as it is now.
-   * @throws {BadRequestError} The role is not `admin`, `edit` or `view`, or the user is not a
-   * member.
+   * @throws {BadRequestError} The role is not `admin`, `edit` or
+   * `view`, or the user is not a member.
    * @throws {NotFoundError} No such organization, or the user is not a member of it.
    */
   modifyMember(params: OrgModifyMemberParams, options?: RequestOptions): Promise<Org>;

@@ -7,7 +7,10 @@ import type { WebhookPost } from '../schemas/webhook-post.js';
 import type { Webhook } from '../schemas/webhook.js';
 import type { Webhooks } from '../schemas/webhooks.js';
 
-/** The webhooks of an application. A single one is read and renamed on the page of webhook. */
+/**
+ * The webhooks of an application.
+ * A single one is read and renamed on the page of webhook.
+ */
 export class WebhooksResource {
   readonly #http: HttpClient;
 
@@ -43,7 +46,8 @@ export class WebhooksResource {
   }
 
   /**
-   * Creates a webhook and its URL. A flow must have a trigger for it before a call does anything.
+   * Creates a webhook and its URL.
+   * A flow must have a trigger for it before a call does anything.
    *
    * `POST /applications/{applicationId}/webhooks`
    *

@@ -1,6 +1,9 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
-/** This describes an access token that is to be created. Only the name is required. */
+/**
+ * This describes an access token that is to be created.
+ * Only the name is required.
+ */
 export interface AccessTokenPost {
   /** Name to tell the token from others. 1 to 255 characters. */
   name: string;

@@ -3,7 +3,8 @@ import type { DataLastStateDeviceTag } from './data-last-state.js';
 
 /**
  * `applicationKeys.post` takes this to create a key.
- * The devices that it is for may be listed one by one, chosen by tag, or both.
+ * The devices that it is for may be listed
+ * one by one, chosen by tag, or both.
  */
 export interface ApplicationKeyPost {
   /** Devices that the key is for. Each: matches `^[A-Fa-f\d]{24}$`. */

@@ -7,6 +7,9 @@
 export interface ApplicationPatch {
   /** New name of the application. 1 to 255 characters. */
   name?: string;
-  /** New text that says what the application is for. At most 32767 characters. */
+  /**
+   * New text that says what the application is for.
+   * At most 32767 characters.
+   */
   description?: string;
 }

@@ -4,8 +4,14 @@
 export interface DataGetValue {
   /** Key that the value is stored under. At least 1 character. */
   keyName: string;
-  /** JSON path in the payload that receives the value. At least 1 character. */
+  /**
+   * JSON path in the payload that receives the value.
+   * At least 1 character.
+   */
   valuePath: string;
-  /** What to use instead when nothing is stored under the key. At least 1 character. */
+  /**
+   * What to use instead when nothing is stored under the key.
+   * At least 1 character.
+   */
   defaultValue?: string;
 }

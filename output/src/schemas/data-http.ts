@@ -1,6 +1,9 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
-/** A node with these settings fetches data over HTTP. Whether it sends a body depends on the method. */
+/**
+ * A node with these settings fetches data over HTTP.
+ * Whether it sends a body depends on the method.
+ */
 export type DataHttp = DataHttpVariant1 | DataHttpVariant2;
 
 export interface DataHttpVariant1 {

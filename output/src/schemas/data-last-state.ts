@@ -15,10 +15,16 @@ export interface DataLastStateDeviceTag {
 }
 
 export interface DataLastStateBase {
-  /** JSON path in the payload that receives the states found. At least 1 character. */
+  /**
+   * JSON path in the payload that receives the states found.
+   * At least 1 character.
+   */
   resultPath: string;
   /** Tags that choose the devices. At least 1 item. */
   deviceTags?: DataLastStateDeviceTag[];
-  /** Devices to include, in addition to those chosen by tag. At least 1 item. */
+  /**
+   * Devices to include, in addition to those chosen by tag.
+   * At least 1 item.
+   */
   deviceIds?: string[];
 }

@@ -1,6 +1,9 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
-/** A command tells a device to do something. It is sent with `device.sendCommand`. */
+/**
+ * A command tells a device to do something.
+ * It is sent with `device.sendCommand`.
+ */
 export interface DeviceCommand {
   /** When the command was given. In the format `date-time`. */
   time?: string;

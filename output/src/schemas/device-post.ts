@@ -1,7 +1,10 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 import type { DeviceAttribute, DeviceTag } from './device.js';
 
-/** `devices.post` takes this to create a device. A name is enough to begin with. */
+/**
+ * `devices.post` takes this to create a device.
+ * A name is enough to begin with.
+ */
 export interface DevicePost {
   /** Name to show for the device. 1 to 255 characters. */
   name: string;

@@ -10,7 +10,10 @@ export interface DeviceRecipePatch {
   name?: string;
   /** Name that devices get from now on. 1 to 255 characters. */
   deviceName?: string;
-  /** New text that says what the recipe is for. At most 32767 characters. */
+  /**
+   * New text that says what the recipe is for.
+   * At most 32767 characters.
+   */
   description?: string;
   /** Description that devices get from now on. At most 32767 characters. */
   deviceDescription?: string;

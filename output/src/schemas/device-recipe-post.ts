@@ -3,8 +3,8 @@ import type { DeviceAttribute, DeviceTag } from './device.js';
 
 /**
  * `deviceRecipes.post` takes this to create a recipe.
- * `name` and `description` are about the recipe itself, all the rest is about the devices made from
- * it.
+ * `name` and `description` are about the recipe itself, all
+ * the rest is about the devices made from it.
  */
 export interface DeviceRecipePost {
   /** Name to show for the recipe itself. 1 to 255 characters. */

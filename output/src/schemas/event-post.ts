@@ -1,6 +1,9 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
-/** `events.post` takes this to raise an event. Level, state and subject are required. */
+/**
+ * `events.post` takes this to raise an event.
+ * Level, state and subject are required.
+ */
 export interface EventPost {
   /** How serious the event is, from `info` to `critical`. */
   level: 'info' | 'warning' | 'error' | 'critical';

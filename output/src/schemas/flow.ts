@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * A flow is a program drawn as a graph: triggers start it, and nodes pass a payload on from one to
- * the next.
+ * A flow is a program drawn as a graph: triggers start it,
+ * and nodes pass a payload on from one to the next.
  * It belongs to an application.
  */
 export interface Flow {
@@ -31,7 +31,10 @@ export interface Flow {
 }
 
 export interface FlowTrigger {
-  /** What the trigger listens to, such as the ID of a device or webhook; depends on `type`. */
+  /**
+   * What the trigger listens to, such as the ID
+   * of a device or webhook; depends on `type`.
+   */
   key?: string;
   /** Kind of trigger, such as `deviceId`, `mqttTopic` or `timer`. */
   type: string;

@@ -12,6 +12,9 @@ export interface LogicMathStatement {
    * At least 1 character.
    */
   expression: string;
-  /** JSON path in the payload that receives the result. At least 1 character. */
+  /**
+   * JSON path in the payload that receives the result.
+   * At least 1 character.
+   */
   resultPath: string;
 }

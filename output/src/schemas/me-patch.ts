@@ -1,11 +1,15 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * `me.patch` changes the properties given here of the current user's account and leaves the others
- * as they are.
+ * `me.patch` changes the properties given here of the current
+ * user's account and leaves the others as they are.
  */
 export interface MePatch {
-  /** New address, for logging in and for mail. At most 1024 characters. In the format `email`. */
+  /**
+   * New address, for logging in and for mail.
+   * At most 1024 characters.
+   * In the format `email`.
+   */
   email?: string;
   /** New given name of the user. 1 to 1024 characters. */
   firstName?: string;

@@ -10,7 +10,11 @@ export interface Me {
   lastUpdated?: string;
   /** When the password was last changed. In the format `date-time`. */
   passwordLastUpdated?: string;
-  /** Address for logging in and for mail. At most 1024 characters. In the format `email`. */
+  /**
+   * Address for logging in and for mail.
+   * At most 1024 characters.
+   * In the format `email`.
+   */
   email?: string;
   /** Whether the user has shown that the address is theirs. */
   emailVerified?: boolean;

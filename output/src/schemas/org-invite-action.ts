@@ -2,7 +2,11 @@
 
 /** An invited person answers yes or no with this. */
 export interface OrgInviteAction {
-  /** Address that the invitation was sent to. At most 1024 characters. In the format `email`. */
+  /**
+   * Address that the invitation was sent to.
+   * At most 1024 characters.
+   * In the format `email`.
+   */
   email: string;
   /** Token that came with the invitation. */
   token: string;

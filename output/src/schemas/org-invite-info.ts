@@ -4,7 +4,11 @@
 export interface OrgInviteInfo {
   /** Name of the organization that invites. 1 to 255 characters. */
   orgName?: string;
-  /** Address that the invitation was sent to. At most 1024 characters. In the format `email`. */
+  /**
+   * Address that the invitation was sent to.
+   * At most 1024 characters.
+   * In the format `email`.
+   */
   email?: string;
   /** What the invited person may do as a member. */
   role?: 'admin' | 'edit' | 'view';

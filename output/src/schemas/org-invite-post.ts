@@ -2,7 +2,11 @@
 
 /** `org.inviteMember` takes this to invite a person to an organization. */
 export interface OrgInvitePost {
-  /** Address to send the invitation to. At most 1024 characters. In the format `email`. */
+  /**
+   * Address to send the invitation to.
+   * At most 1024 characters.
+   * In the format `email`.
+   */
   email: string;
   /** What the invited person may do as a member. */
   role: 'admin' | 'edit' | 'view';

@@ -9,7 +9,11 @@ export type OrgInvites = OrgInvitesItem[];
 export interface OrgInvitesItem {
   /** Identifies the invitation. Matches `^[A-Fa-f\d]{24}$`. */
   id?: string;
-  /** Address that the invitation was sent to. At most 1024 characters. In the format `email`. */
+  /**
+   * Address that the invitation was sent to.
+   * At most 1024 characters.
+   * In the format `email`.
+   */
   email?: string;
   /** What the invited person may do as a member. */
   role?: 'admin' | 'edit' | 'view';

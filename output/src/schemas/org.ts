@@ -30,7 +30,11 @@ export interface OrgMember {
   firstName?: string;
   /** Family name of the member. */
   lastName?: string;
-  /** Address to reach the member at. At most 1024 characters. In the format `email`. */
+  /**
+   * Address to reach the member at.
+   * At most 1024 characters.
+   * In the format `email`.
+   */
   email?: string;
   /** What the member may do; `view` is the least, `admin` the most. */
   role?: 'admin' | 'edit' | 'view';

@@ -4,7 +4,10 @@
 export interface OutputEvent {
   /** How serious the event is, from `info` to `critical`. */
   level: 'info' | 'warning' | 'error' | 'critical';
-  /** Template of the one line that says what happened. At least 1 character. */
+  /**
+   * Template of the one line that says what happened.
+   * At least 1 character.
+   */
   subjectTemplate: string;
   /** Template of the full account of what happened. At least 1 character. */
   messageTemplate: string;

@@ -18,9 +18,17 @@ export interface OutputSendgridBase {
   replyToTemplate?: string;
   /** Key of the SendGrid account to send with. At least 1 character. */
   sendgridApiKey: string;
-  /** JSON path in the payload that receives the answer of SendGrid. At least 1 character. */
+  /**
+   * JSON path in the payload that receives the answer of SendGrid.
+   * At least 1 character.
+   */
   resultPath?: string;
-  /** Main recipients. At least 1 item. Each: at least 1 character. Each: in the format `email`. */
+  /**
+   * Main recipients.
+   * At least 1 item.
+   * Each: at least 1 character.
+   * Each: in the format `email`.
+   */
   toAddresses?: string[];
   /**
    * Recipients of a copy, named in the email.

@@ -1,8 +1,8 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
 /**
- * A node with these settings sends text messages through Twilio, from a number or from a messaging
- * service.
+ * A node with these settings sends text messages through
+ * Twilio, from a number or from a messaging service.
  * It sends a text, a medium or both.
  */
 export type OutputTwilio =

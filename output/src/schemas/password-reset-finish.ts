@@ -1,6 +1,9 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
-/** The second half of a password reset exchanges the token that was sent out for a new password. */
+/**
+ * The second half of a password reset exchanges the
+ * token that was sent out for a new password.
+ */
 export interface PasswordResetFinish {
   /** Token that was sent to the address. */
   token: string;

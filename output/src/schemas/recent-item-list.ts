@@ -1,9 +1,6 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
-/**
- * `me.fetchRecentItems` and `me.addRecentItem` return what the current user has lately looked at,
- * all of one kind.
- */
+/** `me.fetchRecentItems` and `me.addRecentItem` return what the current user has lately looked at, all of one kind. */
 export interface RecentItemList {
   /** What kind of things the list holds. */
   itemType?: 'application' | 'device' | 'flow' | 'dashboard';

@@ -17,6 +17,9 @@ export interface TimeSeriesQuery {
   attributes?: string[];
   /** Tags that choose the devices. */
   deviceTags?: LastValueQueryDeviceTag[];
-  /** Devices to include, in addition to those chosen by tag. Each: matches `^[A-Fa-f\d]{24}$`. */
+  /**
+   * Devices to include, in addition to those chosen by tag.
+   * Each: matches `^[A-Fa-f\d]{24}$`.
+   */
   deviceIds?: string[];
 }

@@ -1,8 +1,15 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
 
-/** This describes a user account that is to be opened. The terms of service must be accepted. */
+/**
+ * This describes a user account that is to be opened.
+ * The terms of service must be accepted.
+ */
 export interface UserPost {
-  /** Address for logging in and for mail. At most 1024 characters. In the format `email`. */
+  /**
+   * Address for logging in and for mail.
+   * At most 1024 characters.
+   * In the format `email`.
+   */
   email: string;
   /** Given name of the user. 1 to 1024 characters. */
   firstName: string;

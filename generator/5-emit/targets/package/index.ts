@@ -17,7 +17,7 @@ export function emitPackage({
     engines: { node: '>=20' },
     scripts: {
       build: 'tsc -p .',
-      test: 'tsc -p . && node --experimental-vm-modules node_modules/jest/bin/jest.js',
+      test: 'tsc -p test && node --experimental-vm-modules node_modules/jest/bin/jest.js',
     },
     devDependencies: {
       '@jest/globals': '^30.0.0',
@@ -29,7 +29,9 @@ export function emitPackage({
   };
   return [
     { path: 'package.json', content: `${JSON.stringify(manifest, null, 2)}\n` },
+    // Two projects: the client is compiled as what runs everywhere, without the types of Node.
     { path: 'tsconfig.json', content: readTemplate('package/tsconfig.json') },
+    { path: 'test/tsconfig.json', content: readTemplate('package/tsconfig-test.json') },
     { path: '.gitignore', content: readTemplate('package/gitignore') },
   ];
 }

@@ -20,7 +20,7 @@ interface ReadmeData {
 }
 
 /** The widest line of prose. */
-const width = 100;
+const width = 118;
 
 const readme = template<ReadmeData>('readme/readme');
 

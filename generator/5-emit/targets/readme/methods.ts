@@ -24,4 +24,4 @@ export function printMethods(resources: ReadmePlan['resources']): string {
 }
 
 /** Columns after the indentation. */
-const width = 98;
+const width = 116;
