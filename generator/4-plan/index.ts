@@ -12,6 +12,7 @@ import { wrapText } from '../text/wrap-text.js';
 import { NameAllocator } from './names/allocator.js';
 import { planFileName } from './names/identifiers.js';
 import { reservedFileNames, reservedMemberNames, reservedTypeNames } from './names/reserved.js';
+import { planErrors } from './operations/error-classes.js';
 import { planGlobals } from './operations/global-params.js';
 import { planResource } from './operations/plan-resource.js';
 import { nameTypes } from './names/name-types.js';
@@ -49,6 +50,7 @@ export function plan(documented: Api): Plan {
       globals: planGlobals(api, typeNames, schemaFiles),
       members: planned.map(({ member }) => member),
     },
+    errors: planErrors(api, typeNames, schemaFiles),
     resources: planned.map(({ resource }) => resource),
     schemaFiles: planSchemaFiles(api, typeNames, schemaFiles),
     scopes: planScopes(api),

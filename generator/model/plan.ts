@@ -12,6 +12,7 @@ import type { JsonValue } from './schema.js';
 export interface Plan {
   readonly package: PackagePlan;
   readonly client: ClientPlan;
+  readonly errors: ErrorsPlan;
   readonly resources: readonly ResourcePlan[];
   readonly schemaFiles: readonly SchemaFilePlan[];
   readonly tests: readonly TestFilePlan[];
@@ -46,6 +47,21 @@ export interface ClientPlan {
   readonly globals: GlobalsPlan;
   /** In the order of the pages. */
   readonly members: readonly ClientMemberPlan[];
+}
+
+/** `src/errors.ts`: a class for each status that has a name or that a page documents. */
+export interface ErrorsPlan {
+  /** Sorted by status. */
+  readonly classes: readonly ErrorClassPlan[];
+  readonly imports: readonly ImportPlan[];
+}
+
+export interface ErrorClassPlan {
+  /** HTTP status, 400 to 599. */
+  readonly status: number;
+  readonly className: string;
+  /** What the body is in all actions that document the status; `''` where none tells. */
+  readonly bodyTypeText: string;
 }
 
 export interface GlobalsPlan {
@@ -95,6 +111,8 @@ export interface ResourcePlan {
 
 export interface OperationPlan {
   readonly methodName: string;
+  /** Of the constant that describes the request: `deviceGet`. */
+  readonly constantName: string;
   readonly doc: string;
   /** `DeviceGetParams`. */
   readonly paramsTypeText: string;
@@ -105,7 +123,7 @@ export interface OperationPlan {
   readonly action: string;
   readonly httpMethod: HttpMethod;
   readonly path: string;
-  /** Names of parameters, as the documents spell them; path parameters first, in the path's order. */
+  /** Names of parameters, as the documents spell them, without those in the path, which all are. */
   readonly required: readonly string[];
   readonly query: readonly string[];
   readonly headers: readonly string[];
@@ -114,6 +132,22 @@ export interface OperationPlan {
   readonly parts: readonly string[];
   /** Only the query parameters whose style the documents state. */
   readonly styles: readonly StylePlan[];
+  /** `null` where the result is no page of a longer list. */
+  readonly paging: PagingPlan | null;
+}
+
+/** How the pages of a list are turned. All names are those of parameters and of properties. */
+export interface PagingPlan {
+  readonly by: 'page' | 'item';
+  readonly position: string;
+  /** `null` where only results tell. */
+  readonly first: number | null;
+  readonly size: string;
+  readonly defaultSize: number | null;
+  readonly items: string;
+  readonly total: string;
+  /** `Device`. */
+  readonly itemTypeText: string;
 }
 
 /** `src/schemas/<fileName>.ts`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { InvalidParameterError } from '../../templates/runtime/errors.js';
+import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
 import { mergeHeaders, parameterHeaders } from '../../templates/runtime/request/headers.js';
 
 test('a later layer wins, whatever the case of its names', () => {

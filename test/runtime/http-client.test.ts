@@ -88,7 +88,7 @@ describe('a callback', () => {
   test.each(['resolve(1)', 'reject(new Error("failed"))'])(
     'that throws is called once, and its exception is uncaught: %s',
     (settled) => {
-      const callback = new URL('../../templates/runtime/callback.js', import.meta.url);
+      const callback = new URL('../../templates/runtime/call/callback.js', import.meta.url);
       const script = `
         import { deliver } from ${JSON.stringify(callback.href)};
         process.on('uncaughtException', (error, origin) => console.log(origin, error.message));

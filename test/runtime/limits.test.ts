@@ -6,7 +6,7 @@ import {
   ConnectionError,
   InvalidParameterError,
   TimeoutError,
-} from '../../templates/runtime/errors.js';
+} from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import { replyJson, startServer, type LoopbackServer, type Reply } from './loopback-server.js';
 import { getThing, plainApi } from './sample-api.js';

@@ -8,7 +8,7 @@ import {
   AbortedError,
   InvalidParameterError,
   TimeoutError,
-} from '../../templates/runtime/errors.js';
+} from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { RequestOptions } from '../../templates/runtime/client-options.js';
 import { startRecording, type RecordingServer } from '../vendor/recording-server.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { MissingParameterError } from '../../templates/runtime/errors.js';
+import { MissingParameterError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { ApiDescription } from '../../templates/runtime/operation.js';
 import { startServer, type LoopbackServer } from './loopback-server.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { InvalidParameterError } from '../../templates/runtime/errors.js';
+import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
 import { expandPath, pathParameters } from '../../templates/runtime/request/path.js';
 
 const device = (value: unknown): string =>

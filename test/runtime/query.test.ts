@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { InvalidParameterError } from '../../templates/runtime/errors.js';
+import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
 import type { QueryArrays, QueryStyle } from '../../templates/runtime/operation.js';
 import { queryPairs } from '../../templates/runtime/request/query.js';
 import { callMethod } from '../vendor/call-method.js';

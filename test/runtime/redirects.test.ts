@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ApiError } from '../../templates/runtime/api-error.js';
-import { ConnectionError } from '../../templates/runtime/errors.js';
+import { ConnectionError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { Authentication, HttpMethod } from '../../templates/runtime/operation.js';
 import { replyJson, startServer, type LoopbackServer, type Reply } from './loopback-server.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RequestOptions } from '../../templates/runtime/client-options.js';
-import { InvalidParameterError } from '../../templates/runtime/errors.js';
+import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { ApiDescription, Authentication } from '../../templates/runtime/operation.js';
 import { startServer, type LoopbackServer, type ReceivedRequest } from './loopback-server.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ApiError } from '../../templates/runtime/api-error.js';
-import { ResponseFormatError } from '../../templates/runtime/errors.js';
+import { ResponseFormatError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { HttpMethod } from '../../templates/runtime/operation.js';
 import { errorClasses } from '../../templates/runtime/status-errors.js';

@@ -1,4 +1,4 @@
-import type { Callback } from '../../templates/runtime/callback.js';
+import type { Callback } from '../../templates/runtime/call/callback.js';
 import type { RequestOptions } from '../../templates/runtime/client-options.js';
 import type { HttpClient } from '../../templates/runtime/http-client.js';
 import type { ApiDescription, Operation } from '../../templates/runtime/operation.js';

@@ -1,4 +1,4 @@
-import { errorClassNames } from '../operations/error-classes.js';
+import { errorClassNames } from '../operations/error-names.js';
 
 /** Types that a file of the output may mean without importing them. */
 const globalTypes = [
@@ -18,7 +18,12 @@ const ownNames = [
     'GlobalParams',
     'HttpClient',
     'FileSource',
+    'NamedFile',
   ],
+  ...['Attempt', 'Call', 'CallError', 'EventStream', 'Hook', 'LogLevel', 'Logger', 'PagedCall'],
+  ...['Progress', 'ReadAnswer', 'RequestSummary', 'ServerEvent', 'AccessToken', 'Fetch'],
+  ...['OtherStatusError', 'OtherStatus', 'StatusError', 'StatusErrors', 'FailureStatus'],
+  ...['createHttpClient', 'httpClientOf', 'logCalls', 'reportProgress', 'sendPaged'],
   ...['createClient', 'ApiDescription', 'ApiError', 'MissingParameterError', 'ConnectionError'],
   ...['InvalidParameterError', 'TimeoutError', 'AbortedError', 'ResponseFormatError', 'TestServer'],
   ...errorClassNames,
@@ -30,6 +35,11 @@ export const reservedTypeNames: readonly string[] = [...globalTypes, ...ownNames
 export const reservedMemberNames: readonly string[] = [
   ...['constructor', 'prototype', '__proto__', 'then', 'toJSON', 'toString', 'valueOf'],
   ...['hasOwnProperty', 'setOption', 'getOption'],
+];
+
+/** What a file of a resource takes from the runtime. */
+export const reservedConstantNames: readonly string[] = [
+  ...['httpClientOf', 'sendPaged', 'encodeParts', 'openEvents'],
 ];
 
 /** Names of devices on Windows, and the barrel of the folder. */

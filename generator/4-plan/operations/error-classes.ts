@@ -1,30 +1,34 @@
-/** The runtime's class for a status, by the reason phrases of RFC 9110, section 15. */
-const errorClasses: ReadonlyMap<number, string> = new Map([
-  [400, 'BadRequestError'],
-  [401, 'UnauthorizedError'],
-  [402, 'PaymentRequiredError'],
-  [403, 'ForbiddenError'],
-  [404, 'NotFoundError'],
-  [405, 'MethodNotAllowedError'],
-  [406, 'NotAcceptableError'],
-  [408, 'RequestTimeoutError'],
-  [409, 'ConflictError'],
-  [410, 'GoneError'],
-  [412, 'PreconditionFailedError'],
-  [413, 'ContentTooLargeError'],
-  [415, 'UnsupportedMediaTypeError'],
-  [422, 'UnprocessableContentError'],
-  [423, 'LockedError'],
-  [429, 'TooManyRequestsError'],
-  [500, 'InternalServerError'],
-  [501, 'NotImplementedError'],
-  [502, 'BadGatewayError'],
-  [503, 'ServiceUnavailableError'],
-  [504, 'GatewayTimeoutError'],
-]);
+import type { Api, Response } from '../../model/api.js';
+import type { ErrorsPlan } from '../../model/plan.js';
+import type { Type } from '../../model/schema.js';
+import { planImports } from '../declarations/imports.js';
+import { TypeWriter } from '../declarations/type-writer.js';
+import type { TypeNames } from '../names/name-types.js';
+import { errorClassName, namedStatuses } from './error-names.js';
 
-export function errorClassName(status: number): string {
-  return errorClasses.get(status) ?? 'ApiError';
+/** Every status that has a name, and those that a page documents, with what their bodies are. */
+export function planErrors(
+  api: Api,
+  names: TypeNames,
+  files: ReadonlyMap<string, string>,
+): ErrorsPlan {
+  const writer = new TypeWriter(names);
+  const documented = new Map<number, Type[]>();
+  for (const { status, type } of documentedErrors(api)) {
+    documented.set(status, [...(documented.get(status) ?? []), type ?? { kind: 'unknown' }]);
+  }
+  const statuses = [...new Set([...namedStatuses, ...documented.keys()])].sort(
+    (one, other) => one - other,
+  );
+  const classes = statuses.map((status) => {
+    const text = writer.unionText(documented.get(status) ?? [{ kind: 'unknown' }]);
+    const bodyTypeText = text === 'unknown' ? '' : text;
+    return { status, className: errorClassName(status), bodyTypeText };
+  });
+  const imports = planImports(writer.used, files, { directory: './schemas/', home: null });
+  return { classes, imports };
 }
 
-export const errorClassNames: readonly string[] = [...errorClasses.values()];
+function documentedErrors({ resources }: Api): readonly Response[] {
+  return resources.flatMap(({ operations }) => operations.flatMap(({ errors }) => errors));
+}

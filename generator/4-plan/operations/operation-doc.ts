@@ -2,7 +2,7 @@ import type { Operation, Request, Security } from '../../model/api.js';
 import { codeText } from '../../text/code-text.js';
 import { planDocWithTags } from '../../text/doc-text.js';
 import { sentenceText } from '../../text/sentence-text.js';
-import { errorClassName } from './error-classes.js';
+import { errorClassName } from './error-names.js';
 
 /** The comment of a method: what it does, its request, what it gives and throws. */
 export function planOperationDoc(operation: Operation, request: Request): string {

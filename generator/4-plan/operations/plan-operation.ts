@@ -1,5 +1,5 @@
 import type { Api, Operation, Parameter, Request } from '../../model/api.js';
-import type { Type } from '../../model/schema.js';
+import type { Schema, Type } from '../../model/schema.js';
 import type { InterfacePlan, OperationPlan } from '../../model/plan.js';
 import { stringText } from '../../text/string-text.js';
 import type { TypeWriter } from '../declarations/type-writer.js';
@@ -7,10 +7,13 @@ import { repeatsGlobal } from './global-params.js';
 import { planOperationDoc } from './operation-doc.js';
 import { planParameterProperty } from './parameter-property.js';
 import { sortParameters } from './sort-parameters.js';
+import { planPaging } from './paging.js';
 import { planPlaces } from './places.js';
 
 export interface OperationNames {
   readonly methodName: string;
+  /** `deviceGet`. */
+  readonly constantName: string;
   /** `DeviceGetParams`. */
   readonly paramsName: string;
 }
@@ -29,6 +32,7 @@ export function planOperation(
   names: OperationNames,
   api: Api,
   writer: TypeWriter,
+  schemas: ReadonlyMap<string, Schema>,
 ): PlannedOperation {
   const parameters = planOwnParameters(operation, api, writer);
   const hasGlobals = api.globalParameters.length > 0;
@@ -37,6 +41,7 @@ export function planOperation(
   return {
     operation: {
       methodName: names.methodName,
+      constantName: names.constantName,
       doc: planOperationDoc(operation, request),
       paramsTypeText:
         parameters.length > 0
@@ -49,8 +54,11 @@ export function planOperation(
       action: operation.action,
       httpMethod: request.method,
       path: request.path,
-      required: required.map((parameter) => parameter.name),
+      required: required
+        .filter(({ placement }) => placement.in !== 'path')
+        .map((parameter) => parameter.name),
       ...planPlaces(parameters),
+      paging: planPaging(parameters, types, schemas, writer),
     },
     parameters,
     params:

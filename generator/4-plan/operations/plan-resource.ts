@@ -12,7 +12,7 @@ import { planDoc } from '../../text/doc-text.js';
 import { sentenceText } from '../../text/sentence-text.js';
 import { NameAllocator } from '../names/allocator.js';
 import { planFileName, planMemberName, planTypeName } from '../names/identifiers.js';
-import { reservedMemberNames } from '../names/reserved.js';
+import { reservedConstantNames, reservedMemberNames } from '../names/reserved.js';
 import { accessToken } from '../samples/plan-call.js';
 import { planTest } from '../samples/plan-test.js';
 import { planImports } from '../declarations/imports.js';
@@ -43,6 +43,7 @@ export function planResource(resource: Resource, surroundings: Surroundings): Pl
   const { api, types } = surroundings;
   const writer = new TypeWriter(surroundings.typeNames);
   const methods = NameAllocator.forIdentifiers(reservedMemberNames);
+  const constants = NameAllocator.forIdentifiers(reservedConstantNames);
   const member = planMember(resource, surroundings);
   const operations: OperationPlan[] = [];
   const params: InterfacePlan[] = [];
@@ -52,9 +53,20 @@ export function planResource(resource: Resource, surroundings: Surroundings): Pl
     const { request } = operation;
     if (request === null) continue;
     const methodName = methods.allocate(planMemberName(operation.name), 'Action');
+    const constantName = constants.allocate(
+      planMemberName(`${resource.name} ${operation.name}`),
+      'Operation',
+    );
     const wanted = `${planTypeName(resource.name, operation.name)}Params`;
     const paramsName = types.allocate(wanted, 'Type');
-    const planned = planOperation(operation, request, { methodName, paramsName }, api, writer);
+    const planned = planOperation(
+      operation,
+      request,
+      { methodName, constantName, paramsName },
+      api,
+      writer,
+      surroundings.typeNames.schemas,
+    );
     operations.push(planned.operation);
     if (planned.params !== null) params.push(planned.params);
     tests.push(planTest(operation, request, planned.parameters, planned.operation, api));

@@ -3,7 +3,7 @@ import type { Schema } from '../../model/schema.js';
 import type { AnswerPlan, ErrorAnswerPlan, OperationPlan, TestPlan } from '../../model/plan.js';
 import { valueText } from '../../text/value-text.js';
 import { isList } from '../../text/literal-text.js';
-import { errorClassName } from '../operations/error-classes.js';
+import { errorClassName } from '../operations/error-names.js';
 import { planCall } from './plan-call.js';
 import {
   defaultGlobals,

@@ -1,5 +1,5 @@
 /** The headers of a request. */
-import { InvalidParameterError } from '../errors.js';
+import { InvalidParameterError } from '../errors/errors.js';
 import { parameterText } from './parameter-text.js';
 
 /** `undefined` takes away what an earlier layer has. */

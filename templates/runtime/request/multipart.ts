@@ -1,10 +1,23 @@
 /** The parts of a multipart body. */
-import { InvalidParameterError } from '../errors.js';
+import { InvalidParameterError } from '../errors/errors.js';
 import { isFileSource, type FileSource } from '../file-source.js';
+import type { EncodeParts } from '../operation.js';
 import { parameterText } from './parameter-text.js';
 
+export const encodeParts: EncodeParts = (names, values) => {
+  const parts = partsOf(names, values);
+  if (parts.length === 0) return null;
+  return {
+    open: (signal) => formDataOf(parts, signal),
+    isRepeatable: parts.every(
+      ({ content }) => typeof content === 'string' || content instanceof Blob,
+    ),
+    contentType: null,
+  };
+};
+
 /** A part whose contents may still have to be read. */
-export interface Part {
+interface Part {
   /** Of the parameter. */
   readonly name: string;
   readonly content: string | FileSource;
@@ -16,10 +29,7 @@ export interface Part {
  * servers store those.
  * @returns none for what is `undefined` or `null`
  */
-export function partsOf(
-  names: readonly string[],
-  values: ReadonlyMap<string, unknown>,
-): readonly Part[] {
+function partsOf(names: readonly string[], values: ReadonlyMap<string, unknown>): readonly Part[] {
   return names.flatMap((name) =>
     contentsOf(name, values.get(name)).map((content) => ({ name, content })),
   );
@@ -34,7 +44,7 @@ function contentsOf(name: string, value: unknown): readonly (string | FileSource
 }
 
 /** The parts with all streams read, in their order. */
-export async function formDataOf(parts: readonly Part[], signal: AbortSignal): Promise<FormData> {
+async function formDataOf(parts: readonly Part[], signal: AbortSignal): Promise<FormData> {
   const form = new FormData();
   for (const { name, content } of parts) {
     if (typeof content === 'string') {

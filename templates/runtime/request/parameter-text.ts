@@ -1,5 +1,5 @@
 /** The text in which the value of a parameter travels. */
-import { InvalidParameterError } from '../errors.js';
+import { InvalidParameterError } from '../errors/errors.js';
 
 /**
  * Strings, numbers and booleans as they are, a date in ISO 8601, all else as JSON.

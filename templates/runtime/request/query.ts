@@ -1,5 +1,5 @@
 /** The query of a request, one parameter at a time. */
-import { InvalidParameterError } from '../errors.js';
+import { InvalidParameterError } from '../errors/errors.js';
 import type { QueryArrays, QueryStyle } from '../operation.js';
 import { encodedText, jsonText, parameterText } from './parameter-text.js';
 

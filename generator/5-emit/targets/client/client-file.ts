@@ -3,49 +3,25 @@ import {
   type ClassDeclarationStructure,
   type FunctionDeclarationStructure,
 } from 'ts-morph';
-import type { JsonObject } from '../../../model/schema.js';
 import type { ClientPlan } from '../../../model/plan.js';
-import { valueText } from '../../../text/value-text.js';
 import { printFile, type FileImport } from '../../print-file.js';
 import { template } from '../../template.js';
 import { docsOf } from './declaration.js';
 
-const apiDescription = template<{ readonly descriptionText: string }>('client/api-description');
 const constructorBody = template<ClientPlan>('client/constructor-body');
 
 export function printClient(client: ClientPlan): string {
   const imports: readonly FileImport[] = [
+    { from: './http.js', values: ['createHttpClient'], types: [] },
     ...client.members.map(({ fileName, className }) => ({
       from: `./resources/${fileName}.js`,
       values: [className],
       types: [],
     })),
     { from: './runtime/client-options.js', values: [], types: ['ClientOptions'] },
-    { from: './runtime/http-client.js', values: ['HttpClient'], types: [] },
-    { from: './runtime/operation.js', values: [], types: ['ApiDescription'] },
+    { from: './runtime/http-client.js', values: [], types: ['HttpClient'] },
   ];
-  return printFile(client.document, imports, [
-    printDescription(client),
-    clientClass(client),
-    createFunction,
-  ]);
-}
-
-function printDescription(client: ClientPlan): string {
-  const { globals } = client;
-  const description: JsonObject = {
-    url: client.baseUrl,
-    authentication: { ...client.authentication },
-    queryArrays: client.queryArrays,
-    headers: Object.fromEntries(client.headers.map(({ name, value }) => [name, value])),
-    globals: {
-      query: globals.query,
-      headers: globals.headers,
-      styles: Object.fromEntries(globals.styles.map(({ name, style }) => [name, style])),
-      defaults: Object.fromEntries(globals.defaults.map(({ name, value }) => [name, value])),
-    },
-  };
-  return apiDescription({ descriptionText: valueText(description, 0, 0) }).trimEnd();
+  return printFile(client.document, imports, [clientClass(client), createFunction]);
 }
 
 function clientClass(client: ClientPlan): ClassDeclarationStructure {

@@ -11,7 +11,7 @@ export interface ModuleExports {
 }
 
 /** Names each thing that it exports: what is not named here is nobody's business. */
-export function printIndex({ client, resources, schemaFiles, scopes }: Plan): string {
+export function printIndex({ client, errors, resources, schemaFiles, scopes }: Plan): string {
   const globals = client.globals.params;
   const groups: readonly (readonly ModuleExports[])[] = [
     [
@@ -20,8 +20,16 @@ export function printIndex({ client, resources, schemaFiles, scopes }: Plan): st
         ? []
         : [{ from: './global-params.js', values: [], types: [globals.name] }]),
       ...(scopes.length === 0 ? [] : [{ from: './scopes.js', values: ['scopes'], types: [] }]),
+      { from: './http.js', values: ['createHttpClient'], types: [] },
     ],
     runtimeExports,
+    [
+      {
+        from: './errors.js',
+        values: ['ApiError', ...errors.classes.map(({ className }) => className)],
+        types: ['OtherStatus', 'OtherStatusError'],
+      },
+    ],
     resources.map(({ fileName, className, params }) => ({
       from: `./resources/${fileName}.js`,
       values: [],

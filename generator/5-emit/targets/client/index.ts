@@ -1,7 +1,9 @@
 import type { GeneratedFile } from '../../../model/generated-file.js';
 import type { Plan } from '../../../model/plan.js';
 import { printClient } from './client-file.js';
+import { printErrors } from './errors-file.js';
 import { printGlobalParams } from './global-params-file.js';
+import { printHttp } from './http-file.js';
 import { printIndex } from './index-file.js';
 import { printResource } from './resource-file.js';
 import { printSchemaFile } from './schema-file.js';
@@ -23,6 +25,8 @@ export function emitClient(plan: Plan): readonly GeneratedFile[] {
   return [
     { path: 'src/index.ts', content: printIndex(plan) },
     { path: 'src/client.ts', content: printClient(client) },
+    { path: 'src/errors.ts', content: printErrors(client.document, plan.errors) },
+    { path: 'src/http.ts', content: printHttp(client) },
     ...globalParams,
     ...(plan.scopes.length === 0
       ? []

@@ -6,23 +6,47 @@ import {
   type OptionalKind,
 } from 'ts-morph';
 import type { OperationPlan, ResourcePlan } from '../../../model/plan.js';
-import { printFile, typeImports } from '../../print-file.js';
-import { template } from '../../template.js';
+import { printFile, typeImports, type FileImport } from '../../print-file.js';
 import { docsOf, interfaceStructure } from './declaration.js';
-
-const operationBody = template<OperationPlan>('client/operation-body');
+import { printOperationConstant } from './operation-constant.js';
 
 export function printResource(resource: ResourcePlan): string {
-  const imports = [
-    ...resource.imports,
-    { from: '../runtime/callback.js', names: ['Callback'] },
-    { from: '../runtime/client-options.js', names: ['RequestOptions'] },
-    { from: '../runtime/http-client.js', names: ['HttpClient'] },
-  ].sort((one, other) => (one.from < other.from ? -1 : 1));
-  return printFile(resource.document, typeImports(imports), [
-    resourceClass(resource),
-    ...resource.params.map(interfaceStructure),
-  ]);
+  const imports = [...typeImports(resource.imports), ...runtimeImports(resource.operations)];
+  return printFile(
+    resource.document,
+    imports.sort((one, other) => (one.from < other.from ? -1 : 1)),
+    [
+      resourceClass(resource),
+      ...resource.operations.map(printOperationConstant),
+      ...resource.params.map(interfaceStructure),
+    ],
+  );
+}
+
+/** Only what the operations need: whatever a file imports, a bundle of it holds. */
+function runtimeImports(operations: readonly OperationPlan[]): readonly FileImport[] {
+  const paged = operations.some(({ paging }) => paging !== null);
+  const plain = operations.some(({ paging }) => paging === null);
+  const uploads = operations.some(({ parts }) => parts.length > 0);
+  const from = (path: string, values: readonly string[], types: readonly string[]): FileImport => ({
+    from: `../${path}.js`,
+    values,
+    types,
+  });
+  return [
+    from('http', ['httpClientOf'], []),
+    ...(plain ? [from('runtime/call/call', [], ['Call'])] : []),
+    from('runtime/call/callback', [], ['Callback']),
+    from('runtime/client-options', [], ['ClientOptions', 'RequestOptions']),
+    from('runtime/http-client', [], ['HttpClient']),
+    from(
+      'runtime/operation',
+      [],
+      [...(plain ? ['Operation'] : []), ...(paged ? ['PagedOperation'] : [])],
+    ),
+    ...(paged ? [from('runtime/call/paged-call', ['sendPaged'], ['PagedCall'])] : []),
+    ...(uploads ? [from('runtime/request/multipart', ['encodeParts'], [])] : []),
+  ];
 }
 
 function resourceClass({ className, doc, operations }: ResourcePlan): ClassDeclarationStructure {
@@ -33,7 +57,11 @@ function resourceClass({ className, doc, operations }: ResourcePlan): ClassDecla
     docs: docsOf(doc),
     properties: [{ name: '#http', type: 'HttpClient', isReadonly: true }],
     ctors: [
-      { parameters: [{ name: 'http', type: 'HttpClient' }], statements: 'this.#http = http;' },
+      {
+        docs: ['Without a whole `Client`: with its options, or what `createHttpClient` gives.'],
+        parameters: [{ name: 'http', type: 'HttpClient | ClientOptions', initializer: '{}' }],
+        statements: 'this.#http = httpClientOf(http);',
+      },
     ],
     methods: operations.map(operationMethod),
   };
@@ -41,9 +69,13 @@ function resourceClass({ className, doc, operations }: ResourcePlan): ClassDecla
 
 /** A promise, or a callback in the last place; both places are optional where the parameters are. */
 function operationMethod(operation: OperationPlan): OptionalKind<MethodDeclarationStructure> {
-  const { methodName, paramsTypeText, paramsOptional, resultTypeText, doc } = operation;
+  const { methodName, constantName, paramsTypeText, paramsOptional, resultTypeText } = operation;
+  const { doc, paging } = operation;
   const callbackType = `Callback<${resultTypeText}>`;
-  const promiseType = `Promise<${resultTypeText}>`;
+  const callType =
+    paging === null
+      ? `Call<${resultTypeText}>`
+      : `PagedCall<${resultTypeText}, ${paging.itemTypeText}>`;
   const params = { name: 'params', type: paramsTypeText };
   const callback = { name: 'callback', type: callbackType };
   const options = { name: 'options', type: 'RequestOptions', hasQuestionToken: true };
@@ -51,7 +83,7 @@ function operationMethod(operation: OperationPlan): OptionalKind<MethodDeclarati
     {
       docs: docsOf(doc),
       parameters: [{ ...params, hasQuestionToken: paramsOptional }, options],
-      returnType: promiseType,
+      returnType: callType,
     },
     { parameters: [params, callback], returnType: 'void' },
     ...(paramsOptional ? [{ parameters: [callback], returnType: 'void' }] : []),
@@ -65,7 +97,10 @@ function operationMethod(operation: OperationPlan): OptionalKind<MethodDeclarati
         : params,
       { name: 'last', type: `RequestOptions | ${callbackType}`, hasQuestionToken: true },
     ],
-    returnType: `${promiseType} | void`,
-    statements: operationBody(operation),
+    returnType: `${callType} | void`,
+    statements:
+      paging === null
+        ? `return this.#http.send(${constantName}, params, last);`
+        : `return sendPaged(this.#http, ${constantName}, params, last);`,
   };
 }

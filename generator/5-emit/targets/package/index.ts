@@ -12,7 +12,12 @@ export function emitPackage({
     description,
     type: 'module',
     sideEffects: false,
-    exports: { '.': { types: './dist/src/index.d.ts', default: './dist/src/index.js' } },
+    // The whole client, one resource without the others, and what several of these share.
+    exports: {
+      '.': entryOf('index'),
+      './http': entryOf('http'),
+      './resources/*': entryOf('resources/*'),
+    },
     files: ['dist/src', 'src'],
     engines: { node: '>=20' },
     scripts: {
@@ -34,4 +39,8 @@ export function emitPackage({
     { path: 'test/tsconfig.json', content: readTemplate('package/tsconfig-test.json') },
     { path: '.gitignore', content: readTemplate('package/gitignore') },
   ];
+}
+
+function entryOf(path: string): { readonly types: string; readonly default: string } {
+  return { types: `./dist/src/${path}.d.ts`, default: `./dist/src/${path}.js` };
 }
