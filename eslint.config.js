@@ -1,7 +1,9 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default defineConfig(globalIgnores(['dist/', 'output/', 'test/*/*/']), {
+const caseFolders = 'test/{messages,output,parse}/*/';
+
+export default defineConfig(globalIgnores(['dist/', 'output/', caseFolders]), {
   files: ['{generator,templates,test,bench}/**/*.ts'],
   extends: [tseslint.configs.strictTypeChecked],
   languageOptions: { parserOptions: { projectService: true } },

@@ -1,7 +1,8 @@
-import { placementForUnknownParameter } from '../diagnostics.js';
+import { mediaTypeForUnknownAction, placementForUnknownParameter } from '../diagnostics.js';
 import type { Api, Operation, Resource } from '../model/api.js';
 import type { Schema } from '../model/schema.js';
 import type { Report } from '../model/messages.js';
+import { withMediaType } from './cells/media-type.js';
 import type { Companion } from './companion/index.js';
 import type { PageOperation, PageResource } from './dialects/dialect.js';
 import { placeParameters } from './place-parameters.js';
@@ -14,13 +15,18 @@ export function joinPages(
   report: Report,
 ): Api {
   const requests = new Map(companion.routes.map(({ action, request }) => [action, request]));
+  const mediaTypes = new Map(
+    companion.mediaTypes.map(({ action, mediaType }) => [action, mediaType]),
+  );
   const joinOperation = (operation: PageOperation): Operation => {
     const request = operation.request ?? requests.get(operation.action) ?? null;
-    const { parameters, action } = operation;
+    const { parameters, action, responses } = operation;
+    const mediaType = mediaTypes.get(action) ?? null;
     return {
       ...operation,
       request,
       parameters: placeParameters(parameters, action, request, companion),
+      responses: responses.map((response) => withMediaType(response, mediaType)),
     };
   };
   const resources = new Map<string, Resource>();
@@ -34,25 +40,28 @@ export function joinPages(
         : { ...known, operations: [...known.operations, ...operations] },
     );
   }
-  const { placements, ...declared } = companion;
-  reportPlacements(placements, [...resources.values()], report);
+  const { placements, mediaTypes: _, ...declared } = companion;
+  reportPlacements(companion, [...resources.values()], report);
   return { ...declared, resources: [...resources.values()], schemas };
 }
 
 function reportPlacements(
-  placements: Companion['placements'],
+  { placements, mediaTypes }: Companion,
   resources: readonly Resource[],
   report: Report,
 ): void {
-  if (placements.length === 0) return;
+  if (placements.length + mediaTypes.length === 0) return;
+  const operations = resources.flatMap((resource) => resource.operations);
+  const actions = new Set(operations.map(({ action }) => action));
   const names = new Set(
-    resources.flatMap(({ operations }) =>
-      operations.flatMap(({ action, parameters }) =>
-        parameters.map(({ name }) => `${action}.${name}`),
-      ),
+    operations.flatMap(({ action, parameters }) =>
+      parameters.map(({ name }) => `${action}.${name}`),
     ),
   );
   for (const { name, source } of placements) {
     if (!names.has(name)) report(source, placementForUnknownParameter(name, [...names]));
+  }
+  for (const { action, source } of mediaTypes) {
+    if (!actions.has(action)) report(source, mediaTypeForUnknownAction(action, [...actions]));
   }
 }

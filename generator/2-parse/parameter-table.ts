@@ -9,6 +9,9 @@ import {
 import type { Placement } from '../model/api.js';
 import type { JsonValue, Type } from '../model/schema.js';
 import type { Source } from '../model/source.js';
+import { parseLiteral } from './cells/parse-literal.js';
+import { parseTypeCell } from './cells/parse-type-cell.js';
+import { parseAcceptedValues, parseScalar, refineType } from './cells/types-from-words.js';
 import type { Page } from './markdown/page.js';
 import type { Section } from './markdown/sections.js';
 import {
@@ -19,10 +22,7 @@ import {
   type ColumnTitles,
   type Row,
 } from './markdown/table-rows.js';
-import { parseLiteral } from './parse-literal.js';
-import { parseTypeCell } from './parse-type-cell.js';
 import type { SchemaIndex } from './schemas/schema-index.js';
-import { parseAcceptedValues, parseScalar, refineType } from './types-from-words.js';
 import { placeWords, requiredWords, type ParameterColumn, type Place } from './words.js';
 
 /** A row of a parameter table, its place not decided yet. */

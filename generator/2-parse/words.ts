@@ -63,6 +63,9 @@ export const queryStyles: ReadonlyMap<string, QueryStyle> = new Map([
   ['comma', 'comma'],
 ]);
 
+/** Those that change what an action gives; others in a table are words like all. */
+export const mediaTypes: readonly string[] = ['text/event-stream'];
+
 export const httpMethods: readonly HttpMethod[] = [
   'GET',
   'HEAD',

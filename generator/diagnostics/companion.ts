@@ -81,6 +81,26 @@ export function placementForUnknownParameter(name: string, known: readonly strin
   };
 }
 
+/** A row of the placement table is for the response of an action that no page describes. */
+export function mediaTypeForUnknownAction(action: string, known: readonly string[]): Diagnostic {
+  return {
+    rule: 'media-type-for-unknown-action',
+    severity: 'error',
+    reason: `Unexpected response of ${quoted(action)}, expected an action of a page`,
+    note: `${didYouMean(action, known)}Remove the row, or describe the action.`,
+  };
+}
+
+/** A row of the placement table is for a response, but its style is no media type that matters. */
+export function unknownMediaType(text: string, known: readonly string[]): Diagnostic {
+  return {
+    rule: 'unknown-media-type',
+    severity: 'error',
+    reason: `Unexpected media type ${quoted(text)}, expected ${oneOf(known)}`,
+    note: `${didYouMean(text, known)}A response of any other type needs no row.`,
+  };
+}
+
 /** The column Style names no style of a query. */
 export function unknownStyle(text: string, known: readonly string[]): Diagnostic {
   return {

@@ -138,8 +138,10 @@ export type QueryStyle = 'form' | 'json' | 'deepObject' | QueryArrays;
 export interface Response {
   /** HTTP status, 100 to 599. */
   readonly status: number;
-  /** `null` where the response has no body, as with 204. */
+  /** `null` where the response has no body, as with 204. Of a stream, the type of each event's data. */
   readonly type: Type | null;
+  /** `text/event-stream`, for now the only one that is recognised; `null` where none is stated. */
+  readonly mediaType: string | null;
   readonly description: string;
   readonly source: Source;
 }

@@ -30,7 +30,7 @@ export function parameterOf(
 }
 
 export function responseOf(status: number, type: Type | null, description = ''): Response {
-  return { status, type, description, source };
+  return { status, type, mediaType: null, description, source };
 }
 
 /** `device.get`, `GET /devices/{deviceId}`. */

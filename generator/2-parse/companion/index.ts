@@ -5,24 +5,18 @@ import { beginningOf, reportAt, sourceOf, type Page } from '../markdown/page.js'
 import { proseOf } from '../markdown/prose.js';
 import { flattenSections, type Section } from '../markdown/sections.js';
 import type { SchemaIndex } from '../schemas/schema-index.js';
+import { parsePlacements, type Placements } from './placements.js';
 import { parseSettings } from './settings.js';
-import {
-  parseGlobalParameters,
-  parseHeaders,
-  parsePlacements,
-  parseRoutes,
-  type PlacementRow,
-} from './tables.js';
+import { parseGlobalParameters, parseHeaders, parseRoutes } from './tables.js';
 
 /** What pages leave out, declared once. */
-export interface Companion {
+export interface Companion extends Placements {
   readonly title: string;
   readonly description: string;
   readonly settings: Settings;
   readonly headers: readonly Header[];
   readonly globalParameters: readonly Parameter[];
   readonly routes: readonly Route[];
-  readonly placements: readonly PlacementRow[];
   readonly source: Source;
 }
 
@@ -42,6 +36,8 @@ const noSettings: Settings = {
   queryArrays: 'repeat',
 };
 
+const noPlacements: Placements = { placements: [], mediaTypes: [] };
+
 export function emptyCompanion(document: string): Companion {
   return {
     title: '',
@@ -50,7 +46,7 @@ export function emptyCompanion(document: string): Companion {
     headers: [],
     globalParameters: [],
     routes: [],
-    placements: [],
+    ...noPlacements,
     source: beginningOf(document),
   };
 }
@@ -73,6 +69,7 @@ export function parseCompanion(
   }
   const source = top === undefined ? beginningOf(page.document) : sourceOf(page, top.heading);
   const client = find('client');
+  const placement = find('parameter placement');
   if (client === null) {
     for (const name of ['Base URL', 'Package']) page.report(source, missingSetting(name));
   }
@@ -92,7 +89,7 @@ export function parseCompanion(
       parseGlobalParameters(at, section, schemas),
     ),
     routes: read('routes', parseRoutes),
-    placements: read('parameter placement', parsePlacements),
+    ...(placement === null ? noPlacements : parsePlacements(page, placement)),
     source,
   };
 }

@@ -1,6 +1,5 @@
-import { duplicateRow, emptyName, unknownPlace, unknownStyle } from '../../diagnostics.js';
-import type { Header, Parameter, Placement, Route } from '../../model/api.js';
-import type { Source } from '../../model/source.js';
+import { duplicateRow, emptyName } from '../../diagnostics.js';
+import type { Header, Parameter, Route } from '../../model/api.js';
 import type { Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';
 import {
@@ -13,15 +12,7 @@ import {
 import { parseParameterTables, placementOf } from '../parameter-table.js';
 import { parseRequest } from '../parse-request.js';
 import type { SchemaIndex } from '../schemas/schema-index.js';
-import { parameterColumns, placeWords, queryStyles } from '../words.js';
-
-/** A row of the table Parameter placement. */
-export interface PlacementRow {
-  /** `auditLogs.get.auditLogFilter`. */
-  readonly name: string;
-  readonly placement: Placement;
-  readonly source: Source;
-}
+import { parameterColumns } from '../words.js';
 
 const headerColumns = new Map([
   ['name', 'Name'],
@@ -32,12 +23,6 @@ const routeColumns = new Map([
   ['action', 'Action'],
   ['request', 'Request'],
   ['note', 'Note'],
-] as const);
-
-const placementColumns = new Map([
-  ['parameter', 'Parameter'],
-  ['in', 'In'],
-  ['style', 'Style'],
 ] as const);
 
 export function parseHeaders(page: Page, section: Section): readonly Header[] {
@@ -79,33 +64,8 @@ export function parseRoutes(page: Page, section: Section): readonly Route[] {
   });
 }
 
-export function parsePlacements(page: Page, section: Section): readonly PlacementRow[] {
-  const rows = uniqueRows(page, section, placementColumns, 'Parameter', (name) => name);
-  return rows.flatMap(([name, row]) => {
-    const placement = parsePlacement(page, row);
-    return placement === null ? [] : [{ name, placement, source: cellSourceOf(row, 'Parameter') }];
-  });
-}
-
-function parsePlacement(page: Page, row: Row<'Parameter' | 'In' | 'Style'>): Placement | null {
-  const place = placeWords.get(cellText(row, 'In').toLowerCase());
-  if (place === undefined) {
-    const known = [...new Set(placeWords.values())];
-    page.report(cellSourceOf(row, 'In'), unknownPlace(cellText(row, 'In'), known));
-    return null;
-  }
-  const text = cellText(row, 'Style');
-  if (text === '') return placementOf(place);
-  const style = queryStyles.get(text.toLowerCase());
-  if (style === undefined || place !== 'query') {
-    page.report(cellSourceOf(row, 'Style'), unknownStyle(text, [...queryStyles.values()]));
-    return null;
-  }
-  return { in: 'query', style };
-}
-
 /** The rows by name; of two with one name the second is reported and dropped. */
-function uniqueRows<Column extends string>(
+export function uniqueRows<Column extends string>(
   page: Page,
   section: Section,
   titles: ColumnTitles<Column>,

@@ -1,11 +1,12 @@
 import { invalidStatus } from '../../../diagnostics.js';
 import type { Response } from '../../../model/api.js';
+import { findMediaType, isBodiless, withoutMediaType } from '../../cells/media-type.js';
+import { parseTypeCell } from '../../cells/parse-type-cell.js';
 import type { Page } from '../../markdown/page.js';
 import type { Section } from '../../markdown/sections.js';
-import { cellSourceOf, cellText, parseRows } from '../../markdown/table-rows.js';
-import { parseTypeCell } from '../../parse-type-cell.js';
+import { cellSourceOf, cellText, parseRows, type Row } from '../../markdown/table-rows.js';
 import type { SchemaIndex } from '../../schemas/schema-index.js';
-import { responseColumns } from '../../words.js';
+import { responseColumns, type ResponseColumn } from '../../words.js';
 
 /** Responses and errors are tables of one form. */
 export function parseResponseTable(
@@ -21,16 +22,22 @@ export function parseResponseTable(
       return [];
     }
     const status = Number(text);
-    const type = row.cells.get('Type');
-    // HTTP has no body there, so a cell that does not know its type knows enough.
-    const isBodiless = status === 204 || status === 205 || status === 304;
-    return [
-      {
-        status,
-        type: type === undefined || isBodiless ? null : parseTypeCell(page, type, schemas),
-        description: row.cells.get('Description')?.markdown ?? '',
-        source,
-      },
-    ];
+    const description = row.cells.get('Description')?.markdown ?? '';
+    return [{ status, ...parseBody(page, row, status, schemas), description, source }];
   });
+}
+
+function parseBody(
+  page: Page,
+  row: Row<ResponseColumn>,
+  status: number,
+  schemas: SchemaIndex,
+): Pick<Response, 'type' | 'mediaType'> {
+  if (isBodiless(status)) return { type: null, mediaType: null };
+  const cell = row.cells.get('Type');
+  const stated = findMediaType(cellText(row, 'Type'));
+  const mediaType = stated ?? findMediaType(cellText(row, 'Description'));
+  const typeCell = cell === undefined || stated === null ? cell : withoutMediaType(cell, stated);
+  const type = typeCell === undefined ? null : parseTypeCell(page, typeCell, schemas);
+  return { type: mediaType === null ? type : (type ?? { kind: 'unknown' }), mediaType };
 }

@@ -1,5 +1,5 @@
-import type { JsonValue, PrimitiveType, Type } from '../model/schema.js';
-import { noLimits } from './schemas/draft-04/limits.js';
+import type { JsonValue, PrimitiveType, Type } from '../../model/schema.js';
+import { noLimits } from '../schemas/draft-04/limits.js';
 
 /** What a row says of a parameter's values outside of its cell Type. */
 export interface ValueWords {

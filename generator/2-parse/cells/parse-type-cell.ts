@@ -1,10 +1,10 @@
 import type { Link, PhrasingContent } from 'mdast';
-import { deadSchemaLink, linkLeavesRoot, undefinedType, unknownType } from '../diagnostics.js';
-import type { PrimitiveType, Type } from '../model/schema.js';
-import type { Page } from './markdown/page.js';
-import type { Cell } from './markdown/table-rows.js';
-import { noLimits } from './schemas/draft-04/limits.js';
-import type { SchemaIndex } from './schemas/schema-index.js';
+import { deadSchemaLink, linkLeavesRoot, undefinedType, unknownType } from '../../diagnostics.js';
+import type { PrimitiveType, Type } from '../../model/schema.js';
+import type { Page } from '../markdown/page.js';
+import type { Cell } from '../markdown/table-rows.js';
+import { noLimits } from '../schemas/draft-04/limits.js';
+import type { SchemaIndex } from '../schemas/schema-index.js';
 
 const unknown: Type = { kind: 'unknown' };
 

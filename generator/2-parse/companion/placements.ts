@@ -1,0 +1,81 @@
+import { unknownMediaType, unknownPlace, unknownStyle } from '../../diagnostics.js';
+import type { Placement } from '../../model/api.js';
+import type { Source } from '../../model/source.js';
+import { findMediaType } from '../cells/media-type.js';
+import type { Page } from '../markdown/page.js';
+import type { Section } from '../markdown/sections.js';
+import { cellSourceOf, cellText, type Row } from '../markdown/table-rows.js';
+import { placementOf } from '../parameter-table.js';
+import { mediaTypes, placeWords, queryStyles } from '../words.js';
+import { uniqueRows } from './tables.js';
+
+/** What the table Parameter placement says. */
+export interface Placements {
+  readonly placements: readonly PlacementRow[];
+  readonly mediaTypes: readonly MediaTypeRow[];
+}
+
+export interface PlacementRow {
+  /** `auditLogs.get.auditLogFilter`. */
+  readonly name: string;
+  readonly placement: Placement;
+  readonly source: Source;
+}
+
+/** A row for what an action gives, not for what it takes. */
+export interface MediaTypeRow {
+  /** `device.stateStream`. */
+  readonly action: string;
+  readonly mediaType: string;
+  readonly source: Source;
+}
+
+type Column = 'Parameter' | 'In' | 'Style';
+
+const columns: ReadonlyMap<string, Column> = new Map([
+  ['parameter', 'Parameter'],
+  ['in', 'In'],
+  ['style', 'Style'],
+]);
+
+export function parsePlacements(page: Page, section: Section): Placements {
+  const placements: PlacementRow[] = [];
+  const mediaTypeRows: MediaTypeRow[] = [];
+  for (const [name, row] of uniqueRows(page, section, columns, 'Parameter', (text) => text)) {
+    const source = cellSourceOf(row, 'Parameter');
+    if (cellText(row, 'In').toLowerCase() === 'response') {
+      const mediaType = parseMediaType(page, row);
+      if (mediaType !== null) mediaTypeRows.push({ action: name, mediaType, source });
+    } else {
+      const placement = parsePlacement(page, row);
+      if (placement !== null) placements.push({ name, placement, source });
+    }
+  }
+  return { placements, mediaTypes: mediaTypeRows };
+}
+
+function parseMediaType(page: Page, row: Row<Column>): string | null {
+  const text = cellText(row, 'Style');
+  const mediaType = findMediaType(text);
+  if (mediaType === null) {
+    page.report(cellSourceOf(row, 'Style'), unknownMediaType(text, mediaTypes));
+  }
+  return mediaType;
+}
+
+function parsePlacement(page: Page, row: Row<Column>): Placement | null {
+  const place = placeWords.get(cellText(row, 'In').toLowerCase());
+  if (place === undefined) {
+    const known = [...new Set(placeWords.values()), 'response'];
+    page.report(cellSourceOf(row, 'In'), unknownPlace(cellText(row, 'In'), known));
+    return null;
+  }
+  const text = cellText(row, 'Style');
+  if (text === '') return placementOf(place);
+  const style = queryStyles.get(text.toLowerCase());
+  if (style === undefined || place !== 'query') {
+    page.report(cellSourceOf(row, 'Style'), unknownStyle(text, [...queryStyles.values()]));
+    return null;
+  }
+  return { in: 'query', style };
+}
