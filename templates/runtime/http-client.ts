@@ -10,7 +10,6 @@ import { attempt } from './exchange/attempt.js';
 import { decodeAnswer } from './exchange/response.js';
 import type { ApiDescription, Operation } from './operation.js';
 import { readToken } from './request/authentication.js';
-import { finishBody } from './request/body.js';
 import { draftRequest, finishRequest } from './request/request.js';
 
 export class HttpClient {
@@ -61,9 +60,8 @@ export class HttpClient {
     const settings = callSettings(this.#api, this.#options, options);
     // Before the token is asked for: a call that cannot be sent asks nobody.
     const draft = draftRequest(operation, this.#api, params);
-    const body = await finishBody(draft.body, settings);
     const token = await readToken(settings.accessToken);
-    const request = finishRequest(draft, body, this.#api, settings, token);
+    const request = finishRequest(draft, this.#api, settings, token);
     const answer = await attempt(request, settings);
     return decodeAnswer<Result>(answer).body;
   }

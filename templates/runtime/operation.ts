@@ -1,3 +1,5 @@
+import type { RequestBody } from './request/body.js';
+
 /** How arrays travel in a query: `a[0]=x`, `a[]=x`, `a=x&a=y`, `a=x,y`. */
 export type QueryArrays = 'indices' | 'brackets' | 'repeat' | 'comma';
 
@@ -21,8 +23,16 @@ export interface Operation<Params> {
   readonly body?: ParameterName<Params>;
   /** The parameters that are parts of a multipart body. */
   readonly parts?: readonly ParameterName<Params>[];
+  /** Stands beside `parts`, so that only who uploads imports it. */
+  readonly encodeParts?: EncodeParts;
   readonly styles?: { readonly [Name in ParameterName<Params>]?: QueryStyle };
 }
+
+/** @returns `null` where none of the parameters is given */
+export type EncodeParts = (
+  names: readonly string[],
+  values: ReadonlyMap<string, unknown>,
+) => RequestBody | null;
 
 type ParameterName<Params> = keyof Params & string;
 

@@ -24,8 +24,9 @@ export function attempt(
   settings: Pick<CallSettings, 'fetch' | 'timeout' | 'signal'>,
 ): Promise<Answer<ArrayBuffer>> {
   return withinLimits(settings, async (signal) => {
+    const body = (await request.body?.open(signal)) ?? null;
     try {
-      const response = await fetchFollowing(request, settings.fetch, signal);
+      const response = await fetchFollowing({ ...request, body }, settings.fetch, signal);
       const { status, statusText, headers } = response;
       return { status, statusText, headers, body: await response.arrayBuffer() };
     } catch (cause) {

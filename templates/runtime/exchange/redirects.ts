@@ -2,6 +2,8 @@
 import type { Fetch } from '../client-options.js';
 import type { HttpRequest } from '../request/request.js';
 
+type SentRequest = Omit<HttpRequest, 'body'> & { readonly body: BodyInit | null };
+
 const longestChain = 10;
 
 /** Those that ask for the same request at another place, or for a GET, which these are already. */
@@ -14,7 +16,7 @@ const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
  * it is a failure.
  */
 export async function fetchFollowing(
-  request: HttpRequest,
+  request: SentRequest,
   fetch: Fetch,
   signal: AbortSignal,
 ): Promise<Response> {
@@ -22,7 +24,8 @@ export async function fetchFollowing(
   let { url, headers } = request;
   for (let hops = 0; ; hops += 1) {
     // Called on nothing: workers refuse a `fetch` that is called as a method.
-    const response = await fetch(url, { method, headers, body, signal, redirect: 'manual' });
+    const init = { method, headers, body, signal, ...redirectMode(body) };
+    const response = await fetch(url, init);
     if (response.type === 'opaqueredirect') throw new Error('Redirected, nobody knows where');
     const target = redirectTarget(request, url, response);
     if (target === null || hops === longestChain) return response;
@@ -32,7 +35,17 @@ export async function fetchFollowing(
   }
 }
 
-function redirectTarget(request: HttpRequest, url: string, response: Response): URL | null {
+/**
+ * Node's `fetch` keeps a copy of all that it sends, in case that a redirect asks for it again; not
+ * where it may follow none.
+ */
+function redirectMode(body: BodyInit | null): RequestInit {
+  if (body === null || typeof body === 'string') return { redirect: 'manual' };
+  const streaming = { redirect: 'error', window: null, duplex: 'half' } as const;
+  return streaming;
+}
+
+function redirectTarget(request: SentRequest, url: string, response: Response): URL | null {
   const location = response.headers.get('location');
   const readsOnly = request.method === 'GET' || request.method === 'HEAD';
   if (!readsOnly || location === null || !redirectStatuses.includes(response.status)) return null;

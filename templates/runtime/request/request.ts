@@ -3,7 +3,7 @@ import type { CallSettings } from '../client-options.js';
 import { InvalidParameterError } from '../errors.js';
 import type { ApiDescription, HttpMethod, Operation } from '../operation.js';
 import { tokenHeaders, tokenQuery } from './authentication.js';
-import { draftBody, type DraftBody, type RequestBody } from './body.js';
+import { draftBody, type RequestBody } from './body.js';
 import { mergeHeaders, parameterHeaders, type HeaderLayer } from './headers.js';
 import { placeParameters } from './parameters.js';
 import { expandPath } from './path.js';
@@ -14,7 +14,7 @@ export interface HttpRequest {
   /** Absolute. */
   readonly url: string;
   readonly headers: Headers;
-  readonly body: RequestBody;
+  readonly body: RequestBody | null;
 }
 
 /** What the parameters alone make of a request. */
@@ -25,7 +25,7 @@ export interface Draft {
   /** `name=value`, encoded. */
   readonly query: readonly string[];
   readonly headers: HeaderLayer;
-  readonly body: DraftBody;
+  readonly body: RequestBody | null;
 }
 
 /** @throws {MissingParameterError | InvalidParameterError} */
@@ -51,13 +51,13 @@ export function draftRequest<Params extends object>(
  * @throws {InvalidParameterError}
  */
 export function finishRequest(
-  { method, path, query, headers }: Draft,
-  body: RequestBody,
+  { method, path, query, headers, body }: Draft,
   { authentication, headers: apiHeaders }: ApiDescription,
   settings: CallSettings,
   token: string,
 ): HttpRequest {
-  const contentType = typeof body === 'string' ? { 'content-type': 'application/json' } : {};
+  const type = body?.contentType ?? null;
+  const contentType = type === null ? {} : { 'content-type': type };
   const merged = mergeHeaders([
     contentType,
     apiHeaders,
@@ -66,7 +66,8 @@ export function finishRequest(
     ...settings.headers,
   ]);
   // `fetch` writes it itself: only it knows the boundary between the parts.
-  if (body instanceof FormData) merged.delete('content-type');
+  if (body !== null && type !== 'application/json') merged.delete('content-type');
+  if (type !== null && !merged.has('content-type')) merged.set('content-type', type);
   const pairs = [...query, ...tokenQuery(authentication, token)];
   return { method, url: joinUrl(settings.url, path, pairs), headers: merged, body };
 }
