@@ -16,7 +16,8 @@ export interface Progress {
 
 /**
  * Reports in order, each chunk once. Browsers do not tell how far an upload is: there it is reported
- * once, when the answer begins. An answer that begins before the body was read ends the reports on
+ * once, when the answer begins, and so is text everywhere. Stands last among hooks that change
+ * bodies. An answer that begins before the body was read ends the reports on
  * the upload. What `report` throws is ignored: the call goes on, and so do the reports.
  */
 export function reportProgress(report: (progress: Progress) => void): Hook {
@@ -54,7 +55,8 @@ async function upload(
   const { body } = attempt;
   if (body === null) return next(attempt);
   const total = await bodySize(body);
-  if (!canSendStreams()) {
+  // Text is one chunk: it is sent as it is, so that nothing changes for calls that send JSON.
+  if (typeof body === 'string' || !canSendStreams()) {
     const response = await next(attempt);
     if (total !== null) tell(total, total);
     return response;
