@@ -17,6 +17,8 @@ export default defineConfig(globalIgnores(['dist/', 'output/', caseFolders]), {
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     // `const { a: _, ...rest }` is how a property is left out.
     '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    // What stands right of `instanceof` is a class, and may tell by more than its own objects.
+    '@typescript-eslint/no-extraneous-class': ['error', { allowStaticOnly: true }],
     // Where a string is spread, its code points are meant.
     '@typescript-eslint/no-misused-spread': 'off',
     // `template<Data>(name)`: the caller states what a template is given.

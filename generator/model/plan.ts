@@ -130,6 +130,10 @@ export interface OperationPlan {
   readonly body: string | null;
   /** Parts of a multipart body. */
   readonly parts: readonly string[];
+  /** Those of the parts that are files. */
+  readonly files: readonly string[];
+  /** Whether the result is a stream of events, each with data of the result's type. */
+  readonly isStream: boolean;
   /** Only the query parameters whose style the documents state. */
   readonly styles: readonly StylePlan[];
   /** `null` where the result is no page of a longer list. */

@@ -27,6 +27,8 @@ export interface Operation<Params, Result = unknown> {
   readonly body?: ParameterName<Params>;
   /** The parameters that are parts of a multipart body. */
   readonly parts?: readonly ParameterName<Params>[];
+  /** Those of the parts that are files. */
+  readonly files?: readonly ParameterName<Params>[];
   /** Makes the multipart body: named by the operations that need it, so that no other loads it. */
   readonly encodeParts?: EncodeParts;
   readonly styles?: { readonly [Name in ParameterName<Params>]?: QueryStyle };
@@ -36,6 +38,7 @@ export interface Operation<Params, Result = unknown> {
 export type EncodeParts = (
   names: readonly string[],
   values: ReadonlyMap<string, unknown>,
+  files?: readonly string[],
 ) => RequestBody | null;
 
 type ParameterName<Params> = keyof Params & string;

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { ApiError } from '../../templates/runtime/api-error.js';
+import { StatusError } from '../../templates/runtime/errors/status-error.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
-import { ConflictError, NotFoundError } from '../../templates/runtime/status-errors.js';
+import { ConflictError, NotFoundError } from '../../templates/runtime/errors/status-error.js';
 import { replyJson, startServer, type LoopbackServer } from './loopback-server.js';
 import { DeviceResource, getThing, plainApi, type Device } from './sample-api.js';
 
@@ -175,13 +175,13 @@ describe('options', () => {
 });
 
 test('instanceof tells the classes of errors apart, to TypeScript too', () => {
-  const name = (error: ApiError): string => {
+  const name = (error: StatusError): string => {
     if (error instanceof NotFoundError) return error.name;
     if (error instanceof ConflictError) return error.name;
     return `${error.status}`;
   };
   const errors = [404, 409, 418].map((status) => {
-    const ErrorClass = { 404: NotFoundError, 409: ConflictError }[status] ?? ApiError;
+    const ErrorClass = { 404: NotFoundError, 409: ConflictError }[status] ?? StatusError;
     return new ErrorClass(new Response(null, { status }), undefined);
   });
   expect(errors.map(name)).toEqual(['NotFoundError', 'ConflictError', '418']);

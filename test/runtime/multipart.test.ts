@@ -1,150 +1,203 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createReadStream } from 'node:fs';
+import { createReadStream, mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  AbortedError,
-  InvalidParameterError,
-  TimeoutError,
-} from '../../templates/runtime/errors/errors.js';
-import { HttpClient } from '../../templates/runtime/http-client.js';
-import type { RequestOptions } from '../../templates/runtime/client-options.js';
-import { startRecording, type RecordingServer } from '../vendor/recording-server.js';
-import { plainApi, type LooseOperation } from './sample-api.js';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
+import { encodeParts } from '../../templates/runtime/request/multipart/encode-parts.js';
+import { chunksOf, part, partsOf } from './received-parts.js';
+import { startPartsServer, type PartsServer } from './parts-server.js';
 
-const upload: LooseOperation = {
-  action: 'thing.upload',
-  method: 'POST',
-  path: '/things',
-  parts: ['file', 'about'],
-};
-
-let server: RecordingServer;
+let server: PartsServer;
 let folder: string;
 
 beforeAll(async () => {
-  server = await startRecording();
+  server = await startPartsServer();
   folder = mkdtempSync(join(tmpdir(), 'sdkdown-'));
 });
-
-beforeEach(() => {
-  server.replyWith({ status: 200, headers: { 'content-type': 'application/json' }, body: '{}' });
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'document');
 });
-
 afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true });
 });
 
-function send(params: Record<string, unknown>, options?: RequestOptions): Promise<unknown> {
-  const client = new HttpClient(plainApi, { url: server.url });
-  return Promise.resolve(client.send(upload, params, options));
-}
-
-/** Each part as `name (file name): content`. */
-async function partsOf(params: Record<string, unknown>): Promise<readonly string[]> {
-  await send(params);
-  const [request] = server.requests();
-  if (request?.body.kind !== 'parts') throw new Error('no multipart body arrived');
-  return request.body.parts.map(({ name, fileName, content }) => {
-    const text = Buffer.from(content, 'base64').toString('utf8');
-    return `${name} (${fileName ?? 'no file'}): ${text}`;
-  });
-}
-
 const bytes = new TextEncoder().encode('..content..');
 const shared = new SharedArrayBuffer(bytes.length);
 new Uint8Array(shared).set(bytes);
 
+const sources: readonly (readonly [string, () => unknown])[] = [
+  ['a blob', () => new Blob(['content'])],
+  ['a buffer of node', () => Buffer.from('content')],
+  ['an array buffer', () => new TextEncoder().encode('content').buffer],
+  ['a view of a part of a buffer', () => bytes.subarray(2, 9)],
+  ['a view of shared memory', () => new Uint8Array(shared, 2, 7)],
+  ['a data view', () => new DataView(bytes.buffer, 2, 7)],
+  ['a stream of the web', () => new Blob(['con', 'tent']).stream()],
+  ['a stream of node', () => Readable.from([Buffer.from('con'), 'tent'])],
+  ['an async generator', () => chunksOf('con', '', 'tent')],
+  [
+    'an async generator of views',
+    () => chunksOf<ArrayBufferView>(bytes.subarray(2, 5), new DataView(bytes.buffer, 5, 4)),
+  ],
+  ['an answer', () => new Response(bytes.subarray(2, 9))],
+];
+
 describe('a file may be', () => {
-  test.each<[string, () => unknown]>([
-    ['a blob', () => new Blob(['content'])],
-    ['a buffer of node', () => Buffer.from('content')],
-    ['an array buffer', () => new TextEncoder().encode('content').buffer],
-    ['a view of a part of a buffer', () => bytes.subarray(2, 9)],
-    ['a view of shared memory', () => new Uint8Array(shared, 2, 7)],
-    ['a data view', () => new DataView(bytes.buffer, 2, 7)],
-    ['a stream of the web', () => new Blob(['con', 'tent']).stream()],
-    ['a stream of node', () => Readable.from([Buffer.from('con'), 'tent'])],
-    ['an async generator', () => chunksOf('con', 'tent')],
-  ])('%s', async (_, source) => {
-    expect(await partsOf({ file: source() })).toEqual(['file (blob): content']);
+  test.each(sources)('%s', async (_, source) => {
+    expect(await partsOf(server, { file: source() })).toEqual([part('content')]);
   });
 
-  test('a file with a name of its own', async () => {
-    const file = new File(['content'], 'é "q".txt', { type: 'text/plain' });
-    expect(await partsOf({ file })).toEqual(['file (é %22q%22.txt): content'.replace('é', 'Ã©')]);
+  test.each(sources)('%s, with a name and a type', async (_, source) => {
+    const file = { content: source(), name: '/srv/reports/a.csv', type: 'text/csv' };
+    expect(await partsOf(server, { file })).toEqual([part('content', 'a.csv', 'text/csv')]);
   });
 
-  test('a stream of a file on disk, which is called as the file without its folders', async () => {
-    writeFileSync(join(folder, 'notes.txt'), 'content');
-    const file = createReadStream(join(folder, 'notes.txt'));
-    expect(await partsOf({ file })).toEqual(['file (notes.txt): content']);
+  test.each(sources)('%s, in a browser, which sends no streams', async (_, source) => {
+    Object.assign(globalThis, { document: {} });
+    const file = { content: source(), name: 'a.csv', type: 'text/csv' };
+    const values = { file, about: 'x' };
+    expect(encodeParts(['file'], new Map([['file', file]]))?.contentType).toBeNull();
+    expect(await partsOf(server, { ...values, file: { ...file, content: source() } })).toEqual([
+      part('content', 'a.csv', 'text/csv'),
+      ['Content-Disposition: form-data; name="about"', 'x'],
+    ]);
+  });
+
+  test('a file with a name and a type of its own', async () => {
+    const file = new File(['content'], 'a.txt', { type: 'text/plain' });
+    expect(await partsOf(server, { file })).toEqual([part('content', 'a.txt', 'text/plain')]);
+    const renamed = { content: file, name: 'b.txt', type: undefined };
+    expect(await partsOf(server, { file: renamed })).toEqual([
+      part('content', 'b.txt', 'text/plain'),
+    ]);
+    const retyped = { content: file, type: 'text/csv' };
+    expect(await partsOf(server, { file: retyped })).toEqual([
+      part('content', 'a.txt', 'text/csv'),
+    ]);
+  });
+
+  test('a file on disk, as a stream or as a blob', async () => {
+    const path = join(folder, 'notes.txt');
+    writeFileSync(path, 'content');
+    expect(await partsOf(server, { file: createReadStream(path) })).toEqual([
+      part('content', 'notes.txt'),
+    ]);
+    const blob = await openAsBlob(path);
+    expect(
+      await partsOf(server, { file: { content: blob, name: path, type: 'text/plain' } }),
+    ).toEqual([part('content', 'notes.txt', 'text/plain')]);
+  });
+
+  test('empty', async () => {
+    expect(await partsOf(server, { file: new Blob([]) })).toEqual([part('')]);
+    expect(await partsOf(server, { file: new Response(null) })).toEqual([part('')]);
+    expect(await partsOf(server, { file: chunksOf() })).toEqual([part('')]);
+    expect(await partsOf(server, { file: Readable.from(['']) })).toEqual([part('')]);
   });
 
   test('several, each a part', async () => {
-    const files = [new Blob(['one']), Buffer.from('two')];
-    expect(await partsOf({ file: files })).toEqual(['file (blob): one', 'file (blob): two']);
+    const files = [new Blob(['one']), chunksOf('two'), { content: Buffer.from('three') }];
+    expect(await partsOf(server, { file: files })).toEqual([
+      part('one'),
+      part('two'),
+      part('three'),
+    ]);
   });
+});
+
+test('what is sent beside a stream is what the platform sends without one', async () => {
+  const values = {
+    'a"b\nc': 'x\ny\r\nz\r',
+    é: { list: [1, null] },
+    file: [new File(['1'], 'a\n".txt', { type: 'Text/Plain; Charset=UTF-8' }), new Blob(['2'])],
+  };
+  const [plain, streamed] = [
+    await partsOf(server, { ...values, last: new Blob(['3']) }),
+    await partsOf(server, { ...values, last: chunksOf('3') }),
+  ];
+  expect(streamed).toEqual(plain);
+  expect(plain).toHaveLength(5);
 });
 
 test('all else is text, and objects are JSON', async () => {
-  expect(await partsOf({ about: { name: 'é', list: [1, null] } })).toEqual([
-    'about (no file): {"name":"é","list":[1,null]}',
+  const about = 'Content-Disposition: form-data; name="about"';
+  expect(await partsOf(server, { about: { name: 'é', list: [1, null] } })).toEqual([
+    [about, '{"name":"é","list":[1,null]}'],
   ]);
-  server.replyWith({ status: 200, headers: {}, body: '' });
-  expect(await partsOf({ about: false, file: null })).toEqual(['about (no file): false']);
+  expect(await partsOf(server, { about: { content: 'text' } })).toEqual([
+    [about, '{"content":"text"}'],
+  ]);
+  expect(await partsOf(server, { about: false, file: null })).toEqual([[about, 'false']]);
 });
 
-test('a caller may write into a buffer while it is sent', async () => {
+test('without parts there is no body', () => {
+  expect(encodeParts(['a', 'b'], new Map([['a', null]]))).toBeNull();
+  expect(encodeParts(['a'], new Map([['a', []]]), ['a'])).toBeNull();
+});
+
+test('a caller may write into memory while it is sent', async () => {
   const file = Buffer.from('content');
-  const sending = partsOf({ file });
-  await Promise.resolve();
+  const sending = partsOf(server, { file });
   file.fill('x');
-  expect(await sending).toEqual(['file (blob): content']);
+  expect(await sending).toEqual([part('content')]);
+  expect(await partsOf(server, { file: refilling('con', 'ten') })).toEqual([part('conten')]);
 });
 
-describe('nothing is sent when a stream', () => {
-  test('fails', async () => {
-    const broken = new Error('broken');
-    await expect(send({ file: failing(broken) })).rejects.toBe(broken);
-    expect(server.requests()).toEqual([]);
-  });
-
-  test('gives what are no bytes', async () => {
-    await expect(send({ file: Readable.from([{}]) })).rejects.toThrow(InvalidParameterError);
-    expect(server.requests()).toEqual([]);
-  });
-
-  test('stalls for longer than the call may take, and it is closed', async () => {
-    const stalled = new Readable({ read: () => undefined });
-    await expect(send({ file: stalled }, { timeout: 20 })).rejects.toThrow(TimeoutError);
-    expect(server.requests()).toEqual([]);
-  });
-
-  test('is read while the call is aborted', async () => {
-    const controller = new AbortController();
-    const stalled = new ReadableStream(
-      {
-        pull: () => {
-          controller.abort();
-        },
-      },
-      { highWaterMark: 0 },
-    );
-    const call = send({ file: stalled }, { signal: controller.signal });
-    await expect(call).rejects.toThrow(AbortedError);
-    expect(server.requests()).toEqual([]);
+describe('it can be sent again', () => {
+  test.each(sources)('unless it is a stream: %s', async (name, source) => {
+    const body = encodeParts(['file'], new Map([['file', source()]]));
+    const isStream = /stream|generator|answer/.test(name);
+    expect(body?.isRepeatable).toBe(!isStream);
+    expect(body?.contentType).toEqual(isStream ? expect.stringMatching(/^multipart\//) : null);
+    if (body === null || isStream) return;
+    const { signal } = new AbortController();
+    const texts = [body.open(signal), body.open(signal)].map(async (opened) => {
+      const form = await opened;
+      const file = form instanceof FormData ? form.get('file') : null;
+      return file instanceof Blob ? file.text() : null;
+    });
+    expect(await Promise.all(texts)).toEqual(['content', 'content']);
   });
 });
 
-async function* chunksOf(...chunks: readonly string[]): AsyncGenerator<string> {
-  for (const chunk of chunks) yield await Promise.resolve(chunk);
-}
+describe('before anything is sent, it refuses', () => {
+  test.each<[string, unknown, readonly string[] | undefined]>([
+    ['text with a file name', { content: './a.txt', name: 'a.txt' }, undefined],
+    ['text with a media type', { content: 'text', type: 'text/plain' }, undefined],
+    ['files beside what are none', [new Blob([]), 'text'], undefined],
+    ['text where the API wants a file', './a.txt', ['file']],
+    ['an object where the API wants a file', {}, ['file']],
+    ['text among the files that the API wants', [new Blob([]), './a.txt'], ['file']],
+  ])('%s', (_, value, files) => {
+    const refused = (): unknown => encodeParts(['file'], new Map([['file', value]]), files);
+    expect(refused).toThrow(InvalidParameterError);
+    expect(refused).toThrow(/file, expected a file, bytes or a stream: a path is not its content/);
+  });
 
-async function* failing(error: Error): AsyncGenerator<string> {
-  yield await Promise.resolve('con');
-  throw error;
+  test('streams that were read before', async () => {
+    const web = new Blob(['x']).stream();
+    await new Response(web).text();
+    const answer = new Response('x');
+    await answer.text();
+    const node = Readable.from(['x']);
+    await node.toArray();
+    for (const [file, error] of [
+      [web, /disturbed or locked/],
+      [answer, /disturbed or locked/],
+      [node, InvalidParameterError],
+    ] as const) {
+      expect(() => encodeParts(['file'], new Map([['file', file]]))).toThrow(error);
+    }
+  });
+});
+
+/** Gives the same memory again and again. */
+async function* refilling(...texts: readonly string[]): AsyncGenerator<Uint8Array> {
+  const memory = Buffer.alloc(3);
+  for (const text of texts) {
+    memory.write(text);
+    yield await Promise.resolve(memory);
+  }
 }

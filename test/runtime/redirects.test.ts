@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { ApiError } from '../../templates/runtime/api-error.js';
+import { StatusError } from '../../templates/runtime/errors/status-error.js';
 import { ConnectionError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { Authentication, HttpMethod } from '../../templates/runtime/operation.js';
@@ -103,7 +103,7 @@ test.each([301, 302, 303, 307, 308])(
   async (status) => {
     server.reply = redirect(status, `${other.url}/moved`);
     const answer = answerTo('POST', { kind: 'bearer' });
-    await expect(answer).rejects.toThrow(ApiError);
+    await expect(answer).rejects.toThrow(StatusError);
     await expect(answer).rejects.toMatchObject({ status });
     expect(other.requests).toEqual([]);
   },

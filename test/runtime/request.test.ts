@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../templates/runtime/client-options.js';
 import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { ApiDescription, Authentication } from '../../templates/runtime/operation.js';
+import { encodeParts } from '../../templates/runtime/request/multipart/encode-parts.js';
 import { startServer, type LoopbackServer, type ReceivedRequest } from './loopback-server.js';
 import { getThing, plainApi, type LooseOperation } from './sample-api.js';
 
@@ -195,7 +196,11 @@ describe('a JSON body', () => {
 });
 
 describe('a multipart body', () => {
-  const operation: Partial<LooseOperation> = { method: 'POST', parts: ['file', 'name', 'more'] };
+  const operation: Partial<LooseOperation> = {
+    method: 'POST',
+    parts: ['file', 'name', 'more'],
+    encodeParts,
+  };
 
   async function partsOf(received: ReceivedRequest): Promise<[string, unknown][]> {
     const headers = { 'content-type': received.headers['content-type'] ?? '' };

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ApiError } from '../../templates/runtime/api-error.js';
+import { StatusError } from '../../templates/runtime/errors/status-error.js';
 import { ResponseFormatError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { HttpMethod } from '../../templates/runtime/operation.js';
-import { errorClasses } from '../../templates/runtime/status-errors.js';
+import { errorClasses } from '../../templates/runtime/errors/status-error.js';
 import {
   replyJson,
   replyText,
@@ -26,9 +26,9 @@ function answerTo(reply: Reply, method: HttpMethod = 'GET'): Promise<unknown> {
   return Promise.resolve(client.send(operation, {}, undefined));
 }
 
-async function failureOf(reply: Reply, method?: HttpMethod): Promise<ApiError> {
+async function failureOf(reply: Reply, method?: HttpMethod): Promise<StatusError> {
   const error: unknown = await answerTo(reply, method).catch((reason: unknown) => reason);
-  if (!(error instanceof ApiError)) throw new Error('Not an ApiError', { cause: error });
+  if (!(error instanceof StatusError)) throw new Error('Not an StatusError', { cause: error });
   return error;
 }
 
@@ -128,10 +128,10 @@ describe('a failure', () => {
     },
   );
 
-  test.each([418, 451, 507, 599])('with status %i is a plain ApiError', async (status) => {
+  test.each([418, 451, 507, 599])('with status %i is a plain StatusError', async (status) => {
     const error = await failureOf(replyJson(status, {}));
-    expect(error).toMatchObject({ name: 'ApiError', status });
-    expect(Object.getPrototypeOf(error)).toBe(ApiError.prototype);
+    expect(error).toMatchObject({ name: 'StatusError', status });
+    expect(Object.getPrototypeOf(error)).toBe(StatusError.prototype);
   });
 
   test('has the headers of the answer, but does not print them', async () => {

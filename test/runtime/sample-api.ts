@@ -6,7 +6,7 @@ import type { ApiDescription, Operation } from '../../templates/runtime/operatio
 /** An API that says as little as possible. */
 export const plainApi: ApiDescription = {
   url: 'http://127.0.0.1:9',
-  authentication: { kind: 'bearer' },
+  authentication: bearer,
   queryArrays: 'indices',
   headers: {},
   globals: { query: [], headers: [], styles: {}, defaults: {} },

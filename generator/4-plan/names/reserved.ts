@@ -24,6 +24,7 @@ const ownNames = [
   ...['Progress', 'ReadAnswer', 'RequestSummary', 'ServerEvent', 'AccessToken', 'Fetch'],
   ...['OtherStatusError', 'OtherStatus', 'StatusError', 'StatusErrors', 'FailureStatus'],
   ...['createHttpClient', 'httpClientOf', 'logCalls', 'reportProgress', 'sendPaged'],
+  ...['FileContent', 'EventStreamError', 'Operation', 'PagedOperation', 'LogDetails'],
   ...['createClient', 'ApiDescription', 'ApiError', 'MissingParameterError', 'ConnectionError'],
   ...['InvalidParameterError', 'TimeoutError', 'AbortedError', 'ResponseFormatError', 'TestServer'],
   ...errorClassNames,
@@ -39,7 +40,7 @@ export const reservedMemberNames: readonly string[] = [
 
 /** What a file of a resource takes from the runtime. */
 export const reservedConstantNames: readonly string[] = [
-  ...['httpClientOf', 'sendPaged', 'encodeParts', 'openEvents'],
+  ...['httpClientOf', 'sendPaged', 'encodeParts', 'streamEvents'],
 ];
 
 /** Names of devices on Windows, and the barrel of the folder. */

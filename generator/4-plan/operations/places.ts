@@ -7,6 +7,8 @@ export interface PlacesPlan {
   readonly headers: readonly string[];
   readonly body: string | null;
   readonly parts: readonly string[];
+  /** Those of the parts that are files. */
+  readonly files: readonly string[];
   readonly styles: readonly StylePlan[];
 }
 
@@ -18,6 +20,9 @@ export function planPlaces(parameters: readonly Parameter[]): PlacesPlan {
     headers: namesIn('header'),
     body: namesIn('body')[0] ?? null,
     parts: namesIn('part'),
+    files: parameters
+      .filter(({ placement, type }) => placement.in === 'part' && type.kind === 'file')
+      .map(({ name }) => name),
     styles: parameters.flatMap(({ name, placement }) =>
       placement.in === 'query' && placement.style !== 'form'
         ? [{ name, style: placement.style }]

@@ -37,7 +37,9 @@ export function planOperation(
   const parameters = planOwnParameters(operation, api, writer);
   const hasGlobals = api.globalParameters.length > 0;
   const required = parameters.filter((parameter) => parameter.required);
-  const types = operation.responses.map((response) => response.type);
+  const streams = operation.responses.filter(({ mediaType }) => mediaType !== null);
+  const isStream = streams.length > 0;
+  const types = (isStream ? streams : operation.responses).map(({ type }) => type);
   return {
     operation: {
       methodName: names.methodName,
@@ -58,7 +60,8 @@ export function planOperation(
         .filter(({ placement }) => placement.in !== 'path')
         .map((parameter) => parameter.name),
       ...planPlaces(parameters),
-      paging: planPaging(parameters, types, schemas, writer),
+      isStream,
+      paging: isStream ? null : planPaging(parameters, types, schemas, writer),
     },
     parameters,
     params:

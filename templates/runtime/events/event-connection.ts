@@ -1,10 +1,10 @@
 /** One connection of an event stream, from its request to its end. */
-import { ConnectionError } from '../errors.js';
+import { ConnectionError, type RequestSummary } from '../errors/errors.js';
 import { EventStreamError } from './event-stream-error.js';
 
 /**
  * Sends the request of a stream with these headers too, and gives its answer unread.
- * @throws {ApiError} for a status that is no success
+ * @throws {StatusError} for a status that is no success
  */
 export type OpenEvents = (
   headers: { readonly [name: string]: string },
@@ -16,10 +16,11 @@ export class EventConnection {
   // Its own: nobody's listeners gather on a signal that outlives the connection.
   readonly #controller = new AbortController();
   #reader: ReadableStreamDefaultReader<Uint8Array> | null = null;
-  #origin = 'the server';
+  readonly #request: RequestSummary;
 
   /** @param ending closes the connection */
-  constructor(ending: AbortSignal) {
+  constructor(request: RequestSummary, ending: AbortSignal) {
+    this.#request = request;
     this.#ending = ending;
     ending.addEventListener('abort', this.close);
   }
@@ -33,7 +34,6 @@ export class EventConnection {
     const { signal } = this.#controller;
     const response = await unlessAborted(open(streamHeaders(lastEventId), signal), signal);
     this.#reader = response.body?.getReader() ?? null;
-    if (response.url !== '') this.#origin = new URL(response.url).origin;
     if (response.status === 204) return false;
     const [mediaType = ''] = (response.headers.get('content-type') ?? '').split(';');
     if (mediaType.trim().toLowerCase() === 'text/event-stream') return true;
@@ -51,7 +51,7 @@ export class EventConnection {
       const chunk = await this.#reader?.read();
       return chunk?.value ?? null;
     } catch (cause) {
-      throw new ConnectionError(this.#origin, cause);
+      throw new ConnectionError(this.#request, cause);
     }
   }
 

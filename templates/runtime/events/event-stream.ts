@@ -1,5 +1,5 @@
 /** What a method answers whose result is a stream of events. */
-import { AbortedError } from '../errors.js';
+import { AbortedError, type RequestSummary } from '../errors/errors.js';
 import type { OpenEvents } from './event-connection.js';
 import { followEvents } from './follow-events.js';
 import type { ServerEvent } from './server-event.js';
@@ -11,6 +11,8 @@ export interface EventStreamSettings {
    * connection only.
    */
   readonly retries: number;
+  /** What errors tell of the request. */
+  readonly request: RequestSummary;
 }
 
 /**
@@ -52,14 +54,14 @@ export class EventStream<Data> implements AsyncIterable<ServerEvent<Data>> {
   }
 
   async *#events(ending: AbortController): AsyncGenerator<ServerEvent<Data>, undefined> {
-    const { signal, retries } = this.#settings;
+    const { signal, retries, request } = this.#settings;
     const abort = (): void => {
-      ending.abort(new AbortedError(signal?.reason));
+      ending.abort(new AbortedError(request, signal?.reason));
     };
     if (signal?.aborted) abort();
     signal?.addEventListener('abort', abort, { once: true });
     try {
-      for await (const event of followEvents(this.#open, retries, ending.signal)) {
+      for await (const event of followEvents(this.#open, retries, request, ending.signal)) {
         yield decodeEvent<Data>(event);
       }
     } finally {

@@ -1,5 +1,5 @@
 /** Events of one connection after the other. */
-import { ConnectionError, TimeoutError } from '../errors.js';
+import { ConnectionError, TimeoutError, type RequestSummary } from '../errors/errors.js';
 import { EventConnection, type OpenEvents } from './event-connection.js';
 import { EventParser } from './parse-events.js';
 import { pauseBeforeReconnect } from './reconnect-pause.js';
@@ -10,11 +10,12 @@ import type { ServerEvent } from './server-event.js';
  * until `retries` connections in a row had no event. The last of these may have broken, which is an
  * error, or ended, which is none.
  * @param ending ends it at once, which is no error either
- * @throws {ApiError | EventStreamError | ConnectionError | TimeoutError}
+ * @throws {StatusError | EventStreamError | ConnectionError | TimeoutError}
  */
 export async function* followEvents(
   open: OpenEvents,
   retries: number,
+  request: RequestSummary,
   ending: AbortSignal,
 ): AsyncGenerator<ServerEvent<string>, undefined> {
   const parser = new EventParser();
@@ -24,7 +25,7 @@ export async function* followEvents(
     if (failures > 0) await pauseBeforeReconnect(parser.retry, failures, ending);
     if (isOver()) return;
     let failure: Error | null = null;
-    const connection = new EventConnection(ending);
+    const connection = new EventConnection(request, ending);
     parser.restart();
     try {
       if (!(await connection.open(open, parser.lastEventId))) return;

@@ -38,6 +38,8 @@ export function sendAttempt(
   renewed: string | null,
 ): Promise<Answer> {
   const { draft, api, settings, tokens, wish } = errand;
+  // When the attempt is over, so is the reading of files that the server did not wait for.
+  const reading = new AbortController();
   // Before there is a URL, the route tells more than nothing.
   let summary: RequestSummary = {
     action: draft.action,
@@ -49,9 +51,12 @@ export function sendAttempt(
     settings,
     () => summary,
     async (signal) => {
+      signal.addEventListener('abort', () => {
+        reading.abort(signal.reason);
+      });
       const token = renewed ?? (await tokens.read());
       const { url, headers } = finishRequest(draft, api, settings, token);
-      const body = (await draft.body?.open(signal)) ?? null;
+      const body = (await draft.body?.open(reading.signal)) ?? null;
       const secrets = [...draft.secrets, token];
       const parts = { url, headers, body, signal, secrets };
       const attempt = new Attempt(draft.action, draft.method, number, parts);
@@ -69,7 +74,9 @@ export function sendAttempt(
       const bytes = isRaw ? null : await connected(attempt, signal, () => response.arrayBuffer());
       return { response, bytes, attempt, token };
     },
-  );
+  ).finally(() => {
+    reading.abort();
+  });
 }
 
 /** Whether an answer says that the request failed; so does a redirect that was not followed. */

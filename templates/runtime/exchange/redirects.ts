@@ -21,9 +21,9 @@ export async function fetchFollowing(
   const { method, body } = attempt;
   let { url, headers } = attempt;
   for (let hops = 0; ; hops += 1) {
-    const init: RequestInit = { method, headers, body, signal, redirect: 'manual' };
+    const init = { method, headers, body, signal, ...redirectMode(body) };
     // Called on nothing: workers refuse a `fetch` that is called as a method.
-    const response = await fetch(url, body instanceof ReadableStream ? halfDuplex(init) : init);
+    const response = await fetch(url, init);
     if (response.type === 'opaqueredirect') throw new Error('Redirected, nobody knows where');
     const target = redirectTarget(method, url, response);
     if (target === null || hops === longestChain) return response;
@@ -33,9 +33,14 @@ export async function fetchFollowing(
   }
 }
 
-/** What `fetch` wants to hear of a body that is a stream; TypeScript does not know of it. */
-function halfDuplex(init: RequestInit): RequestInit & { readonly duplex: 'half' } {
-  return { ...init, duplex: 'half' };
+/**
+ * Node's `fetch` keeps a copy of all that it sends, in case that a redirect asks for it again; not
+ * where it may follow none, and where no window could ask for a password.
+ */
+function redirectMode(body: BodyInit | null): RequestInit {
+  if (body === null || typeof body === 'string') return { redirect: 'manual' };
+  const streaming = { redirect: 'error', window: null, duplex: 'half' } as const;
+  return streaming;
 }
 
 function redirectTarget(method: string, url: string, response: Response): URL | null {

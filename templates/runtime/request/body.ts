@@ -14,10 +14,10 @@ export interface RequestBody {
 
 /** What is `undefined` or `null` is neither a body nor a part; without parts there is no body. */
 export function planBody<Params>(
-  { body, parts = [], encodeParts }: Operation<Params>,
+  { body, parts = [], files, encodeParts }: Operation<Params>,
   values: ReadonlyMap<string, unknown>,
 ): RequestBody | null {
-  if (body === undefined) return encodeParts?.(parts, values) ?? null;
+  if (body === undefined) return encodeParts?.(parts, values, files) ?? null;
   const value = values.get(body) ?? null;
   if (value === null) return null;
   const text = jsonText(body, value);

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { AbortedError } from '../../../templates/runtime/errors.js';
+import { AbortedError } from '../../../templates/runtime/errors/errors.js';
 import { EventStream } from '../../../templates/runtime/events/event-stream.js';
 import type { ServerEvent } from '../../../templates/runtime/events/server-event.js';
 import {

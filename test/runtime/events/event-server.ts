@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { ApiError } from '../../../templates/runtime/api-error.js';
-import { ConnectionError } from '../../../templates/runtime/errors.js';
+import { StatusError } from '../../../templates/runtime/errors/status-error.js';
+import { ConnectionError } from '../../../templates/runtime/errors/errors.js';
 import type { OpenEvents } from '../../../templates/runtime/events/event-connection.js';
 
 /** Answers one request. */
@@ -95,7 +95,7 @@ export function openAt(url: string): OpenEvents {
     const response = await fetch(url, { headers, signal }).catch((cause: unknown) => {
       throw new ConnectionError(url, cause);
     });
-    if (!response.ok) throw new ApiError(response, await response.json());
+    if (!response.ok) throw new StatusError(response, await response.json());
     return response;
   };
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { ApiError } from '../../../templates/runtime/api-error.js';
-import { ConnectionError } from '../../../templates/runtime/errors.js';
+import { StatusError } from '../../../templates/runtime/errors/status-error.js';
+import { ConnectionError } from '../../../templates/runtime/errors/errors.js';
 import { EventStream } from '../../../templates/runtime/events/event-stream.js';
 import {
   breakAfter,
@@ -126,7 +126,7 @@ describe('a connection that breaks', () => {
   test('may be followed by a failure, which is the end', async () => {
     const { data, error } = await outcomeOf(5, breakAfter(`${soon}data: 1\n\n`), status(500));
     expect(data).toEqual([1]);
-    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toBeInstanceOf(StatusError);
     expect(error).toMatchObject({ status: 500 });
     expect(server.requests).toHaveLength(2);
   });

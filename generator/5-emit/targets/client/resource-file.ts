@@ -26,7 +26,8 @@ export function printResource(resource: ResourcePlan): string {
 /** Only what the operations need: whatever a file imports, a bundle of it holds. */
 function runtimeImports(operations: readonly OperationPlan[]): readonly FileImport[] {
   const paged = operations.some(({ paging }) => paging !== null);
-  const plain = operations.some(({ paging }) => paging === null);
+  const streams = operations.some(({ isStream }) => isStream);
+  const plain = operations.some(({ paging, isStream }) => paging === null && !isStream);
   const uploads = operations.some(({ parts }) => parts.length > 0);
   const from = (path: string, values: readonly string[], types: readonly string[]): FileImport => ({
     from: `../${path}.js`,
@@ -36,16 +37,22 @@ function runtimeImports(operations: readonly OperationPlan[]): readonly FileImpo
   return [
     from('http', ['httpClientOf'], []),
     ...(plain ? [from('runtime/call/call', [], ['Call'])] : []),
-    from('runtime/call/callback', [], ['Callback']),
+    ...(plain || paged ? [from('runtime/call/callback', [], ['Callback'])] : []),
     from('runtime/client-options', [], ['ClientOptions', 'RequestOptions']),
     from('runtime/http-client', [], ['HttpClient']),
     from(
       'runtime/operation',
       [],
-      [...(plain ? ['Operation'] : []), ...(paged ? ['PagedOperation'] : [])],
+      [...(plain || streams ? ['Operation'] : []), ...(paged ? ['PagedOperation'] : [])],
     ),
     ...(paged ? [from('runtime/call/paged-call', ['sendPaged'], ['PagedCall'])] : []),
-    ...(uploads ? [from('runtime/request/multipart', ['encodeParts'], [])] : []),
+    ...(streams
+      ? [
+          from('runtime/events/event-stream', [], ['EventStream']),
+          from('runtime/events/stream-events', ['streamEvents'], []),
+        ]
+      : []),
+    ...(uploads ? [from('runtime/request/multipart/encode-parts', ['encodeParts'], [])] : []),
   ];
 }
 
@@ -63,7 +70,9 @@ function resourceClass({ className, doc, operations }: ResourcePlan): ClassDecla
         statements: 'this.#http = httpClientOf(http);',
       },
     ],
-    methods: operations.map(operationMethod),
+    methods: operations.map((operation) =>
+      operation.isStream ? streamMethod(operation) : operationMethod(operation),
+    ),
   };
 }
 
@@ -102,5 +111,20 @@ function operationMethod(operation: OperationPlan): OptionalKind<MethodDeclarati
       paging === null
         ? `return this.#http.send(${constantName}, params, last);`
         : `return sendPaged(this.#http, ${constantName}, params, last);`,
+  };
+}
+
+/** No callback: it would be called once, and a stream has no one moment for that. */
+function streamMethod(operation: OperationPlan): OptionalKind<MethodDeclarationStructure> {
+  const { methodName, constantName, paramsTypeText, paramsOptional, resultTypeText } = operation;
+  return {
+    name: methodName,
+    docs: docsOf(operation.doc),
+    parameters: [
+      { name: 'params', type: paramsTypeText, hasQuestionToken: paramsOptional },
+      { name: 'options', type: 'RequestOptions', hasQuestionToken: true },
+    ],
+    returnType: `EventStream<${resultTypeText}>`,
+    statements: `return streamEvents(this.#http, ${constantName}, params, options);`,
   };
 }
