@@ -58,11 +58,23 @@ describe('output', () => {
   });
 });
 
-test('every output carries the runtime as it stands in the templates', async () => {
-  const generated = await generateFolder(join(casesFolder, cases[0] ?? '', 'docs'));
-  const runtime = generated.filter(({ path }) => isRuntime(path));
+test('the outputs carry the runtime as it stands in the templates, each what it needs of it', async () => {
   const templates = await readFolder(join(projectRoot, 'templates/runtime'));
-  expect(runtime.map(({ path }) => path.replace('src/runtime/', '')).sort()).toEqual(
-    templates.map(({ path }) => path),
+  const carried = await Promise.all(
+    cases.map(async (name) => {
+      const generated = await generateFolder(join(casesFolder, name, 'docs'));
+      const runtime = generated.filter(({ path }) => isRuntime(path));
+      return { name, paths: runtime.map(({ path }) => path.replace('src/runtime/', '')).sort() };
+    }),
   );
+  const all = new Set(carried.flatMap(({ paths }) => paths));
+  expect([...all].sort()).toEqual(templates.map(({ path }) => path));
+
+  const carriersOf = (folder: string): readonly string[] =>
+    carried
+      .filter(({ paths }) => paths.some((path) => path.startsWith(folder)))
+      .map(({ name }) => name);
+  expect(carriersOf('events/')).toEqual(['pages-and-streams-of-events']);
+  expect(carriersOf('request/multipart/')).not.toContain('pages-and-streams-of-events');
+  expect(carriersOf('exchange/')).toEqual(cases);
 });

@@ -1,4 +1,5 @@
 // Generated from input-docs/_api.md by sdkdown. Edit the document, not this file.
+import { createHttpClient } from './http.js';
 import { AccessTokenResource } from './resources/access-token.js';
 import { AccessTokensResource } from './resources/access-tokens.js';
 import { ApplicationResource } from './resources/application.js';
@@ -23,29 +24,7 @@ import { OrgsResource } from './resources/orgs.js';
 import { WebhookResource } from './resources/webhook.js';
 import { WebhooksResource } from './resources/webhooks.js';
 import type { ClientOptions } from './runtime/client-options.js';
-import { HttpClient } from './runtime/http-client.js';
-import type { ApiDescription } from './runtime/operation.js';
-
-const api: ApiDescription = {
-  url: 'https://api.losant.com',
-  authentication: {
-    kind: 'bearer',
-  },
-  queryArrays: 'indices',
-  headers: {
-    Accept: 'application/json',
-  },
-  globals: {
-    query: ['_actions', '_links', '_embedded'],
-    headers: [],
-    styles: {},
-    defaults: {
-      _actions: false,
-      _links: true,
-      _embedded: true,
-    },
-  },
-};
+import type { HttpClient } from './runtime/http-client.js';
 
 /**
  * Connects devices to applications: what they report, the commands that they get,
@@ -172,7 +151,7 @@ export class Client {
   readonly webhooks: WebhooksResource;
 
   constructor(options: ClientOptions = {}) {
-    this.#http = new HttpClient(api, options);
+    this.#http = createHttpClient(options);
     this.accessToken = new AccessTokenResource(this.#http);
     this.accessTokens = new AccessTokensResource(this.#http);
     this.application = new ApplicationResource(this.#http);

@@ -9,7 +9,7 @@ import {
   type ApplicationsGetParams,
   type ApplicationsPostParams,
 } from '../src/index.js';
-import { calledBack, failureOf, without } from './support/calls.js';
+import { calledBack, failureOf, itemsOf, without } from './support/calls.js';
 import { startServer, type TestServer } from './support/server.js';
 
 let server: TestServer;
@@ -17,7 +17,7 @@ let client: Client;
 
 beforeAll(async () => {
   server = await startServer();
-  client = createClient({ url: server.url, accessToken: 'user:secret' });
+  client = createClient({ url: server.url, accessToken: 'user:secret', retries: 0 });
 });
 
 afterAll(() => server.close());
@@ -113,6 +113,11 @@ describe('applications.get', () => {
       ['_embedded', 'true'],
     ]);
     expect(request?.body).toEqual(null);
+  });
+
+  test('iterates over the items of its pages', async () => {
+    server.replyWith(200, result);
+    expect(await itemsOf(client.applications.get(params))).toEqual(result.items);
   });
 
   test('calls back', async () => {

@@ -10,7 +10,7 @@ import {
   type DeviceRecipesGetParams,
   type DeviceRecipesPostParams,
 } from '../src/index.js';
-import { calledBack, failureOf, without } from './support/calls.js';
+import { calledBack, failureOf, itemsOf, without } from './support/calls.js';
 import { startServer, type TestServer } from './support/server.js';
 
 let server: TestServer;
@@ -18,7 +18,7 @@ let client: Client;
 
 beforeAll(async () => {
   server = await startServer();
-  client = createClient({ url: server.url, accessToken: 'user:secret' });
+  client = createClient({ url: server.url, accessToken: 'user:secret', retries: 0 });
 });
 
 afterAll(() => server.close());
@@ -125,6 +125,11 @@ describe('deviceRecipes.get', () => {
       ['_embedded', 'true'],
     ]);
     expect(request?.body).toEqual(null);
+  });
+
+  test('iterates over the items of its pages', async () => {
+    server.replyWith(200, result);
+    expect(await itemsOf(client.deviceRecipes.get(params))).toEqual(result.items);
   });
 
   test('calls back', async () => {

@@ -12,7 +12,7 @@ import {
   type EventsMostRecentBySeverityParams,
   type EventsPostParams,
 } from '../src/index.js';
-import { calledBack, failureOf, without } from './support/calls.js';
+import { calledBack, failureOf, itemsOf, without } from './support/calls.js';
 import { startServer, type TestServer } from './support/server.js';
 
 let server: TestServer;
@@ -20,7 +20,7 @@ let client: Client;
 
 beforeAll(async () => {
   server = await startServer();
-  client = createClient({ url: server.url, accessToken: 'user:secret' });
+  client = createClient({ url: server.url, accessToken: 'user:secret', retries: 0 });
 });
 
 afterAll(() => server.close());
@@ -120,6 +120,11 @@ describe('events.get', () => {
       ['_embedded', 'true'],
     ]);
     expect(request?.body).toEqual(null);
+  });
+
+  test('iterates over the items of its pages', async () => {
+    server.replyWith(200, result);
+    expect(await itemsOf(client.events.get(params))).toEqual(result.items);
   });
 
   test('calls back', async () => {

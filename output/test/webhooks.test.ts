@@ -10,7 +10,7 @@ import {
   type WebhooksGetParams,
   type WebhooksPostParams,
 } from '../src/index.js';
-import { calledBack, failureOf, without } from './support/calls.js';
+import { calledBack, failureOf, itemsOf, without } from './support/calls.js';
 import { startServer, type TestServer } from './support/server.js';
 
 let server: TestServer;
@@ -18,7 +18,7 @@ let client: Client;
 
 beforeAll(async () => {
   server = await startServer();
-  client = createClient({ url: server.url, accessToken: 'user:secret' });
+  client = createClient({ url: server.url, accessToken: 'user:secret', retries: 0 });
 });
 
 afterAll(() => server.close());
@@ -109,6 +109,11 @@ describe('webhooks.get', () => {
       ['_embedded', 'true'],
     ]);
     expect(request?.body).toEqual(null);
+  });
+
+  test('iterates over the items of its pages', async () => {
+    server.replyWith(200, result);
+    expect(await itemsOf(client.webhooks.get(params))).toEqual(result.items);
   });
 
   test('calls back', async () => {

@@ -50,7 +50,8 @@ test('path parameters come first, in the order of the path, then the required on
   expect(operationPlan(api)).toMatchObject({
     paramsTypeText: 'DeviceGetParams',
     paramsOptional: false,
-    required: ['applicationId', 'deviceId', 'kind'],
+    // Those in the path need no mention.
+    required: ['kind'],
     query: ['kind', 'limit'],
     body: null,
   });
@@ -158,7 +159,7 @@ test('the comment says what a method does, its request, what it gives and what i
       '',
       '@returns The device.',
       '@throws {NotFoundError} No such device.',
-      '@throws {ApiError} A teapot.',
+      '@throws {Status418Error} A teapot.',
     ].join('\n'),
   );
 });

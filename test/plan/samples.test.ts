@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { planQueryPairs } from '../../generator/4-plan/samples/query-pairs.js';
 import { sampleValue } from '../../generator/4-plan/samples/sample-value.js';
 import { plan } from '../../generator/4-plan/index.js';
-import type { TestPlan } from '../../generator/model/plan.js';
+import type { TestPlan } from '../../generator/model/test-plan.js';
 import { apiWith, operationOf, parameterOf, responseOf } from './operation-builders.js';
 import {
   intersection,

@@ -21,7 +21,7 @@ const ownNames = [
     'NamedFile',
   ],
   ...['Attempt', 'Call', 'CallError', 'EventStream', 'Hook', 'LogLevel', 'Logger', 'PagedCall'],
-  ...['Progress', 'ReadAnswer', 'RequestSummary', 'ServerEvent', 'AccessToken', 'Fetch'],
+  ...['Progress', 'ReadAnswer', 'RequestSummary', 'ServerEvent'],
   ...['OtherStatusError', 'OtherStatus', 'StatusError', 'StatusErrors', 'FailureStatus'],
   ...['createHttpClient', 'httpClientOf', 'logCalls', 'reportProgress', 'sendPaged'],
   ...['FileContent', 'EventStreamError', 'Operation', 'PagedOperation', 'LogDetails'],

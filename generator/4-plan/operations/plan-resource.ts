@@ -5,9 +5,8 @@ import type {
   OperationPlan,
   ReadmeResourcePlan,
   ResourcePlan,
-  TestFilePlan,
-  TestPlan,
 } from '../../model/plan.js';
+import type { TestFilePlan, TestPlan } from '../../model/test-plan.js';
 import { planDoc } from '../../text/doc-text.js';
 import { sentenceText } from '../../text/sentence-text.js';
 import { NameAllocator } from '../names/allocator.js';

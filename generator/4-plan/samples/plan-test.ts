@@ -1,6 +1,7 @@
 import type { Api, Operation, Parameter, Request, Response } from '../../model/api.js';
 import type { Schema } from '../../model/schema.js';
-import type { AnswerPlan, ErrorAnswerPlan, OperationPlan, TestPlan } from '../../model/plan.js';
+import type { OperationPlan } from '../../model/plan.js';
+import type { AnswerPlan, ErrorAnswerPlan, TestPlan } from '../../model/test-plan.js';
 import { propertyKeyText } from '../../text/property-key.js';
 import { valueText } from '../../text/value-text.js';
 import { isList } from '../../text/literal-text.js';

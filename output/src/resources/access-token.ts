@@ -1,8 +1,11 @@
 // Generated from input-docs/accessToken.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { AccessTokenPatch } from '../schemas/access-token-patch.js';
 import type { AccessToken } from '../schemas/access-token.js';
 import type { Success } from '../schemas/success.js';
@@ -14,8 +17,9 @@ import type { Success } from '../schemas/success.js';
 export class AccessTokenResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -28,22 +32,13 @@ export class AccessTokenResource {
    * @returns The token, without its secret.
    * @throws {NotFoundError} The user has no token with this ID.
    */
-  get(params: AccessTokenGetParams, options?: RequestOptions): Promise<AccessToken>;
+  get(params: AccessTokenGetParams, options?: RequestOptions): Call<AccessToken>;
   get(params: AccessTokenGetParams, callback: Callback<AccessToken>): void;
   get(
     params: AccessTokenGetParams,
     last?: RequestOptions | Callback<AccessToken>,
-  ): Promise<AccessToken> | void {
-    return this.#http.send(
-      {
-        action: 'accessToken.get',
-        method: 'GET',
-        path: '/access-tokens/{accessTokenId}',
-        required: ['accessTokenId'],
-      },
-      params,
-      last,
-    );
+  ): Call<AccessToken> | void {
+    return this.#http.send(accessTokenGet, params, last);
   }
 
   /**
@@ -56,23 +51,13 @@ export class AccessTokenResource {
    * @throws {BadRequestError} A property is unknown, or its value is not allowed.
    * @throws {NotFoundError} The user has no token with this ID.
    */
-  patch(params: AccessTokenPatchParams, options?: RequestOptions): Promise<AccessToken>;
+  patch(params: AccessTokenPatchParams, options?: RequestOptions): Call<AccessToken>;
   patch(params: AccessTokenPatchParams, callback: Callback<AccessToken>): void;
   patch(
     params: AccessTokenPatchParams,
     last?: RequestOptions | Callback<AccessToken>,
-  ): Promise<AccessToken> | void {
-    return this.#http.send(
-      {
-        action: 'accessToken.patch',
-        method: 'PATCH',
-        path: '/access-tokens/{accessTokenId}',
-        required: ['accessTokenId', 'accessToken'],
-        body: 'accessToken',
-      },
-      params,
-      last,
-    );
+  ): Call<AccessToken> | void {
+    return this.#http.send(accessTokenPatch, params, last);
   }
 
   /**
@@ -84,24 +69,35 @@ export class AccessTokenResource {
    * @returns The token is gone.
    * @throws {NotFoundError} The user has no token with this ID.
    */
-  delete(params: AccessTokenDeleteParams, options?: RequestOptions): Promise<Success>;
+  delete(params: AccessTokenDeleteParams, options?: RequestOptions): Call<Success>;
   delete(params: AccessTokenDeleteParams, callback: Callback<Success>): void;
   delete(
     params: AccessTokenDeleteParams,
     last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'accessToken.delete',
-        method: 'DELETE',
-        path: '/access-tokens/{accessTokenId}',
-        required: ['accessTokenId'],
-      },
-      params,
-      last,
-    );
+  ): Call<Success> | void {
+    return this.#http.send(accessTokenDelete, params, last);
   }
 }
+
+export const accessTokenGet: Operation<AccessTokenGetParams, AccessToken> = {
+  action: 'accessToken.get',
+  method: 'GET',
+  path: '/access-tokens/{accessTokenId}',
+};
+
+export const accessTokenPatch: Operation<AccessTokenPatchParams, AccessToken> = {
+  action: 'accessToken.patch',
+  method: 'PATCH',
+  path: '/access-tokens/{accessTokenId}',
+  required: ['accessToken'],
+  body: 'accessToken',
+};
+
+export const accessTokenDelete: Operation<AccessTokenDeleteParams, Success> = {
+  action: 'accessToken.delete',
+  method: 'DELETE',
+  path: '/access-tokens/{accessTokenId}',
+};
 
 export interface AccessTokenGetParams extends GlobalParams {
   /** The token to read. */

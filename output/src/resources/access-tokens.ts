@@ -1,8 +1,11 @@
 // Generated from input-docs/accessTokens.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { AccessToken } from '../schemas/access-token.js';
 import type { AccessTokens } from '../schemas/access-tokens.js';
 
@@ -13,8 +16,9 @@ import type { AccessTokens } from '../schemas/access-tokens.js';
 export class AccessTokensResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -25,22 +29,14 @@ export class AccessTokensResource {
    *
    * @returns Every token of the user.
    */
-  get(params?: GlobalParams, options?: RequestOptions): Promise<AccessTokens>;
+  get(params?: GlobalParams, options?: RequestOptions): Call<AccessTokens>;
   get(params: GlobalParams, callback: Callback<AccessTokens>): void;
   get(callback: Callback<AccessTokens>): void;
   get(
     params?: GlobalParams | Callback<AccessTokens>,
     last?: RequestOptions | Callback<AccessTokens>,
-  ): Promise<AccessTokens> | void {
-    return this.#http.send(
-      {
-        action: 'accessTokens.get',
-        method: 'GET',
-        path: '/access-tokens',
-      },
-      params,
-      last,
-    );
+  ): Call<AccessTokens> | void {
+    return this.#http.send(accessTokensGet, params, last);
   }
 
   /**
@@ -53,25 +49,29 @@ export class AccessTokensResource {
    * @returns The new token, with its secret.
    * @throws {BadRequestError} A property is unknown, or its value is not allowed.
    */
-  post(params: AccessTokensPostParams, options?: RequestOptions): Promise<AccessToken>;
+  post(params: AccessTokensPostParams, options?: RequestOptions): Call<AccessToken>;
   post(params: AccessTokensPostParams, callback: Callback<AccessToken>): void;
   post(
     params: AccessTokensPostParams,
     last?: RequestOptions | Callback<AccessToken>,
-  ): Promise<AccessToken> | void {
-    return this.#http.send(
-      {
-        action: 'accessTokens.post',
-        method: 'POST',
-        path: '/access-tokens',
-        required: ['accessToken'],
-        body: 'accessToken',
-      },
-      params,
-      last,
-    );
+  ): Call<AccessToken> | void {
+    return this.#http.send(accessTokensPost, params, last);
   }
 }
+
+export const accessTokensGet: Operation<GlobalParams, AccessTokens> = {
+  action: 'accessTokens.get',
+  method: 'GET',
+  path: '/access-tokens',
+};
+
+export const accessTokensPost: Operation<AccessTokensPostParams, AccessToken> = {
+  action: 'accessTokens.post',
+  method: 'POST',
+  path: '/access-tokens',
+  required: ['accessToken'],
+  body: 'accessToken',
+};
 
 export interface AccessTokensPostParams extends GlobalParams {
   /**

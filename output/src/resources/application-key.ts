@@ -1,8 +1,11 @@
 // Generated from input-docs/applicationKey.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { ApplicationKeyPatch } from '../schemas/application-key-patch.js';
 import type { ApplicationKey } from '../schemas/application-key.js';
 import type { Success } from '../schemas/success.js';
@@ -14,8 +17,9 @@ import type { Success } from '../schemas/success.js';
 export class ApplicationKeyResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -27,22 +31,13 @@ export class ApplicationKeyResource {
    * @returns The key, without its secret.
    * @throws {NotFoundError} The application has no key with this ID.
    */
-  get(params: ApplicationKeyGetParams, options?: RequestOptions): Promise<ApplicationKey>;
+  get(params: ApplicationKeyGetParams, options?: RequestOptions): Call<ApplicationKey>;
   get(params: ApplicationKeyGetParams, callback: Callback<ApplicationKey>): void;
   get(
     params: ApplicationKeyGetParams,
     last?: RequestOptions | Callback<ApplicationKey>,
-  ): Promise<ApplicationKey> | void {
-    return this.#http.send(
-      {
-        action: 'applicationKey.get',
-        method: 'GET',
-        path: '/applications/{applicationId}/keys/{applicationKeyId}',
-        required: ['applicationId', 'applicationKeyId'],
-      },
-      params,
-      last,
-    );
+  ): Call<ApplicationKey> | void {
+    return this.#http.send(applicationKeyGet, params, last);
   }
 
   /**
@@ -55,23 +50,13 @@ export class ApplicationKeyResource {
    * @throws {BadRequestError} The status is neither `active` nor `inactive`, or another property was given.
    * @throws {NotFoundError} The application has no key with this ID.
    */
-  patch(params: ApplicationKeyPatchParams, options?: RequestOptions): Promise<ApplicationKey>;
+  patch(params: ApplicationKeyPatchParams, options?: RequestOptions): Call<ApplicationKey>;
   patch(params: ApplicationKeyPatchParams, callback: Callback<ApplicationKey>): void;
   patch(
     params: ApplicationKeyPatchParams,
     last?: RequestOptions | Callback<ApplicationKey>,
-  ): Promise<ApplicationKey> | void {
-    return this.#http.send(
-      {
-        action: 'applicationKey.patch',
-        method: 'PATCH',
-        path: '/applications/{applicationId}/keys/{applicationKeyId}',
-        required: ['applicationId', 'applicationKeyId', 'applicationKey'],
-        body: 'applicationKey',
-      },
-      params,
-      last,
-    );
+  ): Call<ApplicationKey> | void {
+    return this.#http.send(applicationKeyPatch, params, last);
   }
 
   /**
@@ -83,24 +68,35 @@ export class ApplicationKeyResource {
    * @returns The key is gone.
    * @throws {NotFoundError} The application has no key with this ID.
    */
-  delete(params: ApplicationKeyDeleteParams, options?: RequestOptions): Promise<Success>;
+  delete(params: ApplicationKeyDeleteParams, options?: RequestOptions): Call<Success>;
   delete(params: ApplicationKeyDeleteParams, callback: Callback<Success>): void;
   delete(
     params: ApplicationKeyDeleteParams,
     last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'applicationKey.delete',
-        method: 'DELETE',
-        path: '/applications/{applicationId}/keys/{applicationKeyId}',
-        required: ['applicationId', 'applicationKeyId'],
-      },
-      params,
-      last,
-    );
+  ): Call<Success> | void {
+    return this.#http.send(applicationKeyDelete, params, last);
   }
 }
+
+export const applicationKeyGet: Operation<ApplicationKeyGetParams, ApplicationKey> = {
+  action: 'applicationKey.get',
+  method: 'GET',
+  path: '/applications/{applicationId}/keys/{applicationKeyId}',
+};
+
+export const applicationKeyPatch: Operation<ApplicationKeyPatchParams, ApplicationKey> = {
+  action: 'applicationKey.patch',
+  method: 'PATCH',
+  path: '/applications/{applicationId}/keys/{applicationKeyId}',
+  required: ['applicationKey'],
+  body: 'applicationKey',
+};
+
+export const applicationKeyDelete: Operation<ApplicationKeyDeleteParams, Success> = {
+  action: 'applicationKey.delete',
+  method: 'DELETE',
+  path: '/applications/{applicationId}/keys/{applicationKeyId}',
+};
 
 export interface ApplicationKeyGetParams extends GlobalParams {
   /** Application that the key opens. */

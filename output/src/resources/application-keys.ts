@@ -1,8 +1,12 @@
 // Generated from input-docs/applicationKeys.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import { sendPaged, type PagedCall } from '../runtime/call/paged-call.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation, PagedOperation } from '../runtime/operation.js';
 import type { ApplicationKeyPost } from '../schemas/application-key-post.js';
 import type { ApplicationKey } from '../schemas/application-key.js';
 import type { ApplicationKeys } from '../schemas/application-keys.js';
@@ -14,8 +18,9 @@ import type { ApplicationKeys } from '../schemas/application-keys.js';
 export class ApplicationKeysResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -27,23 +32,16 @@ export class ApplicationKeysResource {
    * @returns One page of keys, and how many there are in all.
    * @throws {NotFoundError} No such application, or the user may not see it.
    */
-  get(params: ApplicationKeysGetParams, options?: RequestOptions): Promise<ApplicationKeys>;
+  get(
+    params: ApplicationKeysGetParams,
+    options?: RequestOptions,
+  ): PagedCall<ApplicationKeys, ApplicationKey>;
   get(params: ApplicationKeysGetParams, callback: Callback<ApplicationKeys>): void;
   get(
     params: ApplicationKeysGetParams,
     last?: RequestOptions | Callback<ApplicationKeys>,
-  ): Promise<ApplicationKeys> | void {
-    return this.#http.send(
-      {
-        action: 'applicationKeys.get',
-        method: 'GET',
-        path: '/applications/{applicationId}/keys',
-        required: ['applicationId'],
-        query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter'],
-      },
-      params,
-      last,
-    );
+  ): PagedCall<ApplicationKeys, ApplicationKey> | void {
+    return sendPaged(this.#http, applicationKeysGet, params, last);
   }
 
   /**
@@ -57,25 +55,43 @@ export class ApplicationKeysResource {
    * @throws {BadRequestError} A device or tag in the list is not valid.
    * @throws {NotFoundError} No such application, or the user may not change it.
    */
-  post(params: ApplicationKeysPostParams, options?: RequestOptions): Promise<ApplicationKey>;
+  post(params: ApplicationKeysPostParams, options?: RequestOptions): Call<ApplicationKey>;
   post(params: ApplicationKeysPostParams, callback: Callback<ApplicationKey>): void;
   post(
     params: ApplicationKeysPostParams,
     last?: RequestOptions | Callback<ApplicationKey>,
-  ): Promise<ApplicationKey> | void {
-    return this.#http.send(
-      {
-        action: 'applicationKeys.post',
-        method: 'POST',
-        path: '/applications/{applicationId}/keys',
-        required: ['applicationId', 'applicationKey'],
-        body: 'applicationKey',
-      },
-      params,
-      last,
-    );
+  ): Call<ApplicationKey> | void {
+    return this.#http.send(applicationKeysPost, params, last);
   }
 }
+
+export const applicationKeysGet: PagedOperation<
+  ApplicationKeysGetParams,
+  ApplicationKeys,
+  ApplicationKey
+> = {
+  action: 'applicationKeys.get',
+  method: 'GET',
+  path: '/applications/{applicationId}/keys',
+  query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter'],
+  paging: {
+    by: 'page',
+    position: 'page',
+    first: null,
+    size: 'perPage',
+    defaultSize: null,
+    items: 'items',
+    total: 'totalCount',
+  },
+};
+
+export const applicationKeysPost: Operation<ApplicationKeysPostParams, ApplicationKey> = {
+  action: 'applicationKeys.post',
+  method: 'POST',
+  path: '/applications/{applicationId}/keys',
+  required: ['applicationKey'],
+  body: 'applicationKey',
+};
 
 export interface ApplicationKeysGetParams extends GlobalParams {
   /** Application whose keys to list. */

@@ -1,8 +1,11 @@
 // Generated from input-docs/application.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { ApplicationPatch } from '../schemas/application-patch.js';
 import type { Application } from '../schemas/application.js';
 import type { Success } from '../schemas/success.js';
@@ -14,8 +17,9 @@ import type { Success } from '../schemas/success.js';
 export class ApplicationResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -26,22 +30,13 @@ export class ApplicationResource {
    * @returns The application.
    * @throws {NotFoundError} No such application, or the user may not see it.
    */
-  get(params: ApplicationGetParams, options?: RequestOptions): Promise<Application>;
+  get(params: ApplicationGetParams, options?: RequestOptions): Call<Application>;
   get(params: ApplicationGetParams, callback: Callback<Application>): void;
   get(
     params: ApplicationGetParams,
     last?: RequestOptions | Callback<Application>,
-  ): Promise<Application> | void {
-    return this.#http.send(
-      {
-        action: 'application.get',
-        method: 'GET',
-        path: '/applications/{applicationId}',
-        required: ['applicationId'],
-      },
-      params,
-      last,
-    );
+  ): Call<Application> | void {
+    return this.#http.send(applicationGet, params, last);
   }
 
   /**
@@ -54,23 +49,13 @@ export class ApplicationResource {
    * @throws {BadRequestError} A property is unknown, or its value is not allowed.
    * @throws {NotFoundError} No such application, or the user may not change it.
    */
-  patch(params: ApplicationPatchParams, options?: RequestOptions): Promise<Application>;
+  patch(params: ApplicationPatchParams, options?: RequestOptions): Call<Application>;
   patch(params: ApplicationPatchParams, callback: Callback<Application>): void;
   patch(
     params: ApplicationPatchParams,
     last?: RequestOptions | Callback<Application>,
-  ): Promise<Application> | void {
-    return this.#http.send(
-      {
-        action: 'application.patch',
-        method: 'PATCH',
-        path: '/applications/{applicationId}',
-        required: ['applicationId', 'application'],
-        body: 'application',
-      },
-      params,
-      last,
-    );
+  ): Call<Application> | void {
+    return this.#http.send(applicationPatch, params, last);
   }
 
   /**
@@ -82,24 +67,35 @@ export class ApplicationResource {
    * @returns The application is gone.
    * @throws {NotFoundError} No such application, or the user may not remove it.
    */
-  delete(params: ApplicationDeleteParams, options?: RequestOptions): Promise<Success>;
+  delete(params: ApplicationDeleteParams, options?: RequestOptions): Call<Success>;
   delete(params: ApplicationDeleteParams, callback: Callback<Success>): void;
   delete(
     params: ApplicationDeleteParams,
     last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'application.delete',
-        method: 'DELETE',
-        path: '/applications/{applicationId}',
-        required: ['applicationId'],
-      },
-      params,
-      last,
-    );
+  ): Call<Success> | void {
+    return this.#http.send(applicationDelete, params, last);
   }
 }
+
+export const applicationGet: Operation<ApplicationGetParams, Application> = {
+  action: 'application.get',
+  method: 'GET',
+  path: '/applications/{applicationId}',
+};
+
+export const applicationPatch: Operation<ApplicationPatchParams, Application> = {
+  action: 'application.patch',
+  method: 'PATCH',
+  path: '/applications/{applicationId}',
+  required: ['application'],
+  body: 'application',
+};
+
+export const applicationDelete: Operation<ApplicationDeleteParams, Success> = {
+  action: 'application.delete',
+  method: 'DELETE',
+  path: '/applications/{applicationId}',
+};
 
 export interface ApplicationGetParams extends GlobalParams {
   /** The application to read. */

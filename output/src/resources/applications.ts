@@ -1,8 +1,12 @@
 // Generated from input-docs/applications.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import { sendPaged, type PagedCall } from '../runtime/call/paged-call.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation, PagedOperation } from '../runtime/operation.js';
 import type { ApplicationPost } from '../schemas/application-post.js';
 import type { Application } from '../schemas/application.js';
 import type { Applications } from '../schemas/applications.js';
@@ -14,8 +18,9 @@ import type { Applications } from '../schemas/applications.js';
 export class ApplicationsResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -26,23 +31,17 @@ export class ApplicationsResource {
    *
    * @returns One page of applications, and how many there are in all.
    */
-  get(params?: ApplicationsGetParams, options?: RequestOptions): Promise<Applications>;
+  get(
+    params?: ApplicationsGetParams,
+    options?: RequestOptions,
+  ): PagedCall<Applications, Application>;
   get(params: ApplicationsGetParams, callback: Callback<Applications>): void;
   get(callback: Callback<Applications>): void;
   get(
     params?: ApplicationsGetParams | Callback<Applications>,
     last?: RequestOptions | Callback<Applications>,
-  ): Promise<Applications> | void {
-    return this.#http.send(
-      {
-        action: 'applications.get',
-        method: 'GET',
-        path: '/applications',
-        query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter', 'orgId'],
-      },
-      params,
-      last,
-    );
+  ): PagedCall<Applications, Application> | void {
+    return sendPaged(this.#http, applicationsGet, params, last);
   }
 
   /**
@@ -53,25 +52,39 @@ export class ApplicationsResource {
    * @returns The new application.
    * @throws {BadRequestError} The name is missing, or a value is not allowed.
    */
-  post(params: ApplicationsPostParams, options?: RequestOptions): Promise<Application>;
+  post(params: ApplicationsPostParams, options?: RequestOptions): Call<Application>;
   post(params: ApplicationsPostParams, callback: Callback<Application>): void;
   post(
     params: ApplicationsPostParams,
     last?: RequestOptions | Callback<Application>,
-  ): Promise<Application> | void {
-    return this.#http.send(
-      {
-        action: 'applications.post',
-        method: 'POST',
-        path: '/applications',
-        required: ['application'],
-        body: 'application',
-      },
-      params,
-      last,
-    );
+  ): Call<Application> | void {
+    return this.#http.send(applicationsPost, params, last);
   }
 }
+
+export const applicationsGet: PagedOperation<ApplicationsGetParams, Applications, Application> = {
+  action: 'applications.get',
+  method: 'GET',
+  path: '/applications',
+  query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter', 'orgId'],
+  paging: {
+    by: 'page',
+    position: 'page',
+    first: null,
+    size: 'perPage',
+    defaultSize: null,
+    items: 'items',
+    total: 'totalCount',
+  },
+};
+
+export const applicationsPost: Operation<ApplicationsPostParams, Application> = {
+  action: 'applications.post',
+  method: 'POST',
+  path: '/applications',
+  required: ['application'],
+  body: 'application',
+};
 
 export interface ApplicationsGetParams extends GlobalParams {
   /** Name of the property to sort by. */

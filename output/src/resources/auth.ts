@@ -1,8 +1,11 @@
 // Generated from input-docs/auth.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { AuthedDevice } from '../schemas/authed-device.js';
 import type { AuthedUser } from '../schemas/authed-user.js';
 import type { DeviceCredentials } from '../schemas/device-credentials.js';
@@ -16,8 +19,9 @@ import type { UserCredentials } from '../schemas/user-credentials.js';
 export class AuthResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -30,26 +34,13 @@ export class AuthResource {
    * @throws {BadRequestError} The address or the password is missing or malformed.
    * @throws {UnauthorizedError} The credentials do not match an account.
    */
-  authenticateUser(
-    params: AuthAuthenticateUserParams,
-    options?: RequestOptions,
-  ): Promise<AuthedUser>;
+  authenticateUser(params: AuthAuthenticateUserParams, options?: RequestOptions): Call<AuthedUser>;
   authenticateUser(params: AuthAuthenticateUserParams, callback: Callback<AuthedUser>): void;
   authenticateUser(
     params: AuthAuthenticateUserParams,
     last?: RequestOptions | Callback<AuthedUser>,
-  ): Promise<AuthedUser> | void {
-    return this.#http.send(
-      {
-        action: 'auth.authenticateUser',
-        method: 'POST',
-        path: '/auth/user',
-        required: ['credentials'],
-        body: 'credentials',
-      },
-      params,
-      last,
-    );
+  ): Call<AuthedUser> | void {
+    return this.#http.send(authAuthenticateUser, params, last);
   }
 
   /**
@@ -65,25 +56,31 @@ export class AuthResource {
   authenticateDevice(
     params: AuthAuthenticateDeviceParams,
     options?: RequestOptions,
-  ): Promise<AuthedDevice>;
+  ): Call<AuthedDevice>;
   authenticateDevice(params: AuthAuthenticateDeviceParams, callback: Callback<AuthedDevice>): void;
   authenticateDevice(
     params: AuthAuthenticateDeviceParams,
     last?: RequestOptions | Callback<AuthedDevice>,
-  ): Promise<AuthedDevice> | void {
-    return this.#http.send(
-      {
-        action: 'auth.authenticateDevice',
-        method: 'POST',
-        path: '/auth/device',
-        required: ['credentials'],
-        body: 'credentials',
-      },
-      params,
-      last,
-    );
+  ): Call<AuthedDevice> | void {
+    return this.#http.send(authAuthenticateDevice, params, last);
   }
 }
+
+export const authAuthenticateUser: Operation<AuthAuthenticateUserParams, AuthedUser> = {
+  action: 'auth.authenticateUser',
+  method: 'POST',
+  path: '/auth/user',
+  required: ['credentials'],
+  body: 'credentials',
+};
+
+export const authAuthenticateDevice: Operation<AuthAuthenticateDeviceParams, AuthedDevice> = {
+  action: 'auth.authenticateDevice',
+  method: 'POST',
+  path: '/auth/device',
+  required: ['credentials'],
+  body: 'credentials',
+};
 
 export interface AuthAuthenticateUserParams extends GlobalParams {
   /** E-mail address, password and, if the account asks for it, the current code. */

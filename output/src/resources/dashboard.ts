@@ -1,8 +1,11 @@
 // Generated from input-docs/dashboard.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { DashboardPatch } from '../schemas/dashboard-patch.js';
 import type { Dashboard } from '../schemas/dashboard.js';
 import type { Success } from '../schemas/success.js';
@@ -14,8 +17,9 @@ import type { Success } from '../schemas/success.js';
 export class DashboardResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -26,22 +30,13 @@ export class DashboardResource {
    * @returns The dashboard.
    * @throws {NotFoundError} No such dashboard, or the user may not see it.
    */
-  get(params: DashboardGetParams, options?: RequestOptions): Promise<Dashboard>;
+  get(params: DashboardGetParams, options?: RequestOptions): Call<Dashboard>;
   get(params: DashboardGetParams, callback: Callback<Dashboard>): void;
   get(
     params: DashboardGetParams,
     last?: RequestOptions | Callback<Dashboard>,
-  ): Promise<Dashboard> | void {
-    return this.#http.send(
-      {
-        action: 'dashboard.get',
-        method: 'GET',
-        path: '/dashboards/{dashboardId}',
-        required: ['dashboardId'],
-      },
-      params,
-      last,
-    );
+  ): Call<Dashboard> | void {
+    return this.#http.send(dashboardGet, params, last);
   }
 
   /**
@@ -54,23 +49,13 @@ export class DashboardResource {
    * @throws {BadRequestError} A block is malformed, or a value is not allowed.
    * @throws {NotFoundError} No such dashboard, or the user may not change it.
    */
-  patch(params: DashboardPatchParams, options?: RequestOptions): Promise<Dashboard>;
+  patch(params: DashboardPatchParams, options?: RequestOptions): Call<Dashboard>;
   patch(params: DashboardPatchParams, callback: Callback<Dashboard>): void;
   patch(
     params: DashboardPatchParams,
     last?: RequestOptions | Callback<Dashboard>,
-  ): Promise<Dashboard> | void {
-    return this.#http.send(
-      {
-        action: 'dashboard.patch',
-        method: 'PATCH',
-        path: '/dashboards/{dashboardId}',
-        required: ['dashboardId', 'dashboard'],
-        body: 'dashboard',
-      },
-      params,
-      last,
-    );
+  ): Call<Dashboard> | void {
+    return this.#http.send(dashboardPatch, params, last);
   }
 
   /**
@@ -82,24 +67,35 @@ export class DashboardResource {
    * @returns The dashboard is gone.
    * @throws {NotFoundError} No such dashboard, or the user may not remove it.
    */
-  delete(params: DashboardDeleteParams, options?: RequestOptions): Promise<Success>;
+  delete(params: DashboardDeleteParams, options?: RequestOptions): Call<Success>;
   delete(params: DashboardDeleteParams, callback: Callback<Success>): void;
   delete(
     params: DashboardDeleteParams,
     last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'dashboard.delete',
-        method: 'DELETE',
-        path: '/dashboards/{dashboardId}',
-        required: ['dashboardId'],
-      },
-      params,
-      last,
-    );
+  ): Call<Success> | void {
+    return this.#http.send(dashboardDelete, params, last);
   }
 }
+
+export const dashboardGet: Operation<DashboardGetParams, Dashboard> = {
+  action: 'dashboard.get',
+  method: 'GET',
+  path: '/dashboards/{dashboardId}',
+};
+
+export const dashboardPatch: Operation<DashboardPatchParams, Dashboard> = {
+  action: 'dashboard.patch',
+  method: 'PATCH',
+  path: '/dashboards/{dashboardId}',
+  required: ['dashboard'],
+  body: 'dashboard',
+};
+
+export const dashboardDelete: Operation<DashboardDeleteParams, Success> = {
+  action: 'dashboard.delete',
+  method: 'DELETE',
+  path: '/dashboards/{dashboardId}',
+};
 
 export interface DashboardGetParams extends GlobalParams {
   /** The dashboard to read. */

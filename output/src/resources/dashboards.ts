@@ -1,8 +1,12 @@
 // Generated from input-docs/dashboards.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import { sendPaged, type PagedCall } from '../runtime/call/paged-call.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation, PagedOperation } from '../runtime/operation.js';
 import type { DashboardPost } from '../schemas/dashboard-post.js';
 import type { Dashboard } from '../schemas/dashboard.js';
 import type { Dashboards } from '../schemas/dashboards.js';
@@ -14,8 +18,9 @@ import type { Dashboards } from '../schemas/dashboards.js';
 export class DashboardsResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -26,23 +31,14 @@ export class DashboardsResource {
    *
    * @returns One page of dashboards, and how many there are in all.
    */
-  get(params?: DashboardsGetParams, options?: RequestOptions): Promise<Dashboards>;
+  get(params?: DashboardsGetParams, options?: RequestOptions): PagedCall<Dashboards, Dashboard>;
   get(params: DashboardsGetParams, callback: Callback<Dashboards>): void;
   get(callback: Callback<Dashboards>): void;
   get(
     params?: DashboardsGetParams | Callback<Dashboards>,
     last?: RequestOptions | Callback<Dashboards>,
-  ): Promise<Dashboards> | void {
-    return this.#http.send(
-      {
-        action: 'dashboards.get',
-        method: 'GET',
-        path: '/dashboards',
-        query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter', 'orgId'],
-      },
-      params,
-      last,
-    );
+  ): PagedCall<Dashboards, Dashboard> | void {
+    return sendPaged(this.#http, dashboardsGet, params, last);
   }
 
   /**
@@ -53,25 +49,39 @@ export class DashboardsResource {
    * @returns The new dashboard.
    * @throws {BadRequestError} The name is missing, a block is malformed, or a value is not allowed.
    */
-  post(params: DashboardsPostParams, options?: RequestOptions): Promise<Dashboard>;
+  post(params: DashboardsPostParams, options?: RequestOptions): Call<Dashboard>;
   post(params: DashboardsPostParams, callback: Callback<Dashboard>): void;
   post(
     params: DashboardsPostParams,
     last?: RequestOptions | Callback<Dashboard>,
-  ): Promise<Dashboard> | void {
-    return this.#http.send(
-      {
-        action: 'dashboards.post',
-        method: 'POST',
-        path: '/dashboards',
-        required: ['dashboard'],
-        body: 'dashboard',
-      },
-      params,
-      last,
-    );
+  ): Call<Dashboard> | void {
+    return this.#http.send(dashboardsPost, params, last);
   }
 }
+
+export const dashboardsGet: PagedOperation<DashboardsGetParams, Dashboards, Dashboard> = {
+  action: 'dashboards.get',
+  method: 'GET',
+  path: '/dashboards',
+  query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter', 'orgId'],
+  paging: {
+    by: 'page',
+    position: 'page',
+    first: null,
+    size: 'perPage',
+    defaultSize: null,
+    items: 'items',
+    total: 'totalCount',
+  },
+};
+
+export const dashboardsPost: Operation<DashboardsPostParams, Dashboard> = {
+  action: 'dashboards.post',
+  method: 'POST',
+  path: '/dashboards',
+  required: ['dashboard'],
+  body: 'dashboard',
+};
 
 export interface DashboardsGetParams extends GlobalParams {
   /** Name of the property to sort by. */

@@ -1,8 +1,11 @@
 // Generated from input-docs/data.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { LastValueData } from '../schemas/last-value-data.js';
 import type { LastValueQuery } from '../schemas/last-value-query.js';
 import type { TimeSeriesData } from '../schemas/time-series-data.js';
@@ -15,8 +18,9 @@ import type { TimeSeriesQuery } from '../schemas/time-series-query.js';
 export class DataResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -32,23 +36,13 @@ export class DataResource {
   timeSeriesQuery(
     params: DataTimeSeriesQueryParams,
     options?: RequestOptions,
-  ): Promise<TimeSeriesData>;
+  ): Call<TimeSeriesData>;
   timeSeriesQuery(params: DataTimeSeriesQueryParams, callback: Callback<TimeSeriesData>): void;
   timeSeriesQuery(
     params: DataTimeSeriesQueryParams,
     last?: RequestOptions | Callback<TimeSeriesData>,
-  ): Promise<TimeSeriesData> | void {
-    return this.#http.send(
-      {
-        action: 'data.timeSeriesQuery',
-        method: 'POST',
-        path: '/applications/{applicationId}/data/time-series-query',
-        required: ['applicationId', 'query'],
-        body: 'query',
-      },
-      params,
-      last,
-    );
+  ): Call<TimeSeriesData> | void {
+    return this.#http.send(dataTimeSeriesQuery, params, last);
   }
 
   /**
@@ -59,28 +53,31 @@ export class DataResource {
    * @returns The latest value of each device, by its ID.
    * @throws {NotFoundError} No such application, or the user may not see it.
    */
-  lastValueQuery(
-    params: DataLastValueQueryParams,
-    options?: RequestOptions,
-  ): Promise<LastValueData>;
+  lastValueQuery(params: DataLastValueQueryParams, options?: RequestOptions): Call<LastValueData>;
   lastValueQuery(params: DataLastValueQueryParams, callback: Callback<LastValueData>): void;
   lastValueQuery(
     params: DataLastValueQueryParams,
     last?: RequestOptions | Callback<LastValueData>,
-  ): Promise<LastValueData> | void {
-    return this.#http.send(
-      {
-        action: 'data.lastValueQuery',
-        method: 'POST',
-        path: '/applications/{applicationId}/data/last-value-query',
-        required: ['applicationId', 'query'],
-        body: 'query',
-      },
-      params,
-      last,
-    );
+  ): Call<LastValueData> | void {
+    return this.#http.send(dataLastValueQuery, params, last);
   }
 }
+
+export const dataTimeSeriesQuery: Operation<DataTimeSeriesQueryParams, TimeSeriesData> = {
+  action: 'data.timeSeriesQuery',
+  method: 'POST',
+  path: '/applications/{applicationId}/data/time-series-query',
+  required: ['query'],
+  body: 'query',
+};
+
+export const dataLastValueQuery: Operation<DataLastValueQueryParams, LastValueData> = {
+  action: 'data.lastValueQuery',
+  method: 'POST',
+  path: '/applications/{applicationId}/data/last-value-query',
+  required: ['query'],
+  body: 'query',
+};
 
 export interface DataTimeSeriesQueryParams extends GlobalParams {
   /** Application whose devices are asked. */

@@ -1,8 +1,11 @@
 // Generated from input-docs/deviceRecipe.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { DeviceRecipeBulkCreatePost } from '../schemas/device-recipe-bulk-create-post.js';
 import type { DeviceRecipeBulkCreate } from '../schemas/device-recipe-bulk-create.js';
 import type { DeviceRecipePatch } from '../schemas/device-recipe-patch.js';
@@ -17,8 +20,9 @@ import type { Success } from '../schemas/success.js';
 export class DeviceRecipeResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -29,22 +33,13 @@ export class DeviceRecipeResource {
    * @returns The recipe.
    * @throws {NotFoundError} The application has no recipe with this ID.
    */
-  get(params: DeviceRecipeGetParams, options?: RequestOptions): Promise<DeviceRecipe>;
+  get(params: DeviceRecipeGetParams, options?: RequestOptions): Call<DeviceRecipe>;
   get(params: DeviceRecipeGetParams, callback: Callback<DeviceRecipe>): void;
   get(
     params: DeviceRecipeGetParams,
     last?: RequestOptions | Callback<DeviceRecipe>,
-  ): Promise<DeviceRecipe> | void {
-    return this.#http.send(
-      {
-        action: 'deviceRecipe.get',
-        method: 'GET',
-        path: '/applications/{applicationId}/device-recipes/{deviceRecipeId}',
-        required: ['applicationId', 'deviceRecipeId'],
-      },
-      params,
-      last,
-    );
+  ): Call<DeviceRecipe> | void {
+    return this.#http.send(deviceRecipeGet, params, last);
   }
 
   /**
@@ -57,23 +52,13 @@ export class DeviceRecipeResource {
    * @throws {BadRequestError} An attribute or tag is malformed, or a value is not allowed.
    * @throws {NotFoundError} The application has no recipe with this ID.
    */
-  patch(params: DeviceRecipePatchParams, options?: RequestOptions): Promise<DeviceRecipe>;
+  patch(params: DeviceRecipePatchParams, options?: RequestOptions): Call<DeviceRecipe>;
   patch(params: DeviceRecipePatchParams, callback: Callback<DeviceRecipe>): void;
   patch(
     params: DeviceRecipePatchParams,
     last?: RequestOptions | Callback<DeviceRecipe>,
-  ): Promise<DeviceRecipe> | void {
-    return this.#http.send(
-      {
-        action: 'deviceRecipe.patch',
-        method: 'PATCH',
-        path: '/applications/{applicationId}/device-recipes/{deviceRecipeId}',
-        required: ['applicationId', 'deviceRecipeId', 'deviceRecipe'],
-        body: 'deviceRecipe',
-      },
-      params,
-      last,
-    );
+  ): Call<DeviceRecipe> | void {
+    return this.#http.send(deviceRecipePatch, params, last);
   }
 
   /**
@@ -84,22 +69,13 @@ export class DeviceRecipeResource {
    * @returns The recipe is gone.
    * @throws {NotFoundError} The application has no recipe with this ID.
    */
-  delete(params: DeviceRecipeDeleteParams, options?: RequestOptions): Promise<Success>;
+  delete(params: DeviceRecipeDeleteParams, options?: RequestOptions): Call<Success>;
   delete(params: DeviceRecipeDeleteParams, callback: Callback<Success>): void;
   delete(
     params: DeviceRecipeDeleteParams,
     last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'deviceRecipe.delete',
-        method: 'DELETE',
-        path: '/applications/{applicationId}/device-recipes/{deviceRecipeId}',
-        required: ['applicationId', 'deviceRecipeId'],
-      },
-      params,
-      last,
-    );
+  ): Call<Success> | void {
+    return this.#http.send(deviceRecipeDelete, params, last);
   }
 
   /**
@@ -115,7 +91,7 @@ export class DeviceRecipeResource {
   bulkCreate(
     params: DeviceRecipeBulkCreateParams,
     options?: RequestOptions,
-  ): Promise<DeviceRecipeBulkCreate>;
+  ): Call<DeviceRecipeBulkCreate>;
   bulkCreate(
     params: DeviceRecipeBulkCreateParams,
     callback: Callback<DeviceRecipeBulkCreate>,
@@ -123,20 +99,41 @@ export class DeviceRecipeResource {
   bulkCreate(
     params: DeviceRecipeBulkCreateParams,
     last?: RequestOptions | Callback<DeviceRecipeBulkCreate>,
-  ): Promise<DeviceRecipeBulkCreate> | void {
-    return this.#http.send(
-      {
-        action: 'deviceRecipe.bulkCreate',
-        method: 'POST',
-        path: '/applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate',
-        required: ['applicationId', 'deviceRecipeId', 'bulkInfo'],
-        body: 'bulkInfo',
-      },
-      params,
-      last,
-    );
+  ): Call<DeviceRecipeBulkCreate> | void {
+    return this.#http.send(deviceRecipeBulkCreate, params, last);
   }
 }
+
+export const deviceRecipeGet: Operation<DeviceRecipeGetParams, DeviceRecipe> = {
+  action: 'deviceRecipe.get',
+  method: 'GET',
+  path: '/applications/{applicationId}/device-recipes/{deviceRecipeId}',
+};
+
+export const deviceRecipePatch: Operation<DeviceRecipePatchParams, DeviceRecipe> = {
+  action: 'deviceRecipe.patch',
+  method: 'PATCH',
+  path: '/applications/{applicationId}/device-recipes/{deviceRecipeId}',
+  required: ['deviceRecipe'],
+  body: 'deviceRecipe',
+};
+
+export const deviceRecipeDelete: Operation<DeviceRecipeDeleteParams, Success> = {
+  action: 'deviceRecipe.delete',
+  method: 'DELETE',
+  path: '/applications/{applicationId}/device-recipes/{deviceRecipeId}',
+};
+
+export const deviceRecipeBulkCreate: Operation<
+  DeviceRecipeBulkCreateParams,
+  DeviceRecipeBulkCreate
+> = {
+  action: 'deviceRecipe.bulkCreate',
+  method: 'POST',
+  path: '/applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate',
+  required: ['bulkInfo'],
+  body: 'bulkInfo',
+};
 
 export interface DeviceRecipeGetParams extends GlobalParams {
   /** Application that the recipe belongs to. */

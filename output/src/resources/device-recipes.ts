@@ -1,8 +1,12 @@
 // Generated from input-docs/deviceRecipes.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import { sendPaged, type PagedCall } from '../runtime/call/paged-call.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation, PagedOperation } from '../runtime/operation.js';
 import type { DeviceRecipePost } from '../schemas/device-recipe-post.js';
 import type { DeviceRecipe } from '../schemas/device-recipe.js';
 import type { DeviceRecipes } from '../schemas/device-recipes.js';
@@ -14,8 +18,9 @@ import type { DeviceRecipes } from '../schemas/device-recipes.js';
 export class DeviceRecipesResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -26,23 +31,16 @@ export class DeviceRecipesResource {
    * @returns One page of recipes, and how many there are in all.
    * @throws {NotFoundError} No such application, or the user may not see it.
    */
-  get(params: DeviceRecipesGetParams, options?: RequestOptions): Promise<DeviceRecipes>;
+  get(
+    params: DeviceRecipesGetParams,
+    options?: RequestOptions,
+  ): PagedCall<DeviceRecipes, DeviceRecipe>;
   get(params: DeviceRecipesGetParams, callback: Callback<DeviceRecipes>): void;
   get(
     params: DeviceRecipesGetParams,
     last?: RequestOptions | Callback<DeviceRecipes>,
-  ): Promise<DeviceRecipes> | void {
-    return this.#http.send(
-      {
-        action: 'deviceRecipes.get',
-        method: 'GET',
-        path: '/applications/{applicationId}/device-recipes',
-        required: ['applicationId'],
-        query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter'],
-      },
-      params,
-      last,
-    );
+  ): PagedCall<DeviceRecipes, DeviceRecipe> | void {
+    return sendPaged(this.#http, deviceRecipesGet, params, last);
   }
 
   /**
@@ -54,25 +52,40 @@ export class DeviceRecipesResource {
    * @throws {BadRequestError} The name is missing, or a value is not allowed.
    * @throws {NotFoundError} No such application, or the user may not change it.
    */
-  post(params: DeviceRecipesPostParams, options?: RequestOptions): Promise<DeviceRecipe>;
+  post(params: DeviceRecipesPostParams, options?: RequestOptions): Call<DeviceRecipe>;
   post(params: DeviceRecipesPostParams, callback: Callback<DeviceRecipe>): void;
   post(
     params: DeviceRecipesPostParams,
     last?: RequestOptions | Callback<DeviceRecipe>,
-  ): Promise<DeviceRecipe> | void {
-    return this.#http.send(
-      {
-        action: 'deviceRecipes.post',
-        method: 'POST',
-        path: '/applications/{applicationId}/device-recipes',
-        required: ['applicationId', 'deviceRecipe'],
-        body: 'deviceRecipe',
-      },
-      params,
-      last,
-    );
+  ): Call<DeviceRecipe> | void {
+    return this.#http.send(deviceRecipesPost, params, last);
   }
 }
+
+export const deviceRecipesGet: PagedOperation<DeviceRecipesGetParams, DeviceRecipes, DeviceRecipe> =
+  {
+    action: 'deviceRecipes.get',
+    method: 'GET',
+    path: '/applications/{applicationId}/device-recipes',
+    query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter'],
+    paging: {
+      by: 'page',
+      position: 'page',
+      first: null,
+      size: 'perPage',
+      defaultSize: null,
+      items: 'items',
+      total: 'totalCount',
+    },
+  };
+
+export const deviceRecipesPost: Operation<DeviceRecipesPostParams, DeviceRecipe> = {
+  action: 'deviceRecipes.post',
+  method: 'POST',
+  path: '/applications/{applicationId}/device-recipes',
+  required: ['deviceRecipe'],
+  body: 'deviceRecipe',
+};
 
 export interface DeviceRecipesGetParams extends GlobalParams {
   /** Application whose recipes to list. */

@@ -1,8 +1,11 @@
 // Generated from input-docs/device.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { DeviceCommand } from '../schemas/device-command.js';
 import type { DeviceCommands } from '../schemas/device-commands.js';
 import type { DevicePatch } from '../schemas/device-patch.js';
@@ -18,8 +21,9 @@ import type { Success } from '../schemas/success.js';
 export class DeviceResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -31,19 +35,10 @@ export class DeviceResource {
    * @returns The device.
    * @throws {NotFoundError} The application has no device with this ID.
    */
-  get(params: DeviceGetParams, options?: RequestOptions): Promise<Device>;
+  get(params: DeviceGetParams, options?: RequestOptions): Call<Device>;
   get(params: DeviceGetParams, callback: Callback<Device>): void;
-  get(params: DeviceGetParams, last?: RequestOptions | Callback<Device>): Promise<Device> | void {
-    return this.#http.send(
-      {
-        action: 'device.get',
-        method: 'GET',
-        path: '/applications/{applicationId}/devices/{deviceId}',
-        required: ['applicationId', 'deviceId'],
-      },
-      params,
-      last,
-    );
+  get(params: DeviceGetParams, last?: RequestOptions | Callback<Device>): Call<Device> | void {
+    return this.#http.send(deviceGet, params, last);
   }
 
   /**
@@ -56,23 +51,10 @@ export class DeviceResource {
    * @throws {BadRequestError} An attribute or tag is malformed, or a value is not allowed.
    * @throws {NotFoundError} The application has no device with this ID.
    */
-  patch(params: DevicePatchParams, options?: RequestOptions): Promise<Device>;
+  patch(params: DevicePatchParams, options?: RequestOptions): Call<Device>;
   patch(params: DevicePatchParams, callback: Callback<Device>): void;
-  patch(
-    params: DevicePatchParams,
-    last?: RequestOptions | Callback<Device>,
-  ): Promise<Device> | void {
-    return this.#http.send(
-      {
-        action: 'device.patch',
-        method: 'PATCH',
-        path: '/applications/{applicationId}/devices/{deviceId}',
-        required: ['applicationId', 'deviceId', 'device'],
-        body: 'device',
-      },
-      params,
-      last,
-    );
+  patch(params: DevicePatchParams, last?: RequestOptions | Callback<Device>): Call<Device> | void {
+    return this.#http.send(devicePatch, params, last);
   }
 
   /**
@@ -84,22 +66,13 @@ export class DeviceResource {
    * @returns The device is gone.
    * @throws {NotFoundError} The application has no device with this ID.
    */
-  delete(params: DeviceDeleteParams, options?: RequestOptions): Promise<Success>;
+  delete(params: DeviceDeleteParams, options?: RequestOptions): Call<Success>;
   delete(params: DeviceDeleteParams, callback: Callback<Success>): void;
   delete(
     params: DeviceDeleteParams,
     last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'device.delete',
-        method: 'DELETE',
-        path: '/applications/{applicationId}/devices/{deviceId}',
-        required: ['applicationId', 'deviceId'],
-      },
-      params,
-      last,
-    );
+  ): Call<Success> | void {
+    return this.#http.send(deviceDelete, params, last);
   }
 
   /**
@@ -110,23 +83,13 @@ export class DeviceResource {
    * @returns The states, each with its time.
    * @throws {NotFoundError} The application has no device with this ID.
    */
-  getState(params: DeviceGetStateParams, options?: RequestOptions): Promise<DeviceStates>;
+  getState(params: DeviceGetStateParams, options?: RequestOptions): Call<DeviceStates>;
   getState(params: DeviceGetStateParams, callback: Callback<DeviceStates>): void;
   getState(
     params: DeviceGetStateParams,
     last?: RequestOptions | Callback<DeviceStates>,
-  ): Promise<DeviceStates> | void {
-    return this.#http.send(
-      {
-        action: 'device.getState',
-        method: 'GET',
-        path: '/applications/{applicationId}/devices/{deviceId}/state',
-        required: ['applicationId', 'deviceId'],
-        query: ['limit', 'since'],
-      },
-      params,
-      last,
-    );
+  ): Call<DeviceStates> | void {
+    return this.#http.send(deviceGetState, params, last);
   }
 
   /**
@@ -139,23 +102,13 @@ export class DeviceResource {
    * @throws {BadRequestError} An attribute is unknown to the device, or a value has the wrong type.
    * @throws {NotFoundError} The application has no device with this ID.
    */
-  sendState(params: DeviceSendStateParams, options?: RequestOptions): Promise<Success>;
+  sendState(params: DeviceSendStateParams, options?: RequestOptions): Call<Success>;
   sendState(params: DeviceSendStateParams, callback: Callback<Success>): void;
   sendState(
     params: DeviceSendStateParams,
     last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'device.sendState',
-        method: 'POST',
-        path: '/applications/{applicationId}/devices/{deviceId}/state',
-        required: ['applicationId', 'deviceId', 'deviceState'],
-        body: 'deviceState',
-      },
-      params,
-      last,
-    );
+  ): Call<Success> | void {
+    return this.#http.send(deviceSendState, params, last);
   }
 
   /**
@@ -166,23 +119,13 @@ export class DeviceResource {
    * @returns The commands, each with its time.
    * @throws {NotFoundError} The application has no device with this ID.
    */
-  getCommand(params: DeviceGetCommandParams, options?: RequestOptions): Promise<DeviceCommands>;
+  getCommand(params: DeviceGetCommandParams, options?: RequestOptions): Call<DeviceCommands>;
   getCommand(params: DeviceGetCommandParams, callback: Callback<DeviceCommands>): void;
   getCommand(
     params: DeviceGetCommandParams,
     last?: RequestOptions | Callback<DeviceCommands>,
-  ): Promise<DeviceCommands> | void {
-    return this.#http.send(
-      {
-        action: 'device.getCommand',
-        method: 'GET',
-        path: '/applications/{applicationId}/devices/{deviceId}/command',
-        required: ['applicationId', 'deviceId'],
-        query: ['limit', 'since'],
-      },
-      params,
-      last,
-    );
+  ): Call<DeviceCommands> | void {
+    return this.#http.send(deviceGetCommand, params, last);
   }
 
   /**
@@ -195,23 +138,13 @@ export class DeviceResource {
    * @throws {BadRequestError} The name is missing, or the payload is malformed.
    * @throws {NotFoundError} The application has no device with this ID.
    */
-  sendCommand(params: DeviceSendCommandParams, options?: RequestOptions): Promise<Success>;
+  sendCommand(params: DeviceSendCommandParams, options?: RequestOptions): Call<Success>;
   sendCommand(params: DeviceSendCommandParams, callback: Callback<Success>): void;
   sendCommand(
     params: DeviceSendCommandParams,
     last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'device.sendCommand',
-        method: 'POST',
-        path: '/applications/{applicationId}/devices/{deviceId}/command',
-        required: ['applicationId', 'deviceId', 'deviceCommand'],
-        body: 'deviceCommand',
-      },
-      params,
-      last,
-    );
+  ): Call<Success> | void {
+    return this.#http.send(deviceSendCommand, params, last);
   }
 
   /**
@@ -223,25 +156,72 @@ export class DeviceResource {
    * @returns The entries; their form is not described yet.
    * @throws {NotFoundError} The application has no device with this ID.
    */
-  getLogEntries(params: DeviceGetLogEntriesParams, options?: RequestOptions): Promise<unknown>;
+  getLogEntries(params: DeviceGetLogEntriesParams, options?: RequestOptions): Call<unknown>;
   getLogEntries(params: DeviceGetLogEntriesParams, callback: Callback<unknown>): void;
   getLogEntries(
     params: DeviceGetLogEntriesParams,
     last?: RequestOptions | Callback<unknown>,
-  ): Promise<unknown> | void {
-    return this.#http.send(
-      {
-        action: 'device.getLogEntries',
-        method: 'GET',
-        path: '/applications/{applicationId}/devices/{deviceId}/logs',
-        required: ['applicationId', 'deviceId'],
-        query: ['limit', 'since'],
-      },
-      params,
-      last,
-    );
+  ): Call<unknown> | void {
+    return this.#http.send(deviceGetLogEntries, params, last);
   }
 }
+
+export const deviceGet: Operation<DeviceGetParams, Device> = {
+  action: 'device.get',
+  method: 'GET',
+  path: '/applications/{applicationId}/devices/{deviceId}',
+};
+
+export const devicePatch: Operation<DevicePatchParams, Device> = {
+  action: 'device.patch',
+  method: 'PATCH',
+  path: '/applications/{applicationId}/devices/{deviceId}',
+  required: ['device'],
+  body: 'device',
+};
+
+export const deviceDelete: Operation<DeviceDeleteParams, Success> = {
+  action: 'device.delete',
+  method: 'DELETE',
+  path: '/applications/{applicationId}/devices/{deviceId}',
+};
+
+export const deviceGetState: Operation<DeviceGetStateParams, DeviceStates> = {
+  action: 'device.getState',
+  method: 'GET',
+  path: '/applications/{applicationId}/devices/{deviceId}/state',
+  query: ['limit', 'since'],
+};
+
+export const deviceSendState: Operation<DeviceSendStateParams, Success> = {
+  action: 'device.sendState',
+  method: 'POST',
+  path: '/applications/{applicationId}/devices/{deviceId}/state',
+  required: ['deviceState'],
+  body: 'deviceState',
+};
+
+export const deviceGetCommand: Operation<DeviceGetCommandParams, DeviceCommands> = {
+  action: 'device.getCommand',
+  method: 'GET',
+  path: '/applications/{applicationId}/devices/{deviceId}/command',
+  query: ['limit', 'since'],
+};
+
+export const deviceSendCommand: Operation<DeviceSendCommandParams, Success> = {
+  action: 'device.sendCommand',
+  method: 'POST',
+  path: '/applications/{applicationId}/devices/{deviceId}/command',
+  required: ['deviceCommand'],
+  body: 'deviceCommand',
+};
+
+export const deviceGetLogEntries: Operation<DeviceGetLogEntriesParams, unknown> = {
+  action: 'device.getLogEntries',
+  method: 'GET',
+  path: '/applications/{applicationId}/devices/{deviceId}/logs',
+  query: ['limit', 'since'],
+};
 
 export interface DeviceGetParams extends GlobalParams {
   /** Application that the device belongs to. */

@@ -1,8 +1,12 @@
 // Generated from input-docs/devices.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import { sendPaged, type PagedCall } from '../runtime/call/paged-call.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation, PagedOperation } from '../runtime/operation.js';
 import type { DevicePost } from '../schemas/device-post.js';
 import type { Device } from '../schemas/device.js';
 import type { Devices } from '../schemas/devices.js';
@@ -14,8 +18,9 @@ import type { Devices } from '../schemas/devices.js';
 export class DevicesResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -26,23 +31,13 @@ export class DevicesResource {
    * @returns One page of devices, and how many there are in all.
    * @throws {NotFoundError} No such application, or the user may not see it.
    */
-  get(params: DevicesGetParams, options?: RequestOptions): Promise<Devices>;
+  get(params: DevicesGetParams, options?: RequestOptions): PagedCall<Devices, Device>;
   get(params: DevicesGetParams, callback: Callback<Devices>): void;
   get(
     params: DevicesGetParams,
     last?: RequestOptions | Callback<Devices>,
-  ): Promise<Devices> | void {
-    return this.#http.send(
-      {
-        action: 'devices.get',
-        method: 'GET',
-        path: '/applications/{applicationId}/devices',
-        required: ['applicationId'],
-        query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter'],
-      },
-      params,
-      last,
-    );
+  ): PagedCall<Devices, Device> | void {
+    return sendPaged(this.#http, devicesGet, params, last);
   }
 
   /**
@@ -56,25 +51,36 @@ export class DevicesResource {
    * tag is malformed, or a value is not allowed.
    * @throws {NotFoundError} No such application, or the user may not change it.
    */
-  post(params: DevicesPostParams, options?: RequestOptions): Promise<Device>;
+  post(params: DevicesPostParams, options?: RequestOptions): Call<Device>;
   post(params: DevicesPostParams, callback: Callback<Device>): void;
-  post(
-    params: DevicesPostParams,
-    last?: RequestOptions | Callback<Device>,
-  ): Promise<Device> | void {
-    return this.#http.send(
-      {
-        action: 'devices.post',
-        method: 'POST',
-        path: '/applications/{applicationId}/devices',
-        required: ['applicationId', 'device'],
-        body: 'device',
-      },
-      params,
-      last,
-    );
+  post(params: DevicesPostParams, last?: RequestOptions | Callback<Device>): Call<Device> | void {
+    return this.#http.send(devicesPost, params, last);
   }
 }
+
+export const devicesGet: PagedOperation<DevicesGetParams, Devices, Device> = {
+  action: 'devices.get',
+  method: 'GET',
+  path: '/applications/{applicationId}/devices',
+  query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter'],
+  paging: {
+    by: 'page',
+    position: 'page',
+    first: null,
+    size: 'perPage',
+    defaultSize: null,
+    items: 'items',
+    total: 'totalCount',
+  },
+};
+
+export const devicesPost: Operation<DevicesPostParams, Device> = {
+  action: 'devices.post',
+  method: 'POST',
+  path: '/applications/{applicationId}/devices',
+  required: ['device'],
+  body: 'device',
+};
 
 export interface DevicesGetParams extends GlobalParams {
   /** Application whose devices to list. */

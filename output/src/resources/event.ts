@@ -1,8 +1,11 @@
 // Generated from input-docs/event.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { EventPatch } from '../schemas/event-patch.js';
 import type { Event } from '../schemas/event.js';
 import type { Success } from '../schemas/success.js';
@@ -15,8 +18,9 @@ import type { Success } from '../schemas/success.js';
 export class EventResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -27,19 +31,10 @@ export class EventResource {
    * @returns The event.
    * @throws {NotFoundError} The application has no event with this ID.
    */
-  get(params: EventGetParams, options?: RequestOptions): Promise<Event>;
+  get(params: EventGetParams, options?: RequestOptions): Call<Event>;
   get(params: EventGetParams, callback: Callback<Event>): void;
-  get(params: EventGetParams, last?: RequestOptions | Callback<Event>): Promise<Event> | void {
-    return this.#http.send(
-      {
-        action: 'event.get',
-        method: 'GET',
-        path: '/applications/{applicationId}/events/{eventId}',
-        required: ['applicationId', 'eventId'],
-      },
-      params,
-      last,
-    );
+  get(params: EventGetParams, last?: RequestOptions | Callback<Event>): Call<Event> | void {
+    return this.#http.send(eventGet, params, last);
   }
 
   /**
@@ -52,20 +47,10 @@ export class EventResource {
    * @throws {BadRequestError} The state is not one of the three, or a value is not allowed.
    * @throws {NotFoundError} The application has no event with this ID.
    */
-  patch(params: EventPatchParams, options?: RequestOptions): Promise<Event>;
+  patch(params: EventPatchParams, options?: RequestOptions): Call<Event>;
   patch(params: EventPatchParams, callback: Callback<Event>): void;
-  patch(params: EventPatchParams, last?: RequestOptions | Callback<Event>): Promise<Event> | void {
-    return this.#http.send(
-      {
-        action: 'event.patch',
-        method: 'PATCH',
-        path: '/applications/{applicationId}/events/{eventId}',
-        required: ['applicationId', 'eventId', 'event'],
-        body: 'event',
-      },
-      params,
-      last,
-    );
+  patch(params: EventPatchParams, last?: RequestOptions | Callback<Event>): Call<Event> | void {
+    return this.#http.send(eventPatch, params, last);
   }
 
   /**
@@ -77,24 +62,35 @@ export class EventResource {
    * @returns The event is gone.
    * @throws {NotFoundError} The application has no event with this ID.
    */
-  delete(params: EventDeleteParams, options?: RequestOptions): Promise<Success>;
+  delete(params: EventDeleteParams, options?: RequestOptions): Call<Success>;
   delete(params: EventDeleteParams, callback: Callback<Success>): void;
   delete(
     params: EventDeleteParams,
     last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'event.delete',
-        method: 'DELETE',
-        path: '/applications/{applicationId}/events/{eventId}',
-        required: ['applicationId', 'eventId'],
-      },
-      params,
-      last,
-    );
+  ): Call<Success> | void {
+    return this.#http.send(eventDelete, params, last);
   }
 }
+
+export const eventGet: Operation<EventGetParams, Event> = {
+  action: 'event.get',
+  method: 'GET',
+  path: '/applications/{applicationId}/events/{eventId}',
+};
+
+export const eventPatch: Operation<EventPatchParams, Event> = {
+  action: 'event.patch',
+  method: 'PATCH',
+  path: '/applications/{applicationId}/events/{eventId}',
+  required: ['event'],
+  body: 'event',
+};
+
+export const eventDelete: Operation<EventDeleteParams, Success> = {
+  action: 'event.delete',
+  method: 'DELETE',
+  path: '/applications/{applicationId}/events/{eventId}',
+};
 
 export interface EventGetParams extends GlobalParams {
   /** Application that the event happened in. */

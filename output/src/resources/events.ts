@@ -1,8 +1,12 @@
 // Generated from input-docs/events.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import { sendPaged, type PagedCall } from '../runtime/call/paged-call.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation, PagedOperation } from '../runtime/operation.js';
 import type { EventPost } from '../schemas/event-post.js';
 import type { Event } from '../schemas/event.js';
 import type { Events } from '../schemas/events.js';
@@ -14,8 +18,9 @@ import type { Events } from '../schemas/events.js';
 export class EventsResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -27,20 +32,13 @@ export class EventsResource {
    * @returns One page of events, and how many there are in all.
    * @throws {NotFoundError} No such application, or the user may not see it.
    */
-  get(params: EventsGetParams, options?: RequestOptions): Promise<Events>;
+  get(params: EventsGetParams, options?: RequestOptions): PagedCall<Events, Event>;
   get(params: EventsGetParams, callback: Callback<Events>): void;
-  get(params: EventsGetParams, last?: RequestOptions | Callback<Events>): Promise<Events> | void {
-    return this.#http.send(
-      {
-        action: 'events.get',
-        method: 'GET',
-        path: '/applications/{applicationId}/events',
-        required: ['applicationId'],
-        query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter', 'state'],
-      },
-      params,
-      last,
-    );
+  get(
+    params: EventsGetParams,
+    last?: RequestOptions | Callback<Events>,
+  ): PagedCall<Events, Event> | void {
+    return sendPaged(this.#http, eventsGet, params, last);
   }
 
   /**
@@ -53,20 +51,10 @@ export class EventsResource {
    * @throws {NotFoundError} No such application, or the user may not change it.
    * @throws {TooManyRequestsError} The application creates events faster than it may; try again later.
    */
-  post(params: EventsPostParams, options?: RequestOptions): Promise<Event>;
+  post(params: EventsPostParams, options?: RequestOptions): Call<Event>;
   post(params: EventsPostParams, callback: Callback<Event>): void;
-  post(params: EventsPostParams, last?: RequestOptions | Callback<Event>): Promise<Event> | void {
-    return this.#http.send(
-      {
-        action: 'events.post',
-        method: 'POST',
-        path: '/applications/{applicationId}/events',
-        required: ['applicationId', 'event'],
-        body: 'event',
-      },
-      params,
-      last,
-    );
+  post(params: EventsPostParams, last?: RequestOptions | Callback<Event>): Call<Event> | void {
+    return this.#http.send(eventsPost, params, last);
   }
 
   /**
@@ -81,25 +69,46 @@ export class EventsResource {
   mostRecentBySeverity(
     params: EventsMostRecentBySeverityParams,
     options?: RequestOptions,
-  ): Promise<unknown>;
+  ): Call<unknown>;
   mostRecentBySeverity(params: EventsMostRecentBySeverityParams, callback: Callback<unknown>): void;
   mostRecentBySeverity(
     params: EventsMostRecentBySeverityParams,
     last?: RequestOptions | Callback<unknown>,
-  ): Promise<unknown> | void {
-    return this.#http.send(
-      {
-        action: 'events.mostRecentBySeverity',
-        method: 'GET',
-        path: '/applications/{applicationId}/events/mostRecentBySeverity',
-        required: ['applicationId'],
-        query: ['filter'],
-      },
-      params,
-      last,
-    );
+  ): Call<unknown> | void {
+    return this.#http.send(eventsMostRecentBySeverity, params, last);
   }
 }
+
+export const eventsGet: PagedOperation<EventsGetParams, Events, Event> = {
+  action: 'events.get',
+  method: 'GET',
+  path: '/applications/{applicationId}/events',
+  query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter', 'state'],
+  paging: {
+    by: 'page',
+    position: 'page',
+    first: null,
+    size: 'perPage',
+    defaultSize: null,
+    items: 'items',
+    total: 'totalCount',
+  },
+};
+
+export const eventsPost: Operation<EventsPostParams, Event> = {
+  action: 'events.post',
+  method: 'POST',
+  path: '/applications/{applicationId}/events',
+  required: ['event'],
+  body: 'event',
+};
+
+export const eventsMostRecentBySeverity: Operation<EventsMostRecentBySeverityParams, unknown> = {
+  action: 'events.mostRecentBySeverity',
+  method: 'GET',
+  path: '/applications/{applicationId}/events/mostRecentBySeverity',
+  query: ['filter'],
+};
 
 export interface EventsGetParams extends GlobalParams {
   /** Application whose events to list. */

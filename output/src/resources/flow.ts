@@ -1,8 +1,11 @@
 // Generated from input-docs/flow.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { FlowPatch } from '../schemas/flow-patch.js';
 import type { FlowStorageEntry } from '../schemas/flow-storage-entry.js';
 import type { Flow } from '../schemas/flow.js';
@@ -17,8 +20,9 @@ import type { VirtualButtonPress } from '../schemas/virtual-button-press.js';
 export class FlowResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -29,19 +33,10 @@ export class FlowResource {
    * @returns The flow.
    * @throws {NotFoundError} The application has no workflow with this ID.
    */
-  get(params: FlowGetParams, options?: RequestOptions): Promise<Flow>;
+  get(params: FlowGetParams, options?: RequestOptions): Call<Flow>;
   get(params: FlowGetParams, callback: Callback<Flow>): void;
-  get(params: FlowGetParams, last?: RequestOptions | Callback<Flow>): Promise<Flow> | void {
-    return this.#http.send(
-      {
-        action: 'flow.get',
-        method: 'GET',
-        path: '/applications/{applicationId}/flows/{flowId}',
-        required: ['applicationId', 'flowId'],
-      },
-      params,
-      last,
-    );
+  get(params: FlowGetParams, last?: RequestOptions | Callback<Flow>): Call<Flow> | void {
+    return this.#http.send(flowGet, params, last);
   }
 
   /**
@@ -55,20 +50,10 @@ export class FlowResource {
    * @throws {BadRequestError} A trigger or node is malformed, or a value is not allowed.
    * @throws {NotFoundError} The application has no workflow with this ID.
    */
-  patch(params: FlowPatchParams, options?: RequestOptions): Promise<Flow>;
+  patch(params: FlowPatchParams, options?: RequestOptions): Call<Flow>;
   patch(params: FlowPatchParams, callback: Callback<Flow>): void;
-  patch(params: FlowPatchParams, last?: RequestOptions | Callback<Flow>): Promise<Flow> | void {
-    return this.#http.send(
-      {
-        action: 'flow.patch',
-        method: 'PATCH',
-        path: '/applications/{applicationId}/flows/{flowId}',
-        required: ['applicationId', 'flowId', 'flow'],
-        body: 'flow',
-      },
-      params,
-      last,
-    );
+  patch(params: FlowPatchParams, last?: RequestOptions | Callback<Flow>): Call<Flow> | void {
+    return this.#http.send(flowPatch, params, last);
   }
 
   /**
@@ -79,22 +64,13 @@ export class FlowResource {
    * @returns The flow is gone.
    * @throws {NotFoundError} The application has no workflow with this ID.
    */
-  delete(params: FlowDeleteParams, options?: RequestOptions): Promise<Success>;
+  delete(params: FlowDeleteParams, options?: RequestOptions): Call<Success>;
   delete(params: FlowDeleteParams, callback: Callback<Success>): void;
   delete(
     params: FlowDeleteParams,
     last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'flow.delete',
-        method: 'DELETE',
-        path: '/applications/{applicationId}/flows/{flowId}',
-        required: ['applicationId', 'flowId'],
-      },
-      params,
-      last,
-    );
+  ): Call<Success> | void {
+    return this.#http.send(flowDelete, params, last);
   }
 
   /**
@@ -106,22 +82,10 @@ export class FlowResource {
    * @returns The stream; it stays open until one side closes it.
    * @throws {NotFoundError} The application has no workflow with this ID.
    */
-  debug(params: FlowDebugParams, options?: RequestOptions): Promise<unknown>;
+  debug(params: FlowDebugParams, options?: RequestOptions): Call<unknown>;
   debug(params: FlowDebugParams, callback: Callback<unknown>): void;
-  debug(
-    params: FlowDebugParams,
-    last?: RequestOptions | Callback<unknown>,
-  ): Promise<unknown> | void {
-    return this.#http.send(
-      {
-        action: 'flow.debug',
-        method: 'GET',
-        path: '/applications/{applicationId}/flows/{flowId}/debug',
-        required: ['applicationId', 'flowId'],
-      },
-      params,
-      last,
-    );
+  debug(params: FlowDebugParams, last?: RequestOptions | Callback<unknown>): Call<unknown> | void {
+    return this.#http.send(flowDebug, params, last);
   }
 
   /**
@@ -133,23 +97,13 @@ export class FlowResource {
    * @returns The entries; their form is not described yet.
    * @throws {NotFoundError} The application has no workflow with this ID.
    */
-  getLogEntries(params: FlowGetLogEntriesParams, options?: RequestOptions): Promise<unknown>;
+  getLogEntries(params: FlowGetLogEntriesParams, options?: RequestOptions): Call<unknown>;
   getLogEntries(params: FlowGetLogEntriesParams, callback: Callback<unknown>): void;
   getLogEntries(
     params: FlowGetLogEntriesParams,
     last?: RequestOptions | Callback<unknown>,
-  ): Promise<unknown> | void {
-    return this.#http.send(
-      {
-        action: 'flow.getLogEntries',
-        method: 'GET',
-        path: '/applications/{applicationId}/flows/{flowId}/logs',
-        required: ['applicationId', 'flowId'],
-        query: ['limit', 'since'],
-      },
-      params,
-      last,
-    );
+  ): Call<unknown> | void {
+    return this.#http.send(flowGetLogEntries, params, last);
   }
 
   /**
@@ -160,26 +114,13 @@ export class FlowResource {
    * @returns The button was pressed.
    * @throws {NotFoundError} The application has no workflow with this ID.
    */
-  pressVirtualButton(
-    params: FlowPressVirtualButtonParams,
-    options?: RequestOptions,
-  ): Promise<Success>;
+  pressVirtualButton(params: FlowPressVirtualButtonParams, options?: RequestOptions): Call<Success>;
   pressVirtualButton(params: FlowPressVirtualButtonParams, callback: Callback<Success>): void;
   pressVirtualButton(
     params: FlowPressVirtualButtonParams,
     last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'flow.pressVirtualButton',
-        method: 'POST',
-        path: '/applications/{applicationId}/flows/{flowId}/virtualButton',
-        required: ['applicationId', 'flowId', 'button'],
-        body: 'button',
-      },
-      params,
-      last,
-    );
+  ): Call<Success> | void {
+    return this.#http.send(flowPressVirtualButton, params, last);
   }
 
   /**
@@ -190,25 +131,13 @@ export class FlowResource {
    * @returns The values by their keys; their form is up to the flow.
    * @throws {NotFoundError} The application has no workflow with this ID.
    */
-  getStorageEntries(
-    params: FlowGetStorageEntriesParams,
-    options?: RequestOptions,
-  ): Promise<unknown>;
+  getStorageEntries(params: FlowGetStorageEntriesParams, options?: RequestOptions): Call<unknown>;
   getStorageEntries(params: FlowGetStorageEntriesParams, callback: Callback<unknown>): void;
   getStorageEntries(
     params: FlowGetStorageEntriesParams,
     last?: RequestOptions | Callback<unknown>,
-  ): Promise<unknown> | void {
-    return this.#http.send(
-      {
-        action: 'flow.getStorageEntries',
-        method: 'GET',
-        path: '/applications/{applicationId}/flows/{flowId}/storage',
-        required: ['applicationId', 'flowId'],
-      },
-      params,
-      last,
-    );
+  ): Call<unknown> | void {
+    return this.#http.send(flowGetStorageEntries, params, last);
   }
 
   /**
@@ -220,25 +149,70 @@ export class FlowResource {
    * @returns The value is stored.
    * @throws {NotFoundError} The application has no workflow with this ID.
    */
-  setStorageEntry(params: FlowSetStorageEntryParams, options?: RequestOptions): Promise<Success>;
+  setStorageEntry(params: FlowSetStorageEntryParams, options?: RequestOptions): Call<Success>;
   setStorageEntry(params: FlowSetStorageEntryParams, callback: Callback<Success>): void;
   setStorageEntry(
     params: FlowSetStorageEntryParams,
     last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'flow.setStorageEntry',
-        method: 'PATCH',
-        path: '/applications/{applicationId}/flows/{flowId}/storage',
-        required: ['applicationId', 'flowId', 'entry'],
-        body: 'entry',
-      },
-      params,
-      last,
-    );
+  ): Call<Success> | void {
+    return this.#http.send(flowSetStorageEntry, params, last);
   }
 }
+
+export const flowGet: Operation<FlowGetParams, Flow> = {
+  action: 'flow.get',
+  method: 'GET',
+  path: '/applications/{applicationId}/flows/{flowId}',
+};
+
+export const flowPatch: Operation<FlowPatchParams, Flow> = {
+  action: 'flow.patch',
+  method: 'PATCH',
+  path: '/applications/{applicationId}/flows/{flowId}',
+  required: ['flow'],
+  body: 'flow',
+};
+
+export const flowDelete: Operation<FlowDeleteParams, Success> = {
+  action: 'flow.delete',
+  method: 'DELETE',
+  path: '/applications/{applicationId}/flows/{flowId}',
+};
+
+export const flowDebug: Operation<FlowDebugParams, unknown> = {
+  action: 'flow.debug',
+  method: 'GET',
+  path: '/applications/{applicationId}/flows/{flowId}/debug',
+};
+
+export const flowGetLogEntries: Operation<FlowGetLogEntriesParams, unknown> = {
+  action: 'flow.getLogEntries',
+  method: 'GET',
+  path: '/applications/{applicationId}/flows/{flowId}/logs',
+  query: ['limit', 'since'],
+};
+
+export const flowPressVirtualButton: Operation<FlowPressVirtualButtonParams, Success> = {
+  action: 'flow.pressVirtualButton',
+  method: 'POST',
+  path: '/applications/{applicationId}/flows/{flowId}/virtualButton',
+  required: ['button'],
+  body: 'button',
+};
+
+export const flowGetStorageEntries: Operation<FlowGetStorageEntriesParams, unknown> = {
+  action: 'flow.getStorageEntries',
+  method: 'GET',
+  path: '/applications/{applicationId}/flows/{flowId}/storage',
+};
+
+export const flowSetStorageEntry: Operation<FlowSetStorageEntryParams, Success> = {
+  action: 'flow.setStorageEntry',
+  method: 'PATCH',
+  path: '/applications/{applicationId}/flows/{flowId}/storage',
+  required: ['entry'],
+  body: 'entry',
+};
 
 export interface FlowGetParams extends GlobalParams {
   /** Application that the flow belongs to. */

@@ -1,8 +1,12 @@
 // Generated from input-docs/flows.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import { sendPaged, type PagedCall } from '../runtime/call/paged-call.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation, PagedOperation } from '../runtime/operation.js';
 import type { FlowPost } from '../schemas/flow-post.js';
 import type { Flow } from '../schemas/flow.js';
 import type { Flows } from '../schemas/flows.js';
@@ -14,8 +18,9 @@ import type { Flows } from '../schemas/flows.js';
 export class FlowsResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -26,20 +31,13 @@ export class FlowsResource {
    * @returns One page of flows, and how many there are in all.
    * @throws {NotFoundError} No such application, or the user may not see it.
    */
-  get(params: FlowsGetParams, options?: RequestOptions): Promise<Flows>;
+  get(params: FlowsGetParams, options?: RequestOptions): PagedCall<Flows, Flow>;
   get(params: FlowsGetParams, callback: Callback<Flows>): void;
-  get(params: FlowsGetParams, last?: RequestOptions | Callback<Flows>): Promise<Flows> | void {
-    return this.#http.send(
-      {
-        action: 'flows.get',
-        method: 'GET',
-        path: '/applications/{applicationId}/flows',
-        required: ['applicationId'],
-        query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter'],
-      },
-      params,
-      last,
-    );
+  get(
+    params: FlowsGetParams,
+    last?: RequestOptions | Callback<Flows>,
+  ): PagedCall<Flows, Flow> | void {
+    return sendPaged(this.#http, flowsGet, params, last);
   }
 
   /**
@@ -53,22 +51,36 @@ export class FlowsResource {
    * node is malformed, or a value is not allowed.
    * @throws {NotFoundError} No such application, or the user may not change it.
    */
-  post(params: FlowsPostParams, options?: RequestOptions): Promise<Flow>;
+  post(params: FlowsPostParams, options?: RequestOptions): Call<Flow>;
   post(params: FlowsPostParams, callback: Callback<Flow>): void;
-  post(params: FlowsPostParams, last?: RequestOptions | Callback<Flow>): Promise<Flow> | void {
-    return this.#http.send(
-      {
-        action: 'flows.post',
-        method: 'POST',
-        path: '/applications/{applicationId}/flows',
-        required: ['applicationId', 'flow'],
-        body: 'flow',
-      },
-      params,
-      last,
-    );
+  post(params: FlowsPostParams, last?: RequestOptions | Callback<Flow>): Call<Flow> | void {
+    return this.#http.send(flowsPost, params, last);
   }
 }
+
+export const flowsGet: PagedOperation<FlowsGetParams, Flows, Flow> = {
+  action: 'flows.get',
+  method: 'GET',
+  path: '/applications/{applicationId}/flows',
+  query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter'],
+  paging: {
+    by: 'page',
+    position: 'page',
+    first: null,
+    size: 'perPage',
+    defaultSize: null,
+    items: 'items',
+    total: 'totalCount',
+  },
+};
+
+export const flowsPost: Operation<FlowsPostParams, Flow> = {
+  action: 'flows.post',
+  method: 'POST',
+  path: '/applications/{applicationId}/flows',
+  required: ['flow'],
+  body: 'flow',
+};
 
 export interface FlowsGetParams extends GlobalParams {
   /** Application whose flows to list. */

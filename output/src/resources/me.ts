@@ -1,8 +1,11 @@
 // Generated from input-docs/me.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { DisableTwoFactorAuth } from '../schemas/disable-two-factor-auth.js';
 import type { EnableTwoFactorAuth } from '../schemas/enable-two-factor-auth.js';
 import type { MePatch } from '../schemas/me-patch.js';
@@ -16,8 +19,9 @@ import type { UserCredentials } from '../schemas/user-credentials.js';
 export class MeResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -27,23 +31,11 @@ export class MeResource {
    *
    * @returns The user.
    */
-  get(params?: MeGetParams, options?: RequestOptions): Promise<Me>;
+  get(params?: MeGetParams, options?: RequestOptions): Call<Me>;
   get(params: MeGetParams, callback: Callback<Me>): void;
   get(callback: Callback<Me>): void;
-  get(
-    params?: MeGetParams | Callback<Me>,
-    last?: RequestOptions | Callback<Me>,
-  ): Promise<Me> | void {
-    return this.#http.send(
-      {
-        action: 'me.get',
-        method: 'GET',
-        path: '/me',
-        query: ['includeRecent'],
-      },
-      params,
-      last,
-    );
+  get(params?: MeGetParams | Callback<Me>, last?: RequestOptions | Callback<Me>): Call<Me> | void {
+    return this.#http.send(meGet, params, last);
   }
 
   /**
@@ -55,20 +47,10 @@ export class MeResource {
    * @returns The user as it is now.
    * @throws {BadRequestError} A property is unknown, or its value is not allowed.
    */
-  patch(params: MePatchParams, options?: RequestOptions): Promise<Me>;
+  patch(params: MePatchParams, options?: RequestOptions): Call<Me>;
   patch(params: MePatchParams, callback: Callback<Me>): void;
-  patch(params: MePatchParams, last?: RequestOptions | Callback<Me>): Promise<Me> | void {
-    return this.#http.send(
-      {
-        action: 'me.patch',
-        method: 'PATCH',
-        path: '/me',
-        required: ['user'],
-        body: 'user',
-      },
-      params,
-      last,
-    );
+  patch(params: MePatchParams, last?: RequestOptions | Callback<Me>): Call<Me> | void {
+    return this.#http.send(mePatch, params, last);
   }
 
   /**
@@ -80,23 +62,10 @@ export class MeResource {
    * @returns The account is gone.
    * @throws {BadRequestError} The credentials are missing, malformed or not those of the user.
    */
-  delete(params: MeDeleteParams, options?: RequestOptions): Promise<Success>;
+  delete(params: MeDeleteParams, options?: RequestOptions): Call<Success>;
   delete(params: MeDeleteParams, callback: Callback<Success>): void;
-  delete(
-    params: MeDeleteParams,
-    last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'me.delete',
-        method: 'POST',
-        path: '/me/delete',
-        required: ['credentials'],
-        body: 'credentials',
-      },
-      params,
-      last,
-    );
+  delete(params: MeDeleteParams, last?: RequestOptions | Callback<Success>): Call<Success> | void {
+    return this.#http.send(meDelete, params, last);
   }
 
   /**
@@ -107,22 +76,14 @@ export class MeResource {
    * @returns The message is on its way.
    * @throws {BadRequestError} The message cannot be sent.
    */
-  verifyEmail(params?: GlobalParams, options?: RequestOptions): Promise<Success>;
+  verifyEmail(params?: GlobalParams, options?: RequestOptions): Call<Success>;
   verifyEmail(params: GlobalParams, callback: Callback<Success>): void;
   verifyEmail(callback: Callback<Success>): void;
   verifyEmail(
     params?: GlobalParams | Callback<Success>,
     last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'me.verifyEmail',
-        method: 'POST',
-        path: '/me/verify-email',
-      },
-      params,
-      last,
-    );
+  ): Call<Success> | void {
+    return this.#http.send(meVerifyEmail, params, last);
   }
 
   /**
@@ -134,23 +95,13 @@ export class MeResource {
    * @returns The user as it is now.
    * @throws {BadRequestError} The password is wrong, or the key is malformed.
    */
-  enableTwoFactorAuth(params: MeEnableTwoFactorAuthParams, options?: RequestOptions): Promise<Me>;
+  enableTwoFactorAuth(params: MeEnableTwoFactorAuthParams, options?: RequestOptions): Call<Me>;
   enableTwoFactorAuth(params: MeEnableTwoFactorAuthParams, callback: Callback<Me>): void;
   enableTwoFactorAuth(
     params: MeEnableTwoFactorAuthParams,
     last?: RequestOptions | Callback<Me>,
-  ): Promise<Me> | void {
-    return this.#http.send(
-      {
-        action: 'me.enableTwoFactorAuth',
-        method: 'PATCH',
-        path: '/me/enableTwoFactorAuth',
-        required: ['data'],
-        body: 'data',
-      },
-      params,
-      last,
-    );
+  ): Call<Me> | void {
+    return this.#http.send(meEnableTwoFactorAuth, params, last);
   }
 
   /**
@@ -162,23 +113,13 @@ export class MeResource {
    * @returns The user as it is now.
    * @throws {BadRequestError} The code or the password is wrong.
    */
-  disableTwoFactorAuth(params: MeDisableTwoFactorAuthParams, options?: RequestOptions): Promise<Me>;
+  disableTwoFactorAuth(params: MeDisableTwoFactorAuthParams, options?: RequestOptions): Call<Me>;
   disableTwoFactorAuth(params: MeDisableTwoFactorAuthParams, callback: Callback<Me>): void;
   disableTwoFactorAuth(
     params: MeDisableTwoFactorAuthParams,
     last?: RequestOptions | Callback<Me>,
-  ): Promise<Me> | void {
-    return this.#http.send(
-      {
-        action: 'me.disableTwoFactorAuth',
-        method: 'PATCH',
-        path: '/me/disableTwoFactorAuth',
-        required: ['data'],
-        body: 'data',
-      },
-      params,
-      last,
-    );
+  ): Call<Me> | void {
+    return this.#http.send(meDisableTwoFactorAuth, params, last);
   }
 
   /**
@@ -189,22 +130,14 @@ export class MeResource {
    * @returns The user as it is now.
    * @throws {BadRequestError} The account is not joined with one, or cannot be parted from it.
    */
-  disconnectTwitter(params?: GlobalParams, options?: RequestOptions): Promise<Me>;
+  disconnectTwitter(params?: GlobalParams, options?: RequestOptions): Call<Me>;
   disconnectTwitter(params: GlobalParams, callback: Callback<Me>): void;
   disconnectTwitter(callback: Callback<Me>): void;
   disconnectTwitter(
     params?: GlobalParams | Callback<Me>,
     last?: RequestOptions | Callback<Me>,
-  ): Promise<Me> | void {
-    return this.#http.send(
-      {
-        action: 'me.disconnectTwitter',
-        method: 'PATCH',
-        path: '/me/disconnectTwitter',
-      },
-      params,
-      last,
-    );
+  ): Call<Me> | void {
+    return this.#http.send(meDisconnectTwitter, params, last);
   }
 
   /**
@@ -215,23 +148,13 @@ export class MeResource {
    * @returns The list with the item at its top.
    * @throws {BadRequestError} The kind or the ID is missing, or not valid.
    */
-  addRecentItem(params: MeAddRecentItemParams, options?: RequestOptions): Promise<RecentItemList>;
+  addRecentItem(params: MeAddRecentItemParams, options?: RequestOptions): Call<RecentItemList>;
   addRecentItem(params: MeAddRecentItemParams, callback: Callback<RecentItemList>): void;
   addRecentItem(
     params: MeAddRecentItemParams,
     last?: RequestOptions | Callback<RecentItemList>,
-  ): Promise<RecentItemList> | void {
-    return this.#http.send(
-      {
-        action: 'me.addRecentItem',
-        method: 'POST',
-        path: '/me/recentItems',
-        required: ['data'],
-        body: 'data',
-      },
-      params,
-      last,
-    );
+  ): Call<RecentItemList> | void {
+    return this.#http.send(meAddRecentItem, params, last);
   }
 
   /**
@@ -245,25 +168,82 @@ export class MeResource {
   fetchRecentItems(
     params?: MeFetchRecentItemsParams,
     options?: RequestOptions,
-  ): Promise<RecentItemList>;
+  ): Call<RecentItemList>;
   fetchRecentItems(params: MeFetchRecentItemsParams, callback: Callback<RecentItemList>): void;
   fetchRecentItems(callback: Callback<RecentItemList>): void;
   fetchRecentItems(
     params?: MeFetchRecentItemsParams | Callback<RecentItemList>,
     last?: RequestOptions | Callback<RecentItemList>,
-  ): Promise<RecentItemList> | void {
-    return this.#http.send(
-      {
-        action: 'me.fetchRecentItems',
-        method: 'GET',
-        path: '/me/recentItems',
-        query: ['parentId', 'itemType'],
-      },
-      params,
-      last,
-    );
+  ): Call<RecentItemList> | void {
+    return this.#http.send(meFetchRecentItems, params, last);
   }
 }
+
+export const meGet: Operation<MeGetParams, Me> = {
+  action: 'me.get',
+  method: 'GET',
+  path: '/me',
+  query: ['includeRecent'],
+};
+
+export const mePatch: Operation<MePatchParams, Me> = {
+  action: 'me.patch',
+  method: 'PATCH',
+  path: '/me',
+  required: ['user'],
+  body: 'user',
+};
+
+export const meDelete: Operation<MeDeleteParams, Success> = {
+  action: 'me.delete',
+  method: 'POST',
+  path: '/me/delete',
+  required: ['credentials'],
+  body: 'credentials',
+};
+
+export const meVerifyEmail: Operation<GlobalParams, Success> = {
+  action: 'me.verifyEmail',
+  method: 'POST',
+  path: '/me/verify-email',
+};
+
+export const meEnableTwoFactorAuth: Operation<MeEnableTwoFactorAuthParams, Me> = {
+  action: 'me.enableTwoFactorAuth',
+  method: 'PATCH',
+  path: '/me/enableTwoFactorAuth',
+  required: ['data'],
+  body: 'data',
+};
+
+export const meDisableTwoFactorAuth: Operation<MeDisableTwoFactorAuthParams, Me> = {
+  action: 'me.disableTwoFactorAuth',
+  method: 'PATCH',
+  path: '/me/disableTwoFactorAuth',
+  required: ['data'],
+  body: 'data',
+};
+
+export const meDisconnectTwitter: Operation<GlobalParams, Me> = {
+  action: 'me.disconnectTwitter',
+  method: 'PATCH',
+  path: '/me/disconnectTwitter',
+};
+
+export const meAddRecentItem: Operation<MeAddRecentItemParams, RecentItemList> = {
+  action: 'me.addRecentItem',
+  method: 'POST',
+  path: '/me/recentItems',
+  required: ['data'],
+  body: 'data',
+};
+
+export const meFetchRecentItems: Operation<MeFetchRecentItemsParams, RecentItemList> = {
+  action: 'me.fetchRecentItems',
+  method: 'GET',
+  path: '/me/recentItems',
+  query: ['parentId', 'itemType'],
+};
 
 export interface MeGetParams extends GlobalParams {
   /** Whether the answer also names the applications and dashboards that were opened last. */

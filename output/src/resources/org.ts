@@ -1,8 +1,11 @@
 // Generated from input-docs/org.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { OrgInvitePost } from '../schemas/org-invite-post.js';
 import type { OrgInvites } from '../schemas/org-invites.js';
 import type { OrgMemberPatch } from '../schemas/org-member-patch.js';
@@ -17,8 +20,9 @@ import type { Success } from '../schemas/success.js';
 export class OrgResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -29,19 +33,10 @@ export class OrgResource {
    * @returns The organization.
    * @throws {NotFoundError} No such organization, or the user is not a member of it.
    */
-  get(params: OrgGetParams, options?: RequestOptions): Promise<Org>;
+  get(params: OrgGetParams, options?: RequestOptions): Call<Org>;
   get(params: OrgGetParams, callback: Callback<Org>): void;
-  get(params: OrgGetParams, last?: RequestOptions | Callback<Org>): Promise<Org> | void {
-    return this.#http.send(
-      {
-        action: 'org.get',
-        method: 'GET',
-        path: '/orgs/{orgId}',
-        required: ['orgId'],
-      },
-      params,
-      last,
-    );
+  get(params: OrgGetParams, last?: RequestOptions | Callback<Org>): Call<Org> | void {
+    return this.#http.send(orgGet, params, last);
   }
 
   /**
@@ -54,20 +49,10 @@ export class OrgResource {
    * @throws {BadRequestError} A property is unknown, or its value is not allowed.
    * @throws {NotFoundError} No such organization, or the user is not a member of it.
    */
-  patch(params: OrgPatchParams, options?: RequestOptions): Promise<Org>;
+  patch(params: OrgPatchParams, options?: RequestOptions): Call<Org>;
   patch(params: OrgPatchParams, callback: Callback<Org>): void;
-  patch(params: OrgPatchParams, last?: RequestOptions | Callback<Org>): Promise<Org> | void {
-    return this.#http.send(
-      {
-        action: 'org.patch',
-        method: 'PATCH',
-        path: '/orgs/{orgId}',
-        required: ['orgId', 'organization'],
-        body: 'organization',
-      },
-      params,
-      last,
-    );
+  patch(params: OrgPatchParams, last?: RequestOptions | Callback<Org>): Call<Org> | void {
+    return this.#http.send(orgPatch, params, last);
   }
 
   /**
@@ -78,22 +63,10 @@ export class OrgResource {
    * @returns The organization is gone.
    * @throws {NotFoundError} No such organization, or the user is not a member of it.
    */
-  delete(params: OrgDeleteParams, options?: RequestOptions): Promise<Success>;
+  delete(params: OrgDeleteParams, options?: RequestOptions): Call<Success>;
   delete(params: OrgDeleteParams, callback: Callback<Success>): void;
-  delete(
-    params: OrgDeleteParams,
-    last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'org.delete',
-        method: 'DELETE',
-        path: '/orgs/{orgId}',
-        required: ['orgId'],
-      },
-      params,
-      last,
-    );
+  delete(params: OrgDeleteParams, last?: RequestOptions | Callback<Success>): Call<Success> | void {
+    return this.#http.send(orgDelete, params, last);
   }
 
   /**
@@ -104,22 +77,13 @@ export class OrgResource {
    * @returns The open invitations.
    * @throws {NotFoundError} No such organization, or the user is not a member of it.
    */
-  pendingInvites(params: OrgPendingInvitesParams, options?: RequestOptions): Promise<OrgInvites>;
+  pendingInvites(params: OrgPendingInvitesParams, options?: RequestOptions): Call<OrgInvites>;
   pendingInvites(params: OrgPendingInvitesParams, callback: Callback<OrgInvites>): void;
   pendingInvites(
     params: OrgPendingInvitesParams,
     last?: RequestOptions | Callback<OrgInvites>,
-  ): Promise<OrgInvites> | void {
-    return this.#http.send(
-      {
-        action: 'org.pendingInvites',
-        method: 'GET',
-        path: '/orgs/{orgId}/invites',
-        required: ['orgId'],
-      },
-      params,
-      last,
-    );
+  ): Call<OrgInvites> | void {
+    return this.#http.send(orgPendingInvites, params, last);
   }
 
   /**
@@ -132,23 +96,13 @@ export class OrgResource {
    * @throws {BadRequestError} The address or the role is missing, or not valid.
    * @throws {NotFoundError} No such organization, or the user is not a member of it.
    */
-  inviteMember(params: OrgInviteMemberParams, options?: RequestOptions): Promise<OrgInvites>;
+  inviteMember(params: OrgInviteMemberParams, options?: RequestOptions): Call<OrgInvites>;
   inviteMember(params: OrgInviteMemberParams, callback: Callback<OrgInvites>): void;
   inviteMember(
     params: OrgInviteMemberParams,
     last?: RequestOptions | Callback<OrgInvites>,
-  ): Promise<OrgInvites> | void {
-    return this.#http.send(
-      {
-        action: 'org.inviteMember',
-        method: 'POST',
-        path: '/orgs/{orgId}/invites',
-        required: ['orgId', 'invite'],
-        body: 'invite',
-      },
-      params,
-      last,
-    );
+  ): Call<OrgInvites> | void {
+    return this.#http.send(orgInviteMember, params, last);
   }
 
   /**
@@ -160,23 +114,13 @@ export class OrgResource {
    * @throws {BadRequestError} The ID of the invitation is malformed.
    * @throws {NotFoundError} No such organization, or the user is not a member of it.
    */
-  revokeInvite(params: OrgRevokeInviteParams, options?: RequestOptions): Promise<OrgInvites>;
+  revokeInvite(params: OrgRevokeInviteParams, options?: RequestOptions): Call<OrgInvites>;
   revokeInvite(params: OrgRevokeInviteParams, callback: Callback<OrgInvites>): void;
   revokeInvite(
     params: OrgRevokeInviteParams,
     last?: RequestOptions | Callback<OrgInvites>,
-  ): Promise<OrgInvites> | void {
-    return this.#http.send(
-      {
-        action: 'org.revokeInvite',
-        method: 'DELETE',
-        path: '/orgs/{orgId}/invites',
-        required: ['orgId', 'inviteId'],
-        query: ['inviteId'],
-      },
-      params,
-      last,
-    );
+  ): Call<OrgInvites> | void {
+    return this.#http.send(orgRevokeInvite, params, last);
   }
 
   /**
@@ -189,23 +133,13 @@ export class OrgResource {
    * `view`, or the user is not a member.
    * @throws {NotFoundError} No such organization, or the user is not a member of it.
    */
-  modifyMember(params: OrgModifyMemberParams, options?: RequestOptions): Promise<Org>;
+  modifyMember(params: OrgModifyMemberParams, options?: RequestOptions): Call<Org>;
   modifyMember(params: OrgModifyMemberParams, callback: Callback<Org>): void;
   modifyMember(
     params: OrgModifyMemberParams,
     last?: RequestOptions | Callback<Org>,
-  ): Promise<Org> | void {
-    return this.#http.send(
-      {
-        action: 'org.modifyMember',
-        method: 'PATCH',
-        path: '/orgs/{orgId}/member',
-        required: ['orgId', 'member'],
-        body: 'member',
-      },
-      params,
-      last,
-    );
+  ): Call<Org> | void {
+    return this.#http.send(orgModifyMember, params, last);
   }
 
   /**
@@ -217,25 +151,73 @@ export class OrgResource {
    * @throws {BadRequestError} The user is not a member, or cannot be taken out.
    * @throws {NotFoundError} No such organization, or the user is not a member of it.
    */
-  removeMember(params: OrgRemoveMemberParams, options?: RequestOptions): Promise<Org>;
+  removeMember(params: OrgRemoveMemberParams, options?: RequestOptions): Call<Org>;
   removeMember(params: OrgRemoveMemberParams, callback: Callback<Org>): void;
   removeMember(
     params: OrgRemoveMemberParams,
     last?: RequestOptions | Callback<Org>,
-  ): Promise<Org> | void {
-    return this.#http.send(
-      {
-        action: 'org.removeMember',
-        method: 'DELETE',
-        path: '/orgs/{orgId}/member',
-        required: ['orgId', 'userId'],
-        query: ['userId'],
-      },
-      params,
-      last,
-    );
+  ): Call<Org> | void {
+    return this.#http.send(orgRemoveMember, params, last);
   }
 }
+
+export const orgGet: Operation<OrgGetParams, Org> = {
+  action: 'org.get',
+  method: 'GET',
+  path: '/orgs/{orgId}',
+};
+
+export const orgPatch: Operation<OrgPatchParams, Org> = {
+  action: 'org.patch',
+  method: 'PATCH',
+  path: '/orgs/{orgId}',
+  required: ['organization'],
+  body: 'organization',
+};
+
+export const orgDelete: Operation<OrgDeleteParams, Success> = {
+  action: 'org.delete',
+  method: 'DELETE',
+  path: '/orgs/{orgId}',
+};
+
+export const orgPendingInvites: Operation<OrgPendingInvitesParams, OrgInvites> = {
+  action: 'org.pendingInvites',
+  method: 'GET',
+  path: '/orgs/{orgId}/invites',
+};
+
+export const orgInviteMember: Operation<OrgInviteMemberParams, OrgInvites> = {
+  action: 'org.inviteMember',
+  method: 'POST',
+  path: '/orgs/{orgId}/invites',
+  required: ['invite'],
+  body: 'invite',
+};
+
+export const orgRevokeInvite: Operation<OrgRevokeInviteParams, OrgInvites> = {
+  action: 'org.revokeInvite',
+  method: 'DELETE',
+  path: '/orgs/{orgId}/invites',
+  required: ['inviteId'],
+  query: ['inviteId'],
+};
+
+export const orgModifyMember: Operation<OrgModifyMemberParams, Org> = {
+  action: 'org.modifyMember',
+  method: 'PATCH',
+  path: '/orgs/{orgId}/member',
+  required: ['member'],
+  body: 'member',
+};
+
+export const orgRemoveMember: Operation<OrgRemoveMemberParams, Org> = {
+  action: 'org.removeMember',
+  method: 'DELETE',
+  path: '/orgs/{orgId}/member',
+  required: ['userId'],
+  query: ['userId'],
+};
 
 export interface OrgGetParams extends GlobalParams {
   /** The organization to read. */

@@ -1,8 +1,12 @@
 // Generated from input-docs/orgs.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import { sendPaged, type PagedCall } from '../runtime/call/paged-call.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation, PagedOperation } from '../runtime/operation.js';
 import type { OrgPost } from '../schemas/org-post.js';
 import type { Org } from '../schemas/org.js';
 import type { Orgs } from '../schemas/orgs.js';
@@ -14,8 +18,9 @@ import type { Orgs } from '../schemas/orgs.js';
 export class OrgsResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -25,23 +30,14 @@ export class OrgsResource {
    *
    * @returns One page of organizations, and how many there are in all.
    */
-  get(params?: OrgsGetParams, options?: RequestOptions): Promise<Orgs>;
+  get(params?: OrgsGetParams, options?: RequestOptions): PagedCall<Orgs, Org>;
   get(params: OrgsGetParams, callback: Callback<Orgs>): void;
   get(callback: Callback<Orgs>): void;
   get(
     params?: OrgsGetParams | Callback<Orgs>,
     last?: RequestOptions | Callback<Orgs>,
-  ): Promise<Orgs> | void {
-    return this.#http.send(
-      {
-        action: 'orgs.get',
-        method: 'GET',
-        path: '/orgs',
-        query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter'],
-      },
-      params,
-      last,
-    );
+  ): PagedCall<Orgs, Org> | void {
+    return sendPaged(this.#http, orgsGet, params, last);
   }
 
   /**
@@ -52,22 +48,36 @@ export class OrgsResource {
    * @returns The new organization.
    * @throws {BadRequestError} The name is missing, or a value is not allowed.
    */
-  post(params: OrgsPostParams, options?: RequestOptions): Promise<Org>;
+  post(params: OrgsPostParams, options?: RequestOptions): Call<Org>;
   post(params: OrgsPostParams, callback: Callback<Org>): void;
-  post(params: OrgsPostParams, last?: RequestOptions | Callback<Org>): Promise<Org> | void {
-    return this.#http.send(
-      {
-        action: 'orgs.post',
-        method: 'POST',
-        path: '/orgs',
-        required: ['organization'],
-        body: 'organization',
-      },
-      params,
-      last,
-    );
+  post(params: OrgsPostParams, last?: RequestOptions | Callback<Org>): Call<Org> | void {
+    return this.#http.send(orgsPost, params, last);
   }
 }
+
+export const orgsGet: PagedOperation<OrgsGetParams, Orgs, Org> = {
+  action: 'orgs.get',
+  method: 'GET',
+  path: '/orgs',
+  query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter'],
+  paging: {
+    by: 'page',
+    position: 'page',
+    first: null,
+    size: 'perPage',
+    defaultSize: null,
+    items: 'items',
+    total: 'totalCount',
+  },
+};
+
+export const orgsPost: Operation<OrgsPostParams, Org> = {
+  action: 'orgs.post',
+  method: 'POST',
+  path: '/orgs',
+  required: ['organization'],
+  body: 'organization',
+};
 
 export interface OrgsGetParams extends GlobalParams {
   /** Name of the property to sort by. */

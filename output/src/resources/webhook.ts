@@ -1,8 +1,11 @@
 // Generated from input-docs/webhook.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { Success } from '../schemas/success.js';
 import type { WebhookPatch } from '../schemas/webhook-patch.js';
 import type { Webhook } from '../schemas/webhook.js';
@@ -14,8 +17,9 @@ import type { Webhook } from '../schemas/webhook.js';
 export class WebhookResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -26,22 +30,10 @@ export class WebhookResource {
    * @returns The webhook.
    * @throws {NotFoundError} The application has no webhook with this ID.
    */
-  get(params: WebhookGetParams, options?: RequestOptions): Promise<Webhook>;
+  get(params: WebhookGetParams, options?: RequestOptions): Call<Webhook>;
   get(params: WebhookGetParams, callback: Callback<Webhook>): void;
-  get(
-    params: WebhookGetParams,
-    last?: RequestOptions | Callback<Webhook>,
-  ): Promise<Webhook> | void {
-    return this.#http.send(
-      {
-        action: 'webhook.get',
-        method: 'GET',
-        path: '/applications/{applicationId}/webhooks/{webhookId}',
-        required: ['applicationId', 'webhookId'],
-      },
-      params,
-      last,
-    );
+  get(params: WebhookGetParams, last?: RequestOptions | Callback<Webhook>): Call<Webhook> | void {
+    return this.#http.send(webhookGet, params, last);
   }
 
   /**
@@ -53,23 +45,13 @@ export class WebhookResource {
    * @throws {BadRequestError} The name is empty or too long, or another property was given.
    * @throws {NotFoundError} The application has no webhook with this ID.
    */
-  patch(params: WebhookPatchParams, options?: RequestOptions): Promise<Webhook>;
+  patch(params: WebhookPatchParams, options?: RequestOptions): Call<Webhook>;
   patch(params: WebhookPatchParams, callback: Callback<Webhook>): void;
   patch(
     params: WebhookPatchParams,
     last?: RequestOptions | Callback<Webhook>,
-  ): Promise<Webhook> | void {
-    return this.#http.send(
-      {
-        action: 'webhook.patch',
-        method: 'PATCH',
-        path: '/applications/{applicationId}/webhooks/{webhookId}',
-        required: ['applicationId', 'webhookId', 'webhook'],
-        body: 'webhook',
-      },
-      params,
-      last,
-    );
+  ): Call<Webhook> | void {
+    return this.#http.send(webhookPatch, params, last);
   }
 
   /**
@@ -80,24 +62,35 @@ export class WebhookResource {
    * @returns The webhook is gone.
    * @throws {NotFoundError} The application has no webhook with this ID.
    */
-  delete(params: WebhookDeleteParams, options?: RequestOptions): Promise<Success>;
+  delete(params: WebhookDeleteParams, options?: RequestOptions): Call<Success>;
   delete(params: WebhookDeleteParams, callback: Callback<Success>): void;
   delete(
     params: WebhookDeleteParams,
     last?: RequestOptions | Callback<Success>,
-  ): Promise<Success> | void {
-    return this.#http.send(
-      {
-        action: 'webhook.delete',
-        method: 'DELETE',
-        path: '/applications/{applicationId}/webhooks/{webhookId}',
-        required: ['applicationId', 'webhookId'],
-      },
-      params,
-      last,
-    );
+  ): Call<Success> | void {
+    return this.#http.send(webhookDelete, params, last);
   }
 }
+
+export const webhookGet: Operation<WebhookGetParams, Webhook> = {
+  action: 'webhook.get',
+  method: 'GET',
+  path: '/applications/{applicationId}/webhooks/{webhookId}',
+};
+
+export const webhookPatch: Operation<WebhookPatchParams, Webhook> = {
+  action: 'webhook.patch',
+  method: 'PATCH',
+  path: '/applications/{applicationId}/webhooks/{webhookId}',
+  required: ['webhook'],
+  body: 'webhook',
+};
+
+export const webhookDelete: Operation<WebhookDeleteParams, Success> = {
+  action: 'webhook.delete',
+  method: 'DELETE',
+  path: '/applications/{applicationId}/webhooks/{webhookId}',
+};
 
 export interface WebhookGetParams extends GlobalParams {
   /** Application that the webhook belongs to. */

@@ -1,8 +1,12 @@
 // Generated from input-docs/webhooks.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import { sendPaged, type PagedCall } from '../runtime/call/paged-call.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation, PagedOperation } from '../runtime/operation.js';
 import type { WebhookPost } from '../schemas/webhook-post.js';
 import type { Webhook } from '../schemas/webhook.js';
 import type { Webhooks } from '../schemas/webhooks.js';
@@ -14,8 +18,9 @@ import type { Webhooks } from '../schemas/webhooks.js';
 export class WebhooksResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -26,23 +31,13 @@ export class WebhooksResource {
    * @returns One page of webhooks, and how many there are in all.
    * @throws {NotFoundError} No such application, or the user may not see it.
    */
-  get(params: WebhooksGetParams, options?: RequestOptions): Promise<Webhooks>;
+  get(params: WebhooksGetParams, options?: RequestOptions): PagedCall<Webhooks, Webhook>;
   get(params: WebhooksGetParams, callback: Callback<Webhooks>): void;
   get(
     params: WebhooksGetParams,
     last?: RequestOptions | Callback<Webhooks>,
-  ): Promise<Webhooks> | void {
-    return this.#http.send(
-      {
-        action: 'webhooks.get',
-        method: 'GET',
-        path: '/applications/{applicationId}/webhooks',
-        required: ['applicationId'],
-        query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter'],
-      },
-      params,
-      last,
-    );
+  ): PagedCall<Webhooks, Webhook> | void {
+    return sendPaged(this.#http, webhooksGet, params, last);
   }
 
   /**
@@ -55,25 +50,39 @@ export class WebhooksResource {
    * @throws {BadRequestError} The name is missing, empty or too long.
    * @throws {NotFoundError} No such application, or the user may not change it.
    */
-  post(params: WebhooksPostParams, options?: RequestOptions): Promise<Webhook>;
+  post(params: WebhooksPostParams, options?: RequestOptions): Call<Webhook>;
   post(params: WebhooksPostParams, callback: Callback<Webhook>): void;
   post(
     params: WebhooksPostParams,
     last?: RequestOptions | Callback<Webhook>,
-  ): Promise<Webhook> | void {
-    return this.#http.send(
-      {
-        action: 'webhooks.post',
-        method: 'POST',
-        path: '/applications/{applicationId}/webhooks',
-        required: ['applicationId', 'webhook'],
-        body: 'webhook',
-      },
-      params,
-      last,
-    );
+  ): Call<Webhook> | void {
+    return this.#http.send(webhooksPost, params, last);
   }
 }
+
+export const webhooksGet: PagedOperation<WebhooksGetParams, Webhooks, Webhook> = {
+  action: 'webhooks.get',
+  method: 'GET',
+  path: '/applications/{applicationId}/webhooks',
+  query: ['sortField', 'sortDirection', 'page', 'perPage', 'filterField', 'filter'],
+  paging: {
+    by: 'page',
+    position: 'page',
+    first: null,
+    size: 'perPage',
+    defaultSize: null,
+    items: 'items',
+    total: 'totalCount',
+  },
+};
+
+export const webhooksPost: Operation<WebhooksPostParams, Webhook> = {
+  action: 'webhooks.post',
+  method: 'POST',
+  path: '/applications/{applicationId}/webhooks',
+  required: ['webhook'],
+  body: 'webhook',
+};
 
 export interface WebhooksGetParams extends GlobalParams {
   /** Application whose webhooks to list. */

@@ -1,27 +1,49 @@
 /** What callers can choose, for all calls of a client or for one. */
+import type { Hook } from './hooks/hooks.js';
 import type { ApiDescription } from './operation.js';
 
 export interface ClientOptions {
-  /** A function is asked before each request. `''` sends none. */
+  /**
+   * A function is asked before each request, and once more when its token is refused with 401; where
+   * it then gives another one, the request is repeated. `''` sends none.
+   */
   readonly accessToken?: AccessToken | undefined;
   /** Where paths begin, if not where the API says: `https://api.example.com/v1`. */
   readonly url?: string | undefined;
   /** Stands in for the global `fetch`. */
   readonly fetch?: Fetch | undefined;
-  /** In milliseconds, until the whole answer is there; `Infinity` for no end. A minute if unset. */
+  /**
+   * In milliseconds, for each attempt, until the whole answer is there; `Infinity` for no end. A
+   * minute if unset.
+   */
   readonly timeout?: number | undefined;
   /** Sent with each request. Names are case-insensitive; `undefined` sends no such header. */
   readonly headers?: { readonly [name: string]: string | undefined } | undefined;
+  /**
+   * How often a failed request is repeated, after a wait of the server's choice or of a growing,
+   * random time. Twice if unset. GET, PUT, DELETE and the like are repeated where the connection
+   * fails and on 408, 429, 500, 502, 503 and 504; POST and PATCH only on 429 and 503, where the
+   * server says that it did not do the work. A body that is a stream is never sent again.
+   */
+  readonly retries?: number | undefined;
+  /** Whether POST and PATCH are repeated where the others are: they may be done twice then. */
+  readonly retryWrites?: boolean | undefined;
+  /** Around each attempt; see `Hook`. */
+  readonly hooks?: readonly Hook[] | undefined;
 }
 
-/** What holds for one call. Headers add to the client's, all else takes the place of the client's. */
+/** What holds for one call. Headers and hooks add to the client's, all else takes the place of the client's. */
 export interface RequestOptions extends ClientOptions {
   /** Ends the call with an `AbortedError`. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A function may also give `undefined`, for no token. */
-export type AccessToken = string | (() => string | undefined | Promise<string | undefined>);
+/**
+ * A function may also give `undefined`, for no token.
+ * @param refused the token that the server refused, where it did: a new one is asked for
+ */
+export type AccessToken =
+  string | ((refused?: string) => string | undefined | Promise<string | undefined>);
 
 /** The global `fetch` is one; so is a function of a test that makes its own `Response`s. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -35,12 +57,18 @@ export interface CallSettings {
   readonly timeout: number;
   /** Later ones win. */
   readonly headers: readonly NonNullable<ClientOptions['headers']>[];
+  readonly retries: number;
+  readonly retryWrites: boolean;
+  /** The first is the outermost. */
+  readonly hooks: readonly Hook[];
   readonly signal: AbortSignal | undefined;
 }
 
 /** What counts where neither the call nor the client chooses. */
-export function defaultOptions(api: ApiDescription): Pick<CallSettings, 'url' | 'timeout'> {
-  return { url: api.url, timeout: 60_000 };
+export function defaultOptions(
+  api: ApiDescription,
+): Pick<CallSettings, 'url' | 'timeout' | 'retries' | 'retryWrites'> {
+  return { url: api.url, timeout: 60_000, retries: 2, retryWrites: false };
 }
 
 export function callSettings(
@@ -56,6 +84,9 @@ export function callSettings(
     fetch: call.fetch ?? client.fetch ?? globalThis.fetch,
     timeout: call.timeout ?? client.timeout ?? defaults.timeout,
     headers: [client.headers ?? {}, call.headers ?? {}],
+    retries: call.retries ?? client.retries ?? defaults.retries,
+    retryWrites: call.retryWrites ?? client.retryWrites ?? defaults.retryWrites,
+    hooks: [...(client.hooks ?? []), ...(call.hooks ?? [])],
     signal: call.signal,
   };
 }

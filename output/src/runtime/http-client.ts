@@ -1,21 +1,27 @@
 /** What all methods of a client go through. */
-import { deliver, isCallback, type Callback } from './callback.js';
+import { Call, type Ending, type Wish } from './call/call.js';
+import { deliver, isCallback, type Callback } from './call/callback.js';
 import {
   callSettings,
   defaultOptions,
+  type AccessToken,
   type ClientOptions,
   type RequestOptions,
 } from './client-options.js';
-import { attempt } from './exchange/attempt.js';
+import type { Errand } from './exchange/attempt.js';
+import { checkTimeout } from './exchange/deadline.js';
+import { sendRepeatedly } from './exchange/repeat.js';
 import { decodeAnswer } from './exchange/response.js';
+import { RetryBudget } from './exchange/retry-policy.js';
+import { TokenSource } from './exchange/token.js';
 import type { ApiDescription, Operation } from './operation.js';
-import { readToken } from './request/authentication.js';
-import { finishBody } from './request/body.js';
-import { draftRequest, finishRequest } from './request/request.js';
+import { baseUrl, draftRequest } from './request/request.js';
 
 export class HttpClient {
   readonly #api: ApiDescription;
   #options: ClientOptions;
+  readonly #budget = new RetryBudget();
+  readonly #tokens = new WeakMap<Exclude<AccessToken, string>, TokenSource>();
 
   constructor(api: ApiDescription, options: ClientOptions) {
     this.#api = api;
@@ -34,37 +40,58 @@ export class HttpClient {
   }
 
   /**
-   * A promise, or with a callback nothing: all failures arrive there, none is thrown. The callback
+   * What methods do: a promise, or with a callback nothing: all failures arrive there, none is thrown. The callback
    * may also stand where the parameters do.
    */
   send<Result, Params extends object>(
-    operation: Operation<Params>,
+    operation: Operation<Params, Result>,
     params: Params | Callback<Result> | undefined,
     last: RequestOptions | Callback<Result> | undefined,
-  ): Promise<Result> | undefined {
+  ): Call<Result> | undefined {
     if (isCallback<Result>(params)) {
-      deliver(this.#call<Result, Params>(operation, undefined, {}), params);
+      deliver(this.call(operation, undefined), params);
       return undefined;
     }
     if (isCallback<Result>(last)) {
-      deliver(this.#call<Result, Params>(operation, params, {}), last);
+      deliver(this.call(operation, params), last);
       return undefined;
     }
-    return this.#call<Result, Params>(operation, params, last ?? {});
+    return this.call(operation, params, last);
   }
 
-  async #call<Result, Params extends object>(
-    operation: Operation<Params>,
-    params: Params | undefined,
+  /** Sends one operation: `http.call(deviceGet, { deviceId })`. */
+  call<Result, Params extends object>(
+    operation: Operation<Params, Result>,
+    params: NoInfer<Params> | undefined,
+    options: RequestOptions = {},
+  ): Call<Result> {
+    return new Call((wish) => this.run<Result, Params>(operation, params, options, wish));
+  }
+
+  /** What is behind a call, from its parameters to its end. */
+  async run<Result, Params extends object>(
+    operation: Operation<Params, Result>,
+    params: object | undefined,
     options: RequestOptions,
-  ): Promise<Result> {
-    const settings = callSettings(this.#api, this.#options, options);
+    wish: Wish,
+  ): Promise<Ending<Result>> {
+    const api = this.#api;
+    const chosen = callSettings(api, this.#options, options);
+    const settings = { ...chosen, url: baseUrl(chosen.url) };
+    checkTimeout(settings.timeout);
     // Before the token is asked for: a call that cannot be sent asks nobody.
-    const draft = draftRequest(operation, this.#api, params);
-    const body = await finishBody(draft.body, settings);
-    const token = await readToken(settings.accessToken);
-    const request = finishRequest(draft, body, this.#api, settings, token);
-    const answer = await attempt(request, settings);
-    return decodeAnswer<Result>(answer).body;
+    const draft = draftRequest(operation, api, params);
+    const tokens = this.#tokensOf(settings.accessToken);
+    const errand: Errand = { draft, api, settings, tokens, wish };
+    const answer = await sendRepeatedly(errand, this.#budget);
+    if (answer.bytes === null) return { kind: 'raw', response: answer.response };
+    return { kind: 'read', answer: decodeAnswer<Result>(answer, answer.bytes) };
+  }
+
+  #tokensOf(accessToken: AccessToken | undefined): TokenSource {
+    if (typeof accessToken !== 'function') return new TokenSource(accessToken);
+    const tokens = this.#tokens.get(accessToken) ?? new TokenSource(accessToken);
+    this.#tokens.set(accessToken, tokens);
+    return tokens;
   }
 }

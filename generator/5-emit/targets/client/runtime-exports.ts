@@ -7,7 +7,7 @@ export const runtimeExports: readonly ModuleExports[] = [
   {
     from: './runtime/client-options.js',
     values: [],
-    types: ['AccessToken', 'ClientOptions', 'Fetch', 'RequestOptions'],
+    types: ['ClientOptions', 'RequestOptions'],
   },
   {
     from: './runtime/errors/errors.js',

@@ -1,5 +1,6 @@
 import type { GeneratedFile } from '../../../model/generated-file.js';
-import type { Plan, TestFilePlan } from '../../../model/plan.js';
+import type { Plan } from '../../../model/plan.js';
+import type { TestFilePlan } from '../../../model/test-plan.js';
 import { printHead, type FileImport } from '../../print-file.js';
 import { readTemplate, template, templatePaths } from '../../template.js';
 import { operationTests, type OperationTests } from './operation-tests.js';

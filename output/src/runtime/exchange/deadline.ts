@@ -1,5 +1,10 @@
 /** Work that ends when its time is up or when its caller no longer wants it. */
-import { AbortedError, InvalidParameterError, TimeoutError } from '../errors.js';
+import {
+  AbortedError,
+  InvalidParameterError,
+  TimeoutError,
+  type RequestSummary,
+} from '../errors/errors.js';
 
 export interface Limits {
   /** In milliseconds. */
@@ -10,19 +15,25 @@ export interface Limits {
 /** Timers hold no more, and fire at once when they are given more: about 25 days. */
 const longestTimeout = 2 ** 31 - 1;
 
+/** @throws {InvalidParameterError} */
+export function checkTimeout(timeout: number): void {
+  if (!(timeout > 0)) {
+    throw new InvalidParameterError('timeout', 'a positive number of milliseconds');
+  }
+}
+
 /**
  * The work's own result, unless one of the limits comes first. The work is then told by its signal,
  * but not waited for. Neither timer nor listener outlives the promise.
+ * @param summary of what is under way at the end
  * @throws {TimeoutError | AbortedError}
  */
 export async function withinLimits<Result>(
   { timeout, signal }: Limits,
+  summary: () => RequestSummary,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  if (!(timeout > 0)) {
-    throw new InvalidParameterError('timeout', 'a positive number of milliseconds');
-  }
-  if (signal?.aborted) throw new AbortedError(signal.reason);
+  if (signal?.aborted) throw new AbortedError(summary(), signal.reason);
 
   const controller = new AbortController();
   let release = (): void => undefined;
@@ -32,13 +43,13 @@ export async function withinLimits<Result>(
       controller.abort(error);
     };
     const abort = (): void => {
-      stop(new AbortedError(signal?.reason));
+      stop(new AbortedError(summary(), signal?.reason));
     };
     const timer =
       timeout > longestTimeout
         ? undefined
         : setTimeout(() => {
-            stop(new TimeoutError(timeout));
+            stop(new TimeoutError(summary(), timeout));
           }, timeout);
     signal?.addEventListener('abort', abort);
     release = () => {
@@ -50,5 +61,27 @@ export async function withinLimits<Result>(
     return await Promise.race([stopped, work(controller.signal)]);
   } finally {
     release();
+  }
+}
+
+/**
+ * Does nothing for so many milliseconds.
+ * @throws {AbortedError}
+ */
+export async function pause(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  summary: () => RequestSummary,
+): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limits = { timeout: Infinity, signal };
+  try {
+    await withinLimits(limits, summary, () => {
+      return new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, milliseconds);
+      });
+    });
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -1,6 +1,6 @@
 /** Redirects, followed without giving anything away. */
 import type { Fetch } from '../client-options.js';
-import type { HttpRequest } from '../request/request.js';
+import type { Attempt } from '../hooks/hooks.js';
 
 const longestChain = 10;
 
@@ -14,17 +14,18 @@ const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
  * it is a failure.
  */
 export async function fetchFollowing(
-  request: HttpRequest,
+  attempt: Attempt,
   fetch: Fetch,
   signal: AbortSignal,
 ): Promise<Response> {
-  const { method, body } = request;
-  let { url, headers } = request;
+  const { method, body } = attempt;
+  let { url, headers } = attempt;
   for (let hops = 0; ; hops += 1) {
+    const init = { method, headers, body, signal, ...redirectMode(body) };
     // Called on nothing: workers refuse a `fetch` that is called as a method.
-    const response = await fetch(url, { method, headers, body, signal, redirect: 'manual' });
+    const response = await fetch(url, init);
     if (response.type === 'opaqueredirect') throw new Error('Redirected, nobody knows where');
-    const target = redirectTarget(request, url, response);
+    const target = redirectTarget(method, url, response);
     if (target === null || hops === longestChain) return response;
     await response.body?.cancel();
     if (target.origin !== new URL(url).origin) headers = onlyAccept(headers);
@@ -32,9 +33,19 @@ export async function fetchFollowing(
   }
 }
 
-function redirectTarget(request: HttpRequest, url: string, response: Response): URL | null {
+/**
+ * Node's `fetch` keeps a copy of all that it sends, in case that a redirect asks for it again; not
+ * where it may follow none, and where no window could ask for a password.
+ */
+function redirectMode(body: BodyInit | null): RequestInit {
+  if (body === null || typeof body === 'string') return { redirect: 'manual' };
+  const streaming = { redirect: 'error', window: null, duplex: 'half' } as const;
+  return streaming;
+}
+
+function redirectTarget(method: string, url: string, response: Response): URL | null {
   const location = response.headers.get('location');
-  const readsOnly = request.method === 'GET' || request.method === 'HEAD';
+  const readsOnly = method === 'GET' || method === 'HEAD';
   if (!readsOnly || location === null || !redirectStatuses.includes(response.status)) return null;
   const target = new URL(location, url);
   return /^https?:$/.test(target.protocol) ? target : null;

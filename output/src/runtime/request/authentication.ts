@@ -1,36 +1,35 @@
-/** The access token, and where it goes. */
-import type { AccessToken } from '../client-options.js';
-import type { Authentication } from '../operation.js';
+/** Where the access token goes. An API names the one that it wants; the others are in no bundle. */
 import type { HeaderLayer } from './headers.js';
-import { pair } from './query.js';
 
-/** `''` where there is none. */
-export async function readToken(accessToken: AccessToken | undefined): Promise<string> {
-  return (typeof accessToken === 'function' ? await accessToken() : accessToken) ?? '';
+/** What a token adds to a request. */
+export interface Credentials {
+  readonly headers: HeaderLayer;
+  /** Names and texts, not encoded yet. */
+  readonly query: readonly (readonly [name: string, text: string])[];
 }
 
-export function tokenHeaders(authentication: Authentication, token: string): HeaderLayer {
-  if (token === '') return {};
-  switch (authentication.kind) {
-    case 'bearer':
-      return { authorization: `Bearer ${token}` };
-    case 'basic':
-      return { authorization: `Basic ${base64(token)}` };
-    case 'header':
-      return { [authentication.name]: token };
-    case 'query':
-    case 'none':
-      return {};
-  }
+/** Called with a token that is not empty. */
+export type Authentication = (token: string) => Credentials;
+
+export const bearer: Authentication = (token) => headerOnly('authorization', `Bearer ${token}`);
+
+/** `user:password`, in UTF-8: `btoa` takes bytes. */
+export const basic: Authentication = (token) => {
+  const bytes = new TextEncoder().encode(token);
+  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte));
+  return headerOnly('authorization', `Basic ${btoa(characters.join(''))}`);
+};
+
+export function inHeader(name: string): Authentication {
+  return (token) => headerOnly(name, token);
 }
 
-export function tokenQuery(authentication: Authentication, token: string): readonly string[] {
-  if (token === '' || authentication.kind !== 'query') return [];
-  return [pair(authentication.name, token)];
+export function inQuery(name: string): Authentication {
+  return (token) => ({ headers: {}, query: [[name, token]] });
 }
 
-/** Of the text in UTF-8: `btoa` takes bytes. */
-function base64(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+export const none: Authentication = () => ({ headers: {}, query: [] });
+
+function headerOnly(name: string, value: string): Credentials {
+  return { headers: { [name]: value }, query: [] };
 }

@@ -1,5 +1,5 @@
 /** What a call gives for its parameters, and which of them go where. */
-import { MissingParameterError } from '../errors.js';
+import { MissingParameterError } from '../errors/errors.js';
 import type { ApiDescription, Operation, QueryStyle } from '../operation.js';
 import { pathParameters } from './path.js';
 
@@ -19,7 +19,7 @@ export interface PlacedParameters {
 export function placeParameters<Params extends object>(
   operation: Operation<Params>,
   { globals }: ApiDescription,
-  params: Params | undefined,
+  params: object | undefined,
 ): PlacedParameters {
   // `Object.entries` sees what the object itself has, and nothing of its prototype.
   const values = new Map<string, unknown>(Object.entries(params ?? {}));
@@ -42,10 +42,11 @@ export function placeParameters<Params extends object>(
 }
 
 function checkRequired<Params>(
-  { action, required = [] }: Operation<Params>,
+  { action, path, required = [] }: Operation<Params>,
   values: ReadonlyMap<string, unknown>,
 ): void {
-  const missing = required.filter((name) => (values.get(name) ?? null) === null);
+  const needed = [...pathParameters(path), ...required];
+  const missing = needed.filter((name) => (values.get(name) ?? null) === null);
   if (missing.length > 0) throw new MissingParameterError(action, missing);
 }
 

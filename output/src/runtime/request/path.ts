@@ -1,5 +1,5 @@
 /** Paths with their parameters filled in, so that no value can leave its segment. */
-import { InvalidParameterError } from '../errors.js';
+import { InvalidParameterError } from '../errors/errors.js';
 import { encodedText, parameterText } from './parameter-text.js';
 
 const placeholder = /\{([^{}]+)\}/g;
@@ -9,6 +9,9 @@ const placeholder = /\{([^{}]+)\}/g;
 const dotSegment = /^(?:\.|%(?:25)*2e){1,2}$/i;
 
 const controlOrBackslash = /[\p{Cc}\\]/u;
+
+const expected =
+  'text for a path: neither empty nor `.` nor `..`, no control character, no backslash';
 
 /** The names in braces, in order. */
 export function pathParameters(template: string): readonly string[] {
@@ -32,7 +35,7 @@ function expandSegment(segment: string, values: ReadonlyMap<string, unknown>): s
   if (name === undefined) return segment;
   // The whole of it, for what `{a}{b}` and `.{a}` could make.
   if (dotSegment.test(fillIn(segment, (inner) => pathText(inner, values.get(inner))))) {
-    throw new InvalidParameterError(name, 'text other than `.` and `..`');
+    throw new InvalidParameterError(name, expected);
   }
   return fillIn(segment, (inner) => encodedText(inner, pathText(inner, values.get(inner))));
 }
@@ -42,13 +45,7 @@ function fillIn(segment: string, textOf: (name: string) => string): string {
 }
 
 function pathText(name: string, value: unknown): string {
-  if (typeof value === 'object' || value === undefined) {
-    throw new InvalidParameterError(name, 'a string, a number or a boolean');
-  }
-  const text = parameterText(name, value);
-  if (text === '') throw new InvalidParameterError(name, 'text that is not empty');
-  if (controlOrBackslash.test(text)) {
-    throw new InvalidParameterError(name, 'text without control characters and backslashes');
-  }
+  const text = typeof value === 'object' || value === undefined ? '' : parameterText(name, value);
+  if (text === '' || controlOrBackslash.test(text)) throw new InvalidParameterError(name, expected);
   return text;
 }

@@ -1,48 +1,58 @@
 /** From the parameters of a call to a request. */
 import type { CallSettings } from '../client-options.js';
-import { InvalidParameterError } from '../errors.js';
+import { InvalidParameterError } from '../errors/errors.js';
 import type { ApiDescription, HttpMethod, Operation } from '../operation.js';
-import { tokenHeaders, tokenQuery } from './authentication.js';
-import { draftBody, type DraftBody, type RequestBody } from './body.js';
+import { planBody, type RequestBody } from './body.js';
 import { mergeHeaders, parameterHeaders, type HeaderLayer } from './headers.js';
 import { placeParameters } from './parameters.js';
 import { expandPath } from './path.js';
-import { queryPairs } from './query.js';
+import { isSecretName } from '../hooks/redact.js';
+import { pair, queryPairs } from './query.js';
 
-export interface HttpRequest {
-  readonly method: HttpMethod;
+/** Where a request goes, and with which headers. */
+export interface RequestHead {
   /** Absolute. */
   readonly url: string;
   readonly headers: Headers;
-  readonly body: RequestBody;
 }
 
 /** What the parameters alone make of a request. */
 export interface Draft {
+  /** `device.get` */
+  readonly action: string;
   readonly method: HttpMethod;
+  /** `/devices/{deviceId}` */
+  readonly route: string;
   /** Below the URL of the API. */
   readonly path: string;
   /** `name=value`, encoded. */
   readonly query: readonly string[];
   readonly headers: HeaderLayer;
-  readonly body: DraftBody;
+  readonly body: RequestBody | null;
+  /** Values of parameters whose names say that they are secrets. */
+  readonly secrets: readonly string[];
 }
 
 /** @throws {MissingParameterError | InvalidParameterError} */
 export function draftRequest<Params extends object>(
   operation: Operation<Params>,
   api: ApiDescription,
-  params: Params | undefined,
+  params: object | undefined,
 ): Draft {
   const { values, query, headers } = placeParameters(operation, api, params);
   return {
+    action: operation.action,
     method: operation.method,
+    route: operation.path,
     path: expandPath(operation.path, values),
     query: query.flatMap(({ name, style }) =>
       queryPairs(name, values.get(name), style, api.queryArrays),
     ),
     headers: parameterHeaders(headers, values),
-    body: draftBody(operation, values),
+    body: planBody(operation, values),
+    secrets: [...values].flatMap(([name, value]) =>
+      typeof value === 'string' && isSecretName(name) ? [value] : [],
+    ),
   };
 }
 
@@ -51,50 +61,41 @@ export function draftRequest<Params extends object>(
  * @throws {InvalidParameterError}
  */
 export function finishRequest(
-  { method, path, query, headers }: Draft,
-  body: RequestBody,
+  { path, query, headers, body }: Draft,
   { authentication, headers: apiHeaders }: ApiDescription,
   settings: CallSettings,
   token: string,
-): HttpRequest {
-  const contentType = typeof body === 'string' ? { 'content-type': 'application/json' } : {};
+): RequestHead {
+  const credentials = token === '' ? null : authentication(token);
+  const contentType = body?.contentType ?? null;
   const merged = mergeHeaders([
-    contentType,
+    contentType === null ? {} : { 'content-type': contentType },
     apiHeaders,
-    tokenHeaders(authentication, token),
+    credentials?.headers ?? {},
     headers,
     ...settings.headers,
   ]);
-  // `fetch` writes it itself: only it knows the boundary between the parts.
-  if (body instanceof FormData) merged.delete('content-type');
-  const pairs = [...query, ...tokenQuery(authentication, token)];
-  return { method, url: joinUrl(settings.url, path, pairs), headers: merged, body };
+  // Only the encoder of the parts knows the boundary between them.
+  if (body !== null && contentType === null) merged.delete('content-type');
+  else if (contentType?.startsWith('multipart/')) merged.set('content-type', contentType);
+  const pairs = (credentials?.query ?? []).map(([name, text]) => pair(name, text));
+  return { url: joinUrl(settings.url, path, [...query, ...pairs]), headers: merged };
 }
 
 function joinUrl(url: string, path: string, query: readonly string[]): string {
-  const whole = baseUrl(url) + path;
+  const whole = url + path;
   if (query.length === 0) return whole;
   return `${whole}${path.includes('?') ? '&' : '?'}${query.join('&')}`;
 }
 
-/** Without the slashes at its end. */
-function baseUrl(url: string): string {
-  const parsed = parseUrl(url);
-  if (parsed === null || !isBase(parsed)) {
+/**
+ * Where all paths begin, without the slashes at its end.
+ * @throws {InvalidParameterError}
+ */
+export function baseUrl(url: string): string {
+  // The platform's own error quotes the URL, which may hold a password.
+  if (!/^https?:\/\/[^\s?#@\\]+$/i.test(url) || !URL.canParse(url)) {
     throw new InvalidParameterError('url', 'an `http:` or `https:` URL without user, `?` and `#`');
   }
-  return parsed.origin + parsed.pathname.replace(/\/+$/, '');
-}
-
-function isBase({ protocol, username, password, search, hash }: URL): boolean {
-  return /^https?:$/.test(protocol) && username + password + search + hash === '';
-}
-
-function parseUrl(url: string): URL | null {
-  try {
-    return new URL(url);
-  } catch {
-    // The platform's own error quotes the URL, which may hold a password.
-    return null;
-  }
+  return url.replace(/\/+$/, '');
 }

@@ -1,23 +1,8 @@
 // Generated from docs/_api.md by sdkdown. Edit the document, not this file.
+import { createHttpClient } from './http.js';
 import { ShelfResource } from './resources/shelf.js';
 import type { ClientOptions } from './runtime/client-options.js';
-import { HttpClient } from './runtime/http-client.js';
-import type { ApiDescription } from './runtime/operation.js';
-
-const api: ApiDescription = {
-  url: 'https://api.example.com',
-  authentication: {
-    kind: 'none',
-  },
-  queryArrays: 'repeat',
-  headers: {},
-  globals: {
-    query: [],
-    headers: [],
-    styles: {},
-    defaults: {},
-  },
-};
+import type { HttpClient } from './runtime/http-client.js';
 
 export class Client {
   readonly #http: HttpClient;
@@ -25,7 +10,7 @@ export class Client {
   readonly shelf: ShelfResource;
 
   constructor(options: ClientOptions = {}) {
-    this.#http = new HttpClient(api, options);
+    this.#http = createHttpClient(options);
     this.shelf = new ShelfResource(this.#http);
   }
 

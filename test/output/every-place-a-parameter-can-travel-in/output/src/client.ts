@@ -1,29 +1,9 @@
 // Generated from docs/_api.md by sdkdown. Edit the document, not this file.
+import { createHttpClient } from './http.js';
 import { MachineResource } from './resources/machine.js';
 import { MachinesResource } from './resources/machines.js';
 import type { ClientOptions } from './runtime/client-options.js';
-import { HttpClient } from './runtime/http-client.js';
-import type { ApiDescription } from './runtime/operation.js';
-
-const api: ApiDescription = {
-  url: 'https://example.com/api/v1',
-  authentication: {
-    kind: 'header',
-    name: 'X-Api-Key',
-  },
-  queryArrays: 'brackets',
-  headers: {
-    'Accept-Version': '^2',
-  },
-  globals: {
-    query: ['_links'],
-    headers: ['tenant'],
-    styles: {},
-    defaults: {
-      _links: true,
-    },
-  },
-};
+import type { HttpClient } from './runtime/http-client.js';
 
 /** Keeps track of the machines of a workshop. */
 export class Client {
@@ -34,7 +14,7 @@ export class Client {
   readonly machines: MachinesResource;
 
   constructor(options: ClientOptions = {}) {
-    this.#http = new HttpClient(api, options);
+    this.#http = createHttpClient(options);
     this.machine = new MachineResource(this.#http);
     this.machines = new MachinesResource(this.#http);
   }

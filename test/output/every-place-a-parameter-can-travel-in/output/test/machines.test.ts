@@ -6,6 +6,7 @@ import {
   ConflictError,
   MissingParameterError,
   NotFoundError,
+  Status418Error,
   createClient,
   type Client,
   type MachinesGetParams,
@@ -19,7 +20,7 @@ let client: Client;
 
 beforeAll(async () => {
   server = await startServer();
-  client = createClient({ url: server.url, accessToken: 'user:secret' });
+  client = createClient({ url: server.url, accessToken: 'user:secret', retries: 0 });
 });
 
 afterAll(() => server.close());
@@ -262,14 +263,14 @@ describe('machines.post', () => {
     });
   });
 
-  test('fails with ApiError on 418', async () => {
+  test('fails with Status418Error on 418', async () => {
     const body = {
       type: 'type é例',
       message: 'message é例',
     };
     server.replyWith(418, body);
     const error = await failureOf(client.machines.post(params));
-    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toBeInstanceOf(Status418Error);
     expect(error).toMatchObject({
       status: 418,
       statusCode: 418,

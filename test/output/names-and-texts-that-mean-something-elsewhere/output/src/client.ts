@@ -1,30 +1,9 @@
 // Generated from docs/_api.md by sdkdown. Edit the document, not this file.
+import { createHttpClient } from './http.js';
 import { ClientResource } from './resources/client.js';
 import { ThenResource } from './resources/then.js';
 import type { ClientOptions } from './runtime/client-options.js';
-import { HttpClient } from './runtime/http-client.js';
-import type { ApiDescription } from './runtime/operation.js';
-
-const api: ApiDescription = {
-  url: 'https://example.com/odd',
-  authentication: {
-    kind: 'query',
-    name: 'api_key',
-  },
-  queryArrays: 'repeat',
-  headers: {
-    'X-Quote': 'it\'s "quoted" \\ */ `',
-  },
-  globals: {
-    query: ['__proto__', 'class'],
-    headers: [],
-    styles: {},
-    defaults: {
-      ['__proto__']: true,
-      class: "it's",
-    },
-  },
-};
+import type { HttpClient } from './runtime/http-client.js';
 
 /** Says `*\/`, {{this}}, ${that}, "quotes" and 'more', <b>bold</b> \ and \@ts-ignore. */
 export class Client {
@@ -34,7 +13,7 @@ export class Client {
   readonly thenResource: ThenResource;
 
   constructor(options: ClientOptions = {}) {
-    this.#http = new HttpClient(api, options);
+    this.#http = createHttpClient(options);
     this.client = new ClientResource(this.#http);
     this.thenResource = new ThenResource(this.#http);
   }

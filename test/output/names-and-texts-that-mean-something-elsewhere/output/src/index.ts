@@ -1,42 +1,59 @@
 // Generated from docs/_api.md by sdkdown. Edit the document, not this file.
 export { Client, createClient } from './client.js';
 export type { GlobalParams } from './global-params.js';
+export { createHttpClient } from './http.js';
 
-export type { Callback } from './runtime/callback.js';
+export { Call } from './runtime/call/call.js';
+export type { ReadAnswer } from './runtime/call/call.js';
+export type { Callback } from './runtime/call/callback.js';
 export type { ClientOptions, RequestOptions } from './runtime/client-options.js';
-export type { FileSource } from './runtime/file-source.js';
-export { ApiError } from './runtime/api-error.js';
 export {
   AbortedError,
+  CallError,
   ConnectionError,
   InvalidParameterError,
   MissingParameterError,
   ResponseFormatError,
   TimeoutError,
-} from './runtime/errors.js';
+} from './runtime/errors/errors.js';
+export type { RequestSummary } from './runtime/errors/errors.js';
+export type { FileContent, FileSource, NamedFile } from './runtime/file-source.js';
+export { Attempt } from './runtime/hooks/hooks.js';
+export type { Hook } from './runtime/hooks/hooks.js';
+export { reportProgress } from './runtime/hooks/progress.js';
+export type { Progress } from './runtime/hooks/progress.js';
+export type { HttpClient } from './runtime/http-client.js';
+export { logCalls } from './runtime/hooks/logging.js';
+export type { Logger, LogLevel } from './runtime/hooks/logging.js';
+export { PagedCall } from './runtime/call/paged-call.js';
+export { StatusError } from './runtime/errors/status-error.js';
+
 export {
-  BadGatewayError,
+  ApiError,
   BadRequestError,
-  ConflictError,
-  ContentTooLargeError,
+  UnauthorizedError,
+  PaymentRequiredError,
   ForbiddenError,
-  GatewayTimeoutError,
-  GoneError,
-  InternalServerError,
-  LockedError,
+  NotFoundError,
   MethodNotAllowedError,
   NotAcceptableError,
-  NotFoundError,
-  NotImplementedError,
-  PaymentRequiredError,
-  PreconditionFailedError,
   RequestTimeoutError,
-  ServiceUnavailableError,
-  TooManyRequestsError,
-  UnauthorizedError,
-  UnprocessableContentError,
+  ConflictError,
+  GoneError,
+  PreconditionFailedError,
+  ContentTooLargeError,
   UnsupportedMediaTypeError,
-} from './runtime/status-errors.js';
+  UnprocessableContentError,
+  LockedError,
+  TooManyRequestsError,
+  InternalServerError,
+  NotImplementedError,
+  BadGatewayError,
+  ServiceUnavailableError,
+  GatewayTimeoutError,
+  Status599Error,
+} from './errors.js';
+export type { OtherStatus, OtherStatusError } from './errors.js';
 
 export type { ClientResource } from './resources/client.js';
 export type { ThenResource, ThenConstructorParams } from './resources/then.js';

@@ -4,6 +4,7 @@ import {
   ApiError,
   MissingParameterError,
   NotFoundError,
+  Status599Error,
   createClient,
   type Client,
   type GlobalParams,
@@ -17,7 +18,7 @@ let client: Client;
 
 beforeAll(async () => {
   server = await startServer();
-  client = createClient({ url: server.url, accessToken: 'user:secret' });
+  client = createClient({ url: server.url, accessToken: 'user:secret', retries: 0 });
 });
 
 afterAll(() => server.close());
@@ -154,11 +155,11 @@ describe('then.constructor', () => {
     });
   });
 
-  test('fails with ApiError on 599', async () => {
+  test('fails with Status599Error on 599', async () => {
     const body = {};
     server.replyWith(599, body);
     const error = await failureOf(client.thenResource.constructorAction(params));
-    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toBeInstanceOf(Status599Error);
     expect(error).toMatchObject({
       status: 599,
       statusCode: 599,

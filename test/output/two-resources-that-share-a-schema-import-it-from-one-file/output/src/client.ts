@@ -1,24 +1,9 @@
 // Generated from docs/_api.md by sdkdown. Edit the document, not this file.
+import { createHttpClient } from './http.js';
 import { BookResource } from './resources/book.js';
 import { BooksResource } from './resources/books.js';
 import type { ClientOptions } from './runtime/client-options.js';
-import { HttpClient } from './runtime/http-client.js';
-import type { ApiDescription } from './runtime/operation.js';
-
-const api: ApiDescription = {
-  url: 'https://example.com',
-  authentication: {
-    kind: 'none',
-  },
-  queryArrays: 'repeat',
-  headers: {},
-  globals: {
-    query: [],
-    headers: [],
-    styles: {},
-    defaults: {},
-  },
-};
+import type { HttpClient } from './runtime/http-client.js';
 
 export class Client {
   readonly #http: HttpClient;
@@ -26,7 +11,7 @@ export class Client {
   readonly books: BooksResource;
 
   constructor(options: ClientOptions = {}) {
-    this.#http = new HttpClient(api, options);
+    this.#http = createHttpClient(options);
     this.book = new BookResource(this.#http);
     this.books = new BooksResource(this.#http);
   }

@@ -1,15 +1,19 @@
 // Generated from docs/shelf.md by sdkdown. Edit the document, not this file.
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { ShelfItems } from '../schemas/shelf-items.js';
 
 /** What can be done with a shelf's items. */
 export class ShelfResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -22,23 +26,13 @@ export class ShelfResource {
    * @returns 200: The items. 202: What is known yet. 204: An empty shelf.
    * @throws {NotFoundError} No shelf.
    */
-  getItems(params: ShelfGetItemsParams, options?: RequestOptions): Promise<ShelfItems | undefined>;
+  getItems(params: ShelfGetItemsParams, options?: RequestOptions): Call<ShelfItems | undefined>;
   getItems(params: ShelfGetItemsParams, callback: Callback<ShelfItems | undefined>): void;
   getItems(
     params: ShelfGetItemsParams,
     last?: RequestOptions | Callback<ShelfItems | undefined>,
-  ): Promise<ShelfItems | undefined> | void {
-    return this.#http.send(
-      {
-        action: 'shelf.getItems',
-        method: 'GET',
-        path: '/shelves/{shelfId}',
-        required: ['shelfId'],
-        query: ['page', 'full', 'order', 'kinds', 'like', 'filter'],
-      },
-      params,
-      last,
-    );
+  ): Call<ShelfItems | undefined> | void {
+    return this.#http.send(shelfGetItems, params, last);
   }
 
   /**
@@ -51,24 +45,25 @@ export class ShelfResource {
    * @returns Printed.
    * @throws {NotFoundError} No shelf.
    */
-  POSPrint(params: ShelfPosPrintParams, options?: RequestOptions): Promise<void>;
+  POSPrint(params: ShelfPosPrintParams, options?: RequestOptions): Call<void>;
   POSPrint(params: ShelfPosPrintParams, callback: Callback<void>): void;
-  POSPrint(
-    params: ShelfPosPrintParams,
-    last?: RequestOptions | Callback<void>,
-  ): Promise<void> | void {
-    return this.#http.send(
-      {
-        action: 'shelf.POSPrint',
-        method: 'POST',
-        path: '/shelves/{shelfId}',
-        required: ['shelfId'],
-      },
-      params,
-      last,
-    );
+  POSPrint(params: ShelfPosPrintParams, last?: RequestOptions | Callback<void>): Call<void> | void {
+    return this.#http.send(shelfPosPrint, params, last);
   }
 }
+
+export const shelfGetItems: Operation<ShelfGetItemsParams, ShelfItems | undefined> = {
+  action: 'shelf.getItems',
+  method: 'GET',
+  path: '/shelves/{shelfId}',
+  query: ['page', 'full', 'order', 'kinds', 'like', 'filter'],
+};
+
+export const shelfPosPrint: Operation<ShelfPosPrintParams, void> = {
+  action: 'shelf.POSPrint',
+  method: 'POST',
+  path: '/shelves/{shelfId}',
+};
 
 export interface ShelfGetItemsParams {
   /** The shelf. Example: `"575ec8687ae143cd83dc4a97"`. */

@@ -1,9 +1,13 @@
 // Generated from docs/machine.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { FileSource } from '../runtime/file-source.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
+import { encodeParts } from '../runtime/request/multipart/encode-parts.js';
 import type { MachineDraft } from '../schemas/machine-draft.js';
 import type { Machine } from '../schemas/machine.js';
 
@@ -11,8 +15,9 @@ import type { Machine } from '../schemas/machine.js';
 export class MachineResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -23,22 +28,10 @@ export class MachineResource {
    * @returns The machine.
    * @throws {NotFoundError} No such machine.
    */
-  get(params: MachineGetParams, options?: RequestOptions): Promise<Machine>;
+  get(params: MachineGetParams, options?: RequestOptions): Call<Machine>;
   get(params: MachineGetParams, callback: Callback<Machine>): void;
-  get(
-    params: MachineGetParams,
-    last?: RequestOptions | Callback<Machine>,
-  ): Promise<Machine> | void {
-    return this.#http.send(
-      {
-        action: 'machine.get',
-        method: 'GET',
-        path: '/halls/{hallId}/machines/{machineId}',
-        required: ['hallId', 'machineId'],
-      },
-      params,
-      last,
-    );
+  get(params: MachineGetParams, last?: RequestOptions | Callback<Machine>): Call<Machine> | void {
+    return this.#http.send(machineGet, params, last);
   }
 
   /**
@@ -50,24 +43,13 @@ export class MachineResource {
    * @throws {PreconditionFailedError} It was changed in between.
    * @throws {UnprocessableContentError} The change makes no machine.
    */
-  patch(params: MachinePatchParams, options?: RequestOptions): Promise<Machine>;
+  patch(params: MachinePatchParams, options?: RequestOptions): Call<Machine>;
   patch(params: MachinePatchParams, callback: Callback<Machine>): void;
   patch(
     params: MachinePatchParams,
     last?: RequestOptions | Callback<Machine>,
-  ): Promise<Machine> | void {
-    return this.#http.send(
-      {
-        action: 'machine.patch',
-        method: 'PATCH',
-        path: '/halls/{hallId}/machines/{machineId}',
-        required: ['hallId', 'machineId', 'match', 'machine'],
-        headers: ['match'],
-        body: 'machine',
-      },
-      params,
-      last,
-    );
+  ): Call<Machine> | void {
+    return this.#http.send(machinePatch, params, last);
   }
 
   /**
@@ -77,22 +59,10 @@ export class MachineResource {
    *
    * @returns It is gone.
    */
-  delete(params: MachineDeleteParams, options?: RequestOptions): Promise<void>;
+  delete(params: MachineDeleteParams, options?: RequestOptions): Call<void>;
   delete(params: MachineDeleteParams, callback: Callback<void>): void;
-  delete(
-    params: MachineDeleteParams,
-    last?: RequestOptions | Callback<void>,
-  ): Promise<void> | void {
-    return this.#http.send(
-      {
-        action: 'machine.delete',
-        method: 'DELETE',
-        path: '/halls/{hallId}/machines/{machineId}',
-        required: ['hallId', 'machineId'],
-      },
-      params,
-      last,
-    );
+  delete(params: MachineDeleteParams, last?: RequestOptions | Callback<void>): Call<void> | void {
+    return this.#http.send(machineDelete, params, last);
   }
 
   /**
@@ -102,25 +72,46 @@ export class MachineResource {
    *
    * @returns Where the manual is kept.
    */
-  manual(params: MachineManualParams, options?: RequestOptions): Promise<Record<string, unknown>>;
+  manual(params: MachineManualParams, options?: RequestOptions): Call<Record<string, unknown>>;
   manual(params: MachineManualParams, callback: Callback<Record<string, unknown>>): void;
   manual(
     params: MachineManualParams,
     last?: RequestOptions | Callback<Record<string, unknown>>,
-  ): Promise<Record<string, unknown>> | void {
-    return this.#http.send(
-      {
-        action: 'machine.manual',
-        method: 'PUT',
-        path: '/machines/{machineId}/manual',
-        required: ['machineId', 'manual'],
-        parts: ['manual', 'language'],
-      },
-      params,
-      last,
-    );
+  ): Call<Record<string, unknown>> | void {
+    return this.#http.send(machineManual, params, last);
   }
 }
+
+export const machineGet: Operation<MachineGetParams, Machine> = {
+  action: 'machine.get',
+  method: 'GET',
+  path: '/halls/{hallId}/machines/{machineId}',
+};
+
+export const machinePatch: Operation<MachinePatchParams, Machine> = {
+  action: 'machine.patch',
+  method: 'PATCH',
+  path: '/halls/{hallId}/machines/{machineId}',
+  required: ['match', 'machine'],
+  headers: ['match'],
+  body: 'machine',
+};
+
+export const machineDelete: Operation<MachineDeleteParams, void> = {
+  action: 'machine.delete',
+  method: 'DELETE',
+  path: '/halls/{hallId}/machines/{machineId}',
+};
+
+export const machineManual: Operation<MachineManualParams, Record<string, unknown>> = {
+  action: 'machine.manual',
+  method: 'PUT',
+  path: '/machines/{machineId}/manual',
+  required: ['manual'],
+  parts: ['manual', 'language'],
+  files: ['manual'],
+  encodeParts,
+};
 
 export interface MachineGetParams extends GlobalParams {
   /** The hall. */

@@ -1,8 +1,11 @@
 // Generated from docs/machines.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { MachineDraft } from '../schemas/machine-draft.js';
 import type { MachineFilter } from '../schemas/machine-filter.js';
 import type { Machine } from '../schemas/machine.js';
@@ -12,8 +15,9 @@ import type { Machines } from '../schemas/machines.js';
 export class MachinesResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -25,26 +29,13 @@ export class MachinesResource {
    * @throws {BadRequestError} The filter is bad.
    * @throws {NotFoundError} No such hall.
    */
-  get(params: MachinesGetParams, options?: RequestOptions): Promise<Machines>;
+  get(params: MachinesGetParams, options?: RequestOptions): Call<Machines>;
   get(params: MachinesGetParams, callback: Callback<Machines>): void;
   get(
     params: MachinesGetParams,
     last?: RequestOptions | Callback<Machines>,
-  ): Promise<Machines> | void {
-    return this.#http.send(
-      {
-        action: 'machines.get',
-        method: 'GET',
-        path: '/halls/{hallId}/machines',
-        required: ['hallId'],
-        query: ['filter', 'fields', 'limit'],
-        styles: {
-          filter: 'deepObject',
-        },
-      },
-      params,
-      last,
-    );
+  ): Call<Machines> | void {
+    return this.#http.send(machinesGet, params, last);
   }
 
   /**
@@ -54,28 +45,36 @@ export class MachinesResource {
    *
    * @returns The machine.
    * @throws {ConflictError} The name is taken.
-   * @throws {ApiError} The machine is a teapot.
+   * @throws {Status418Error} The machine is a teapot.
    */
-  post(params: MachinesPostParams, options?: RequestOptions): Promise<Machine>;
+  post(params: MachinesPostParams, options?: RequestOptions): Call<Machine>;
   post(params: MachinesPostParams, callback: Callback<Machine>): void;
   post(
     params: MachinesPostParams,
     last?: RequestOptions | Callback<Machine>,
-  ): Promise<Machine> | void {
-    return this.#http.send(
-      {
-        action: 'machines.post',
-        method: 'POST',
-        path: '/halls/{hallId}/machines',
-        required: ['hallId', 'machine'],
-        query: ['dryRun'],
-        body: 'machine',
-      },
-      params,
-      last,
-    );
+  ): Call<Machine> | void {
+    return this.#http.send(machinesPost, params, last);
   }
 }
+
+export const machinesGet: Operation<MachinesGetParams, Machines> = {
+  action: 'machines.get',
+  method: 'GET',
+  path: '/halls/{hallId}/machines',
+  query: ['filter', 'fields', 'limit'],
+  styles: {
+    filter: 'deepObject',
+  },
+};
+
+export const machinesPost: Operation<MachinesPostParams, Machine> = {
+  action: 'machines.post',
+  method: 'POST',
+  path: '/halls/{hallId}/machines',
+  required: ['machine'],
+  query: ['dryRun'],
+  body: 'machine',
+};
 
 export interface MachinesGetParams extends GlobalParams {
   /** The hall. */

@@ -1,8 +1,11 @@
 // Generated from docs/then.md by sdkdown. Edit the document, not this file.
 import type { GlobalParams } from '../global-params.js';
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { ClientSchema2 } from '../schemas/client-schema.js';
 import type { ClientSchema } from '../schemas/client.js';
 import type { ErrorSchema } from '../schemas/error.js';
@@ -14,8 +17,9 @@ import type { Tuple } from '../schemas/tuple.js';
 export class ThenResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -25,12 +29,12 @@ export class ThenResource {
    *
    * @returns 200: One. 201: Another. 204: None.
    * @throws {NotFoundError} Ends *\/ early.
-   * @throws {ApiError} Has no body.
+   * @throws {Status599Error} Has no body.
    */
   constructorAction(
     params: ThenConstructorParams,
     options?: RequestOptions,
-  ): Promise<ClientSchema | ClientSchema2 | undefined>;
+  ): Call<ClientSchema | ClientSchema2 | undefined>;
   constructorAction(
     params: ThenConstructorParams,
     callback: Callback<ClientSchema | ClientSchema2 | undefined>,
@@ -38,19 +42,8 @@ export class ThenResource {
   constructorAction(
     params: ThenConstructorParams,
     last?: RequestOptions | Callback<ClientSchema | ClientSchema2 | undefined>,
-  ): Promise<ClientSchema | ClientSchema2 | undefined> | void {
-    return this.#http.send(
-      {
-        action: 'then.constructor',
-        method: 'POST',
-        path: '/then/{constructor}/{the-name}/{x}-{y}',
-        required: ['constructor', 'the-name', 'x', 'y', 'body'],
-        query: ['prototype'],
-        body: 'body',
-      },
-      params,
-      last,
-    );
+  ): Call<ClientSchema | ClientSchema2 | undefined> | void {
+    return this.#http.send(thenConstructor, params, last);
   }
 
   /**
@@ -58,22 +51,14 @@ export class ThenResource {
    *
    * @returns It.
    */
-  delete(params?: GlobalParams, options?: RequestOptions): Promise<RecordSchema>;
+  delete(params?: GlobalParams, options?: RequestOptions): Call<RecordSchema>;
   delete(params: GlobalParams, callback: Callback<RecordSchema>): void;
   delete(callback: Callback<RecordSchema>): void;
   delete(
     params?: GlobalParams | Callback<RecordSchema>,
     last?: RequestOptions | Callback<RecordSchema>,
-  ): Promise<RecordSchema> | void {
-    return this.#http.send(
-      {
-        action: 'then.delete',
-        method: 'DELETE',
-        path: '/then',
-      },
-      params,
-      last,
-    );
+  ): Call<RecordSchema> | void {
+    return this.#http.send(thenDelete, params, last);
   }
 
   /**
@@ -81,24 +66,40 @@ export class ThenResource {
    *
    * @returns It.
    */
-  toStringAction(params?: GlobalParams, options?: RequestOptions): Promise<Tuple>;
+  toStringAction(params?: GlobalParams, options?: RequestOptions): Call<Tuple>;
   toStringAction(params: GlobalParams, callback: Callback<Tuple>): void;
   toStringAction(callback: Callback<Tuple>): void;
   toStringAction(
     params?: GlobalParams | Callback<Tuple>,
     last?: RequestOptions | Callback<Tuple>,
-  ): Promise<Tuple> | void {
-    return this.#http.send(
-      {
-        action: 'then.toString',
-        method: 'GET',
-        path: '/then',
-      },
-      params,
-      last,
-    );
+  ): Call<Tuple> | void {
+    return this.#http.send(thenToString, params, last);
   }
 }
+
+export const thenConstructor: Operation<
+  ThenConstructorParams,
+  ClientSchema | ClientSchema2 | undefined
+> = {
+  action: 'then.constructor',
+  method: 'POST',
+  path: '/then/{constructor}/{the-name}/{x}-{y}',
+  required: ['body'],
+  query: ['prototype'],
+  body: 'body',
+};
+
+export const thenDelete: Operation<GlobalParams, RecordSchema> = {
+  action: 'then.delete',
+  method: 'DELETE',
+  path: '/then',
+};
+
+export const thenToString: Operation<GlobalParams, Tuple> = {
+  action: 'then.toString',
+  method: 'GET',
+  path: '/then',
+};
 
 export interface ThenConstructorParams extends GlobalParams {
   /** Ends *\/ early. */

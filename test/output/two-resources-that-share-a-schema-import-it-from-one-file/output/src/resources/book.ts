@@ -1,14 +1,18 @@
 // Generated from docs/book.md by sdkdown. Edit the document, not this file.
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { Book } from '../schemas/book.js';
 
 export class BookResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -18,21 +22,18 @@ export class BookResource {
    *
    * @returns The book.
    */
-  get(params: BookGetParams, options?: RequestOptions): Promise<Book>;
+  get(params: BookGetParams, options?: RequestOptions): Call<Book>;
   get(params: BookGetParams, callback: Callback<Book>): void;
-  get(params: BookGetParams, last?: RequestOptions | Callback<Book>): Promise<Book> | void {
-    return this.#http.send(
-      {
-        action: 'book.get',
-        method: 'GET',
-        path: '/books/{bookId}',
-        required: ['bookId'],
-      },
-      params,
-      last,
-    );
+  get(params: BookGetParams, last?: RequestOptions | Callback<Book>): Call<Book> | void {
+    return this.#http.send(bookGet, params, last);
   }
 }
+
+export const bookGet: Operation<BookGetParams, Book> = {
+  action: 'book.get',
+  method: 'GET',
+  path: '/books/{bookId}',
+};
 
 export interface BookGetParams {
   /** Its ISBN. */

@@ -1,14 +1,18 @@
 // Generated from docs/books.md by sdkdown. Edit the document, not this file.
-import type { Callback } from '../runtime/callback.js';
-import type { RequestOptions } from '../runtime/client-options.js';
+import { httpClientOf } from '../http.js';
+import type { Call } from '../runtime/call/call.js';
+import type { Callback } from '../runtime/call/callback.js';
+import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
+import type { Operation } from '../runtime/operation.js';
 import type { Books } from '../schemas/books.js';
 
 export class BooksResource {
   readonly #http: HttpClient;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
+  /** Without a whole `Client`: with its options, or what `createHttpClient` gives. */
+  constructor(http: HttpClient | ClientOptions = {}) {
+    this.#http = httpClientOf(http);
   }
 
   /**
@@ -18,21 +22,19 @@ export class BooksResource {
    *
    * @returns The books.
    */
-  get(params?: Record<string, never>, options?: RequestOptions): Promise<Books>;
+  get(params?: Record<string, never>, options?: RequestOptions): Call<Books>;
   get(params: Record<string, never>, callback: Callback<Books>): void;
   get(callback: Callback<Books>): void;
   get(
     params?: Record<string, never> | Callback<Books>,
     last?: RequestOptions | Callback<Books>,
-  ): Promise<Books> | void {
-    return this.#http.send(
-      {
-        action: 'books.get',
-        method: 'GET',
-        path: '/books',
-      },
-      params,
-      last,
-    );
+  ): Call<Books> | void {
+    return this.#http.send(booksGet, params, last);
   }
 }
+
+export const booksGet: Operation<Record<string, never>, Books> = {
+  action: 'books.get',
+  method: 'GET',
+  path: '/books',
+};

@@ -1,0 +1,59 @@
+/** Which attempts are repeated, how often, and when. */
+
+/** Statuses after which doing it again is safe for what may be done twice. */
+const passing: readonly number[] = [408, 429, 500, 502, 503, 504];
+/** Those by which the server says that it did not do the work. */
+const undone: readonly number[] = [429, 503];
+
+/** @param isSafe whether the request may be done twice */
+export function isRetriedStatus(status: number, isSafe: boolean): boolean {
+  return (isSafe ? passing : undone).includes(status);
+}
+
+/**
+ * How long to wait, in milliseconds: what the answer asks for (`retry-after-ms`, or `retry-after` in
+ * seconds or as a date), else a random time below a bound that doubles.
+ * @param number of the attempt that failed, from 1
+ * @returns `null` where the answer asks for so long that its caller should decide
+ */
+export function retryDelay(headers: Headers | null, number: number): number | null {
+  const asked = headers === null ? null : retryAfter(headers);
+  if (asked !== null) return asked > longestAsked ? null : asked;
+  return Math.random() * Math.min(firstBound * 2 ** (number - 1), longestBound);
+}
+
+const longestAsked = 60_000;
+const firstBound = 500;
+const longestBound = 8_000;
+
+/** `null` where the answer does not ask, or for what cannot be. */
+function retryAfter(headers: Headers): number | null {
+  const text = headers.get('retry-after') ?? '';
+  const asked = [
+    Number(headers.get('retry-after-ms') ?? NaN),
+    /^\s*[\d.]+\s*$/.test(text) ? Number(text) * 1000 : Math.max(0, Date.parse(text) - Date.now()),
+  ];
+  return asked.find((time) => Number.isFinite(time) && time >= 0) ?? null;
+}
+
+/**
+ * Retries cost, successes pay: where a service fails altogether, its clients do not make it worse.
+ * A client may repeat a hundred times at once, and then once for each five calls that succeed.
+ */
+export class RetryBudget {
+  #left = full;
+
+  /** Whether there is enough for one more. */
+  spend(): boolean {
+    if (this.#left < cost) return false;
+    this.#left -= cost;
+    return true;
+  }
+
+  earn(): void {
+    this.#left = Math.min(this.#left + 1, full);
+  }
+}
+
+const cost = 5;
+const full = 500;

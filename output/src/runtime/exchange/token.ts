@@ -1,0 +1,42 @@
+/** The access token of calls that may be many at a time. */
+import type { AccessToken } from '../client-options.js';
+
+/** One for each thing that gives tokens: what one call learns of a token, the others know. */
+export class TokenSource {
+  readonly #accessToken: AccessToken | undefined;
+  #latest = '';
+  #coming: Promise<string> | null = null;
+
+  constructor(accessToken: AccessToken | undefined) {
+    this.#accessToken = accessToken;
+  }
+
+  /** `''` where there is none. A function that is being asked is not asked twice at a time. */
+  read(): Promise<string> {
+    return this.#ask();
+  }
+
+  /**
+   * Another token than the one that was refused, or the same one where there is no other. Of many
+   * calls that were refused with one token, the first asks for all.
+   */
+  async renew(refused: string): Promise<string> {
+    // Whoever asks already may not know yet that this one was refused.
+    if (this.#coming !== null) await this.#coming;
+    return this.#latest === refused ? this.#ask(refused) : this.#latest;
+  }
+
+  #ask(refused?: string): Promise<string> {
+    this.#coming ??= this.#give(refused).finally(() => {
+      this.#coming = null;
+    });
+    return this.#coming;
+  }
+
+  async #give(refused?: string): Promise<string> {
+    const accessToken = this.#accessToken;
+    const given = typeof accessToken === 'function' ? await accessToken(refused) : accessToken;
+    this.#latest = given ?? '';
+    return this.#latest;
+  }
+}

@@ -1,0 +1,92 @@
+/** Functions around each attempt to send a request: they see it, change it, repeat it, record it. */
+import type { RequestSummary } from '../errors/errors.js';
+import { redactText, redactUrl } from './redact.js';
+
+/**
+ * Called for each attempt, also for each repeated one; those of the client around those of the call.
+ * `next` sends the attempt, or the one that it is given instead, and may be called again. What a hook
+ * throws ends the call as it is.
+ */
+export type Hook = (
+  attempt: Attempt,
+  next: (attempt: Attempt) => Promise<Response>,
+) => Promise<Response>;
+
+interface AttemptParts {
+  readonly url: string;
+  /** May be changed in place. */
+  readonly headers: Headers;
+  readonly body: BodyInit | null;
+  /** Aborted when the call is, and when its time is up. */
+  readonly signal: AbortSignal;
+  readonly secrets: readonly string[];
+}
+
+/** One try to send a request. What it prints and its JSON hold no secret. */
+export class Attempt {
+  /** `device.get` */
+  readonly action: string;
+  readonly method: string;
+  /** The first is 1. */
+  readonly number: number;
+  readonly #parts: AttemptParts;
+
+  constructor(action: string, method: string, number: number, parts: AttemptParts) {
+    this.action = action;
+    this.method = method;
+    this.number = number;
+    this.#parts = parts;
+  }
+
+  get url(): string {
+    return this.#parts.url;
+  }
+
+  /** Change them in place, or give others to `with`. */
+  get headers(): Headers {
+    return this.#parts.headers;
+  }
+
+  get body(): BodyInit | null {
+    return this.#parts.body;
+  }
+
+  /** Aborted when the call is, and when its time is up. */
+  get signal(): AbortSignal {
+    return this.#parts.signal;
+  }
+
+  /** What may be told of it. */
+  get summary(): RequestSummary {
+    const { action, method, number: attempt } = this;
+    return { action, method, url: redactUrl(this.url, this.#parts.secrets), attempt };
+  }
+
+  with(changes: {
+    readonly url?: string;
+    readonly headers?: Headers;
+    readonly body?: BodyInit | null;
+  }): Attempt {
+    return new Attempt(this.action, this.method, this.number, { ...this.#parts, ...changes });
+  }
+
+  /** A text without the token and other secrets of this request. */
+  redact(text: string): string {
+    return redactText(text, this.#parts.secrets);
+  }
+
+  toJSON(): RequestSummary {
+    return this.summary;
+  }
+}
+
+/** The hooks around what sends; the first is the outermost. */
+export function aroundWith(
+  hooks: readonly Hook[],
+  send: (attempt: Attempt) => Promise<Response>,
+): (attempt: Attempt) => Promise<Response> {
+  return hooks.reduceRight<(attempt: Attempt) => Promise<Response>>(
+    (next, hook) => (attempt) => hook(attempt, next),
+    send,
+  );
+}
