@@ -80,7 +80,7 @@ async function runInit(options: Options): Promise<ExitCode> {
   const { draft } = await import('./init.js');
   const name = basename(dirname(resolve(docs)));
   const drafted = draft(documents, options, name, schemaFileReader(docs, root));
-  if (drafted.routes.length === 0) throw noAction(options, documents.length);
+  if (drafted.actions === 0) throw noAction(options, documents.length);
   process.stderr.write(printMessages(documents, drafted.messages));
   const path = join(docs, '_api.md');
   writeDraft(path, drafted.text);

@@ -11,6 +11,8 @@ export interface Draft {
   /** The text of `_api.md`. */
   readonly text: string;
   readonly routes: readonly GuessedRoute[];
+  /** How many actions the pages have, also those whose requests they name themselves. */
+  readonly actions: number;
   /** Of the pages; that there is no `_api.md` is none. */
   readonly messages: readonly Message[];
 }
@@ -24,7 +26,8 @@ export function draft(
 ): Draft {
   const messages: Message[] = [];
   const api = parse(
-    documents,
+    // One that is there already is written over by nobody, and tells nothing new.
+    documents.filter((document) => document.basename !== '_api.md'),
     dialect,
     (source, diagnostic) => {
       if (diagnostic.rule !== 'missing-companion') messages.push({ ...diagnostic, source });
@@ -32,5 +35,6 @@ export function draft(
     readSchemaFile,
   );
   const routes = guessRoutes(api);
-  return { text: draftCompanion(api, routes, name), routes, messages };
+  const actions = api.resources.reduce((sum, { operations }) => sum + operations.length, 0);
+  return { text: draftCompanion(api, routes, name), routes, actions, messages };
 }
