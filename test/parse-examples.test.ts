@@ -78,6 +78,7 @@ describe('only what a call is certain to see counts', () => {
     ['const p = { a }; { const { p } = ctx; client.x.y(p) }', ['x.y()']],
     ['const p = { a }; try { } catch (p) { client.x.y(p) }', ['x.y()']],
     ['var p = { a }; { var p = { b } } client.x.y(p)', ['x.y(b)']],
+    ['p = { a }; client.x.y(p); p = { b }; client.z.w(p)', ['x.y(a)', 'z.w(b)']],
     ['let p = { a }; delete p.a; p.b = 1; client.x.y(p)', ['x.y(b)']],
     ['let p = { a }; p = await load(); client.x.y(p)', ['x.y()']],
     ['let p = { a }; if (c) { p = { b }; return } client.x.y(p)', ['x.y()']],
@@ -87,6 +88,8 @@ describe('only what a call is certain to see counts', () => {
     ['let p = { a }; on(() => { p = { b } }); client.x.y(p)', ['x.y()']],
     ['const p = {}; function f() { p.a = 1 } client.x.y(p)', ['x.y()']],
     ['const o = { p: { a } }; o.p = { b }; client.x.y(o.p)', ['x.y()']],
+    ['const p = c ? { a } : { b }; if (c) client.x.y(p); else client.z.w(p)', ['x.y()', 'z.w()']],
+    ['let p = { a }; if (c) p = { b }; const q = p; if (c) client.x.y(q)', ['x.y()']],
     ['let p = p; let q = { ...q }; client.x.y(p); client.x.y(q)', ['x.y()', 'x.y()']],
   ])('%j', (code, calls) => {
     expect(callsIn(code)).toEqual(calls);
@@ -108,6 +111,7 @@ describe('a client goes by other names', () => {
     ["import { Client } from 'api'; new Client().device.get()", ['device.get()']],
     ['declare const client: Client; client.x.y({ a } as Y)', ['x.y(a)']],
     ['const v = <V>await client!.x.y<V>({ a } satisfies Y)', ['x.y(a)']],
+    ['client.x.y<A<B>>({ a })', ['x.y(a)']],
     ['const v = <V on={() => client.x.y({ a })} />', ['x.y(a)']],
   ])('%j', (code, calls) => {
     expect(callsIn(code)).toEqual(calls);
@@ -119,6 +123,7 @@ test.each([
   'function f(client) { client.socket.write({ a }) }',
   'class A { constructor(private client: C) { client.socket.write() } }',
   'this.client.http.get()',
+  'client = mqtt.connect(); client.stream.on()',
   "const client = redis.createClient(); client.json.set('a', {})",
   "import { createClient } from 'redis'; const client = createClient(); client.json.set('a', {})",
   "const db = new (require('pg').Client)(); db.users.find({ a })",

@@ -24,18 +24,21 @@ const mostSteps = 1000;
  */
 export function findKeys(argument: AnyNode, code: Code): readonly FoundKey[] {
   const steps = { left: mostSteps };
-  const found = propertiesOf(argument, code, steps);
+  const found = propertiesOf(argument, code, steps, false);
   return steps.left < 0 ? [] : found.map(({ name, start, end }) => ({ name, start, end }));
 }
 
+/** @param isStored whether a variable holds it: a condition then may be that of the call, too */
 function propertiesOf(
   value: AnyNode,
   code: Code,
   steps: { left: number },
+  isStored: boolean,
 ): readonly FoundProperty[] {
   steps.left -= 1;
   if (steps.left < 0) return [];
-  const inside = (inner: AnyNode): readonly FoundProperty[] => propertiesOf(inner, code, steps);
+  const inside = (inner: AnyNode): readonly FoundProperty[] =>
+    propertiesOf(inner, code, steps, isStored);
   const node = unwrapped(value);
   if (node.type === 'ObjectExpression') {
     return node.properties.flatMap((property) => {
@@ -45,19 +48,25 @@ function propertiesOf(
   }
   if (node.type === 'Identifier') {
     const variable = code.variableAt(node.name, node);
-    const writes = variable === null ? [] : reachingWrites(variable, node, code);
+    const writes = variable === null ? [] : reachingWrites(variable, node, code, isStored);
     steps.left -= writes.length;
-    return writes.toReversed().flatMap(({ change }) => propertiesGiven(change, inside));
+    const stored = (inner: AnyNode): readonly FoundProperty[] =>
+      propertiesOf(inner, code, steps, true);
+    return writes.toReversed().flatMap(({ change }) => propertiesGiven(change, stored));
   }
   if (node.type === 'MemberExpression') {
     const name = memberName(node);
     return name === null ? [] : inPart(inside(node.object), [name], inside);
   }
-  return alternatives(node).flatMap(inside);
+  return isStored && isChoice(node) ? [] : parts(node).flatMap(inside);
+}
+
+function isChoice({ type }: AnyNode): boolean {
+  return type === 'ConditionalExpression' || type === 'LogicalExpression';
 }
 
 /** The objects that an expression may be, or is put together from. */
-function alternatives(node: AnyNode): readonly AnyNode[] {
+function parts(node: AnyNode): readonly AnyNode[] {
   if (node.type === 'ConditionalExpression') return [node.consequent, node.alternate];
   if (node.type === 'LogicalExpression') {
     return node.operator === '&&' ? [node.right] : [node.left, node.right];

@@ -31,6 +31,9 @@ export function parseJavaScript(code: string): ParsedJavaScript | null {
 }
 
 function parseText(text: string): ParsedJavaScript | null {
+  // To plain JavaScript, the call `get<Device>({ id })` is two comparisons.
+  const typed = /[\w\]}>]>\(/.test(text) ? parsedBy(() => withTypes.parse(text, options)) : null;
+  if (typed !== null) return { kind: 'program', program: typed };
   try {
     return { kind: 'program', program: Parser.parse(text, options) };
   } catch (error) {

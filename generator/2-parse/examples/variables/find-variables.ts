@@ -37,6 +37,7 @@ interface OpenVariable extends Variable {
 export function findVariables(program: AnyNode): Code {
   const scoped = findScopes(program);
   const { nodes, scopes } = scoped;
+  const top = scopes.get(program);
   const variables = new Map<Scope, Map<string, OpenVariable>>();
   const declare = (name: string, scope: Scope, isImported: boolean): OpenVariable => {
     const siblings = variables.get(scope) ?? new Map<string, OpenVariable>();
@@ -69,7 +70,10 @@ export function findVariables(program: AnyNode): Code {
     const scope = scopes.get(node);
     if (scope === undefined) continue;
     for (const { name, at, change } of findWrites(node)) {
-      const variable = variableAt(name, at);
+      const known = variableAt(name, at);
+      // Examples leave `var` out, too.
+      const isNew = known === null && change.kind === 'given' && top !== undefined;
+      const variable = isNew ? declare(name, top, false) : known;
       if (variable !== null) addWrite(variable, { change, scope, start, end });
     }
   }

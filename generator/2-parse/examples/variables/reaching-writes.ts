@@ -10,11 +10,13 @@ const deepestScope = 200;
  * The changes of a variable that a use of it may see, the last first, up to the one that all ways
  * through the code lead to. A change that may be skipped is seen where the use itself always
  * follows; two conditions may be the same one, so a use under another condition sees nothing of it.
+ * @param isStored whether the use only makes another variable, which may be used under a condition
  */
 export function reachingWrites(
   variable: Variable,
   use: AnyNode,
   { scopes, leaving }: Code,
+  isStored: boolean,
 ): readonly Write[] {
   const here = scopes.get(use);
   if (here === undefined || here.depth > deepestScope || !isInOrder(variable, here)) return [];
@@ -34,6 +36,7 @@ export function reachingWrites(
       continue;
     }
     const isSeen =
+      !isStored &&
       !paths.other.some(isConditional) &&
       !paths.one.some((scope) => scope.kind === 'function' || leaving.has(scope));
     if (replaces && !isSeen) return seen;
