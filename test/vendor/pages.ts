@@ -116,6 +116,10 @@ export function vendorCompanion(version: VendorVersion): string {
   ].join('\n');
 }
 
+export function acceptVersionOf(version: VendorVersion): string {
+  return acceptVersions[version];
+}
+
 const acceptVersions = { '2.3.7': '^1.15.1', '2.8.1': '^1.20.1' } as const;
 
 export async function generateVendor(version: VendorVersion): Promise<Generated> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { VendorAction, VendorParameter } from './pages.js';
+import { fileForms, randomFile, RandomFile } from './random-files.js';
 
 export type Params = Readonly<Record<string, unknown>>;
 
@@ -32,7 +33,7 @@ const scalar = fc.oneof(
   date,
 );
 
-const leaf = fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null), date);
+const leaf = fc.oneof(text, fc.integer(), fc.boolean(), fc.constantFrom(null, undefined), date);
 
 /** Keys that a serialiser of queries may take for its own. */
 const key = fc.oneof(
@@ -52,7 +53,8 @@ const record = fc.dictionary(key, nested, { maxKeys: 4 });
 /** Only what a header may hold without either client changing it. */
 const headerText = fc.stringMatching(/^[!-~](?:[ -~]{0,12}[!-~])?$/);
 
-const bytes = fc.uint8Array({ maxLength: 64 }).map((array) => Buffer.from(array));
+/** Line breaks, which forms have in one way only. */
+const lines = fc.array(text, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('\n'));
 
 /** Values for the parameters of an action: all required ones, some of the others. */
 export function randomParams(action: VendorAction): fc.Arbitrary<Params> {
@@ -75,17 +77,27 @@ function randomValue(parameter: VendorParameter): fc.Arbitrary<unknown> {
     case 'header':
       return headerText;
     case 'body':
-      // The vendor sends texts, and nothing else that is no object, as they are.
-      return fc.oneof(record, fc.array(nested, { minLength: 1, maxLength: 3 }));
+      // The vendor cannot send numbers and booleans.
+      return fc.oneof(
+        {
+          arbitrary: fc.oneof(record, fc.array(nested, { minLength: 1, maxLength: 3 })),
+          weight: 9,
+        },
+        { arbitrary: text, weight: 1 },
+      );
     case 'multipart':
-      return parameter.type === 'file' ? bytes : text;
+      return parameter.type === 'file' ? randomFile : lines;
     case 'query':
-      if (parameter.type === 'object') return record;
-      if (parameter.name === 'auditLogFilter') return record;
+      if (parameter.type === 'object') return fc.oneof(record, list, text, date);
+      if (parameter.name === 'auditLogFilter') return fc.oneof(record, list, text);
       return parameter.schema || parameter.type === 'array'
         ? list
-        : fc.oneof(scalar, fc.array(leaf, { maxLength: 3 }));
+        : fc.oneof(scalar, fc.array(leaf, { maxLength: 3 }), record);
   }
+}
+
+function filesOf({ parameters }: VendorAction): readonly string[] {
+  return parameters.filter(({ type }) => type === 'file').map(({ name }) => name);
 }
 
 /** One plain value for each required parameter. */
@@ -94,9 +106,13 @@ export function sampleParams({ parameters }: VendorAction): Params {
   return Object.fromEntries(
     needed.map(({ name, in: place, type }): readonly [string, unknown] => {
       if (place === 'body') return [name, { name: 'é' }];
-      return [name, type === 'file' ? Buffer.from('content') : 'value'];
+      return [name, type === 'file' ? fileOf('buffer') : 'value'];
     }),
   );
+}
+
+function fileOf(form: RandomFile['form']): RandomFile {
+  return new RandomFile(form, Buffer.from('content'), 'note.txt');
 }
 
 /** Calls that are met in each run: one for each known difference. */
@@ -113,5 +129,11 @@ export function oddParams(action: VendorAction): readonly Params[] {
     withAll(namesIn('query'), null),
     withAll(namesIn('path'), '..'),
     withAll(namesIn('path'), '😀'),
+    withAll(namesIn('body'), 'text'),
+    withAll(namesIn('query'), { a: ['b', undefined] }),
+    ...(filesOf(action).length === 0 ? [] : fileForms).map((form) => ({
+      ...withAll(namesIn('multipart'), 'two\nlines'),
+      ...Object.fromEntries(filesOf(action).map((name) => [name, fileOf(form)])),
+    })),
   ];
 }

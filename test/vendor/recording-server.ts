@@ -10,6 +10,8 @@ export interface RecordedRequest {
   readonly query: readonly (readonly [string, string])[];
   /** Those that mean something to the API; `null` where there is none. */
   readonly headers: { readonly [name: string]: string | null };
+  /** Of `Content-Type`; `''` where there is none. */
+  readonly mediaType: string;
   readonly body: RecordedBody;
 }
 
@@ -23,6 +25,7 @@ export type RecordedBody =
 export interface RecordedPart {
   readonly name: string;
   readonly fileName: string | null;
+  readonly mediaType: string | null;
   readonly content: string;
 }
 
@@ -79,16 +82,15 @@ export async function startRecording(): Promise<RecordingServer> {
 
 async function record(request: IncomingMessage): Promise<RecordedRequest> {
   const bytes = await buffer(request);
+  const contentType = headerText(request, 'content-type') ?? '';
   const [path = '', search = ''] = (request.url ?? '').split(/\?(.*)/s);
   return {
     method: request.method ?? '',
     path: path.split('/').map(decodeSegment),
-    query: sorted(
-      search === '' ? [] : search.split('&').map(decodePair),
-      ([name, text]) => name + text,
-    ),
+    query: sortedPairs(search === '' ? [] : search.split('&').map(decodePair)),
     headers: Object.fromEntries(telling.map((name) => [name, headerText(request, name)])),
-    body: recordBody(bytes, headerText(request, 'content-type') ?? ''),
+    mediaType: contentType.split(';')[0]?.trim() ?? '',
+    body: recordBody(bytes, contentType),
   };
 }
 
@@ -130,12 +132,23 @@ function recordParts(bytes: Buffer, boundary: string): readonly RecordedPart[] {
   // One character a byte.
   const pieces = bytes.toString('latin1').split(`--${boundary}`).slice(1, -1);
   return pieces.map((piece) => {
-    const [head = '', ...contents] = piece.split('\r\n\r\n');
+    const [latin = '', ...contents] = piece.split('\r\n\r\n');
+    const head = Buffer.from(latin, 'latin1').toString('utf8');
     const content = contents.join('\r\n\r\n').replace(/\r\n$/, '');
     const [, name = ''] = /\bname="([^"]*)"/.exec(head) ?? [];
     const [, fileName = null] = /\bfilename="([^"]*)"/.exec(head) ?? [];
-    return { name, fileName, content: Buffer.from(content, 'latin1').toString('base64') };
+    const [, mediaType = null] = /^content-type: *([^;\r\n]+)/im.exec(head) ?? [];
+    return {
+      name,
+      fileName,
+      mediaType,
+      content: Buffer.from(content, 'latin1').toString('base64'),
+    };
   });
+}
+
+export function sortedPairs(pairs: RecordedRequest['query']): RecordedRequest['query'] {
+  return sorted(pairs, ([name, text]) => name + text);
 }
 
 function sorted<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {

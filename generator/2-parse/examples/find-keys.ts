@@ -1,4 +1,8 @@
-import type { AnyNode, CallExpression, Expression, ObjectExpression } from 'acorn';
+import type { AnyNode, Property } from 'acorn';
+import { isObjectAssign, type Change } from './variables/find-writes.js';
+import { keyName, memberName, unwrapped } from './nodes.js';
+import { reachingWrites } from './variables/reaching-writes.js';
+import type { Code } from './variables/find-variables.js';
 
 /** A property of an object that an example gives; offsets count from the start of the code. */
 export interface FoundKey {
@@ -7,77 +11,101 @@ export interface FoundKey {
   readonly end: number;
 }
 
+interface FoundProperty extends FoundKey {
+  readonly value: AnyNode;
+}
+
+/** What one argument may cost: `{ ...a, ...a }` of objects that are made so doubles each time. */
+const mostSteps = 1000;
+
 /**
- * The keys of an argument: an object literal, or a variable that was given one. What cannot be known
- * without running the code is left out.
- * @param nodes of the whole program, in its order
+ * The keys of an argument: an object literal, or what leads to one. What cannot be known without
+ * running the code is left out.
  */
-export function findKeys(
-  argument: Expression | null,
-  call: CallExpression,
-  nodes: readonly AnyNode[],
-): readonly FoundKey[] {
-  if (argument?.type === 'ObjectExpression') return literalKeys(argument);
-  if (argument?.type !== 'Identifier' || isParameter(argument.name, call, nodes)) return [];
-  const { name } = argument;
-  const before = nodes.filter((node) => node.end <= call.start);
-  const given = before.flatMap((node) => valueGiven(node, name)).at(-1);
-  if (given?.value.type !== 'ObjectExpression') return [];
-  const added = before.filter(({ start }) => start >= given.end);
-  return [...literalKeys(given.value), ...added.flatMap((node) => keyAdded(node, name))];
+export function findKeys(argument: AnyNode, code: Code): readonly FoundKey[] {
+  const steps = { left: mostSteps };
+  const found = propertiesOf(argument, code, steps, false);
+  return steps.left < 0 ? [] : found.map(({ name, start, end }) => ({ name, start, end }));
 }
 
-function literalKeys({ properties }: ObjectExpression): readonly FoundKey[] {
-  return properties.flatMap((property) => {
-    if (property.type === 'SpreadElement' || property.computed) return [];
-    const { key } = property;
-    return keyOf(key);
-  });
-}
-
-function keyOf(key: Expression): readonly FoundKey[] {
-  const { start, end } = key;
-  if (key.type === 'Identifier') return [{ name: key.name, start, end }];
-  return key.type === 'Literal' && typeof key.value === 'string'
-    ? [{ name: key.value, start, end }]
-    : [];
-}
-
-/** `var params = {…}` and `params = {…}`. */
-function valueGiven(
-  node: AnyNode,
-  name: string,
-): readonly { readonly value: Expression; readonly end: number }[] {
-  if (node.type === 'VariableDeclarator' && node.init !== null && node.init !== undefined) {
-    const isIt = node.id.type === 'Identifier' && node.id.name === name;
-    return isIt ? [{ value: node.init, end: node.end }] : [];
+/** @param isStored whether a variable holds it: a condition then may be that of the call, too */
+function propertiesOf(
+  value: AnyNode,
+  code: Code,
+  steps: { left: number },
+  isStored: boolean,
+): readonly FoundProperty[] {
+  steps.left -= 1;
+  if (steps.left < 0) return [];
+  const inside = (inner: AnyNode): readonly FoundProperty[] =>
+    propertiesOf(inner, code, steps, isStored);
+  const node = unwrapped(value);
+  if (node.type === 'ObjectExpression') {
+    return node.properties.flatMap((property) => {
+      steps.left -= 1;
+      return property.type === 'SpreadElement' ? inside(property.argument) : literal(property);
+    });
   }
-  if (node.type !== 'AssignmentExpression') return [];
-  const isIt = node.left.type === 'Identifier' && node.left.name === name;
-  return isIt ? [{ value: node.right, end: node.end }] : [];
+  if (node.type === 'Identifier') {
+    const variable = code.variableAt(node.name, node);
+    const writes = variable === null ? [] : reachingWrites(variable, node, code, isStored);
+    steps.left -= writes.length;
+    const stored = (inner: AnyNode): readonly FoundProperty[] =>
+      propertiesOf(inner, code, steps, true);
+    return writes.toReversed().flatMap(({ change }) => propertiesGiven(change, stored));
+  }
+  if (node.type === 'MemberExpression') {
+    const name = memberName(node);
+    return name === null ? [] : inPart(inside(node.object), [name], inside);
+  }
+  return isStored && isChoice(node) ? [] : parts(node).flatMap(inside);
 }
 
-/** `params.limit = 10`, `params['limit'] = 10`. */
-function keyAdded(node: AnyNode, name: string): readonly FoundKey[] {
-  if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return [];
-  const { object, property, computed } = node.left;
-  if (object.type !== 'Identifier' || object.name !== name) return [];
-  if (property.type === 'PrivateIdentifier') return [];
-  return computed && property.type !== 'Literal' ? [] : keyOf(property);
+function isChoice({ type }: AnyNode): boolean {
+  return type === 'ConditionalExpression' || type === 'LogicalExpression';
 }
 
-/** Whether a function around the call takes something of this name, which nobody knows here. */
-function isParameter(name: string, call: CallExpression, nodes: readonly AnyNode[]): boolean {
-  return nodes.some((node) => {
-    const isFunction =
-      node.type === 'FunctionExpression' ||
-      node.type === 'FunctionDeclaration' ||
-      node.type === 'ArrowFunctionExpression';
-    return (
-      isFunction &&
-      node.start <= call.start &&
-      node.end >= call.end &&
-      node.params.some((param) => param.type === 'Identifier' && param.name === name)
-    );
-  });
+/** The objects that an expression may be, or is put together from. */
+function parts(node: AnyNode): readonly AnyNode[] {
+  if (node.type === 'ConditionalExpression') return [node.consequent, node.alternate];
+  if (node.type === 'LogicalExpression') {
+    return node.operator === '&&' ? [node.right] : [node.left, node.right];
+  }
+  if (node.type === 'AssignmentExpression' && node.operator === '=') return [node.right];
+  return node.type === 'CallExpression' && isObjectAssign(node) ? node.arguments : [];
+}
+
+function propertiesGiven(
+  change: Change,
+  inside: (value: AnyNode) => readonly FoundProperty[],
+): readonly FoundProperty[] {
+  switch (change.kind) {
+    case 'given':
+      return change.value === null ? [] : inPart(inside(change.value), change.part, inside);
+    case 'added': {
+      const { name, key, value } = change;
+      return [{ name, start: key.start, end: key.end, value }];
+    }
+    case 'merged':
+      return change.values.flatMap(inside);
+    case 'removed':
+      return [];
+  }
+}
+
+function literal({ key, computed, value }: Property): readonly FoundProperty[] {
+  const name = keyName(key, computed);
+  const { start, end } = key;
+  return name === null ? [] : [{ name, start, end, value }];
+}
+
+/** The properties of a property, where there is just one of its name. */
+function inPart(
+  properties: readonly FoundProperty[],
+  [name, ...rest]: readonly string[],
+  inside: (value: AnyNode) => readonly FoundProperty[],
+): readonly FoundProperty[] {
+  if (name === undefined) return properties;
+  const [found, ...more] = properties.filter((property) => property.name === name);
+  return found === undefined || more.length > 0 ? [] : inPart(inside(found.value), rest, inside);
 }

@@ -1,8 +1,11 @@
-import { parse, type AnyNode, type Options, type Program } from 'acorn';
+import { tsPlugin } from '@sveltejs/acorn-typescript';
+import { Parser, type AnyNode, type Options } from 'acorn';
+import { patient } from './patient-parser.js';
+import { withoutDots } from './without-dots.js';
 
-/** A program, or where and why it is none. */
+/** A tree, or where and why there is none. */
 export type ParsedJavaScript =
-  | { readonly kind: 'program'; readonly program: Program }
+  | { readonly kind: 'program'; readonly program: AnyNode }
   | { readonly kind: 'error'; readonly offset: number; readonly problem: string };
 
 const options: Options = {
@@ -13,37 +16,49 @@ const options: Options = {
   allowReturnOutsideFunction: true,
 };
 
+const withTypes = Parser.extend(tsPlugin(), patient);
+const withElements = Parser.extend(tsPlugin({ jsx: true }), patient);
+
 /**
- * Parses an example, which is never run. Three dots that stand for what the reader knows, as in
- * `{ ... }`, are no error.
+ * Parses an example, which is never run: JavaScript, also with the types of TypeScript or the
+ * elements of JSX, whatever it is called. The error is the one that plain JavaScript makes.
  * @returns `null` for more brackets in brackets than the parser has room for
  */
 export function parseJavaScript(code: string): ParsedJavaScript | null {
-  // Blanks of the same length, so that all else keeps its place.
-  const text = code.replace(/(?:\.{3}|…)(?=\s*(?:[)\]},;]|$))/g, (dots) => ' '.repeat(dots.length));
+  const exact = parseText(code);
+  const text = withoutDots(code);
+  return exact?.kind !== 'error' || text === code ? exact : parseText(text);
+}
+
+function parseText(text: string): ParsedJavaScript | null {
+  // To plain JavaScript, the call `get<Device>({ id })` is two comparisons.
+  const typed = /[\w\]}>]>\(/.test(text) ? parsedBy(() => withTypes.parse(text, options)) : null;
+  if (typed !== null) return { kind: 'program', program: typed };
   try {
-    return { kind: 'program', program: parse(text, options) };
+    return { kind: 'program', program: Parser.parse(text, options) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) return null;
+    const program =
+      parsedBy(() => withTypes.parse(text, options)) ??
+      parsedBy(() => withElements.parse(text, options)) ??
+      parsedBy(() => parseObject(text));
+    if (program !== null) return { kind: 'program', program };
     const offset = 'pos' in error && typeof error.pos === 'number' ? error.pos : 0;
     return { kind: 'error', offset, problem: error.message.replace(/ \(\d+:\d+\)$/, '') };
   }
 }
 
-/** A node and all below it, in the order of the text. */
-export function nodesBelow(root: AnyNode): readonly AnyNode[] {
-  const nodes: AnyNode[] = [];
-  const open: unknown[] = [root];
-  while (open.length > 0) {
-    const value = open.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    if (isNode(value)) nodes.push(value);
-    // Lists of nodes are gone through as nodes are.
-    for (const inner of Object.values(value)) open.push(inner);
+function parsedBy(parse: () => AnyNode | null): AnyNode | null {
+  try {
+    return parse();
+  } catch {
+    return null;
   }
-  return nodes.sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-function isNode(value: object): value is AnyNode {
-  return 'type' in value && typeof value.type === 'string';
+/** An object alone, as results are shown, which a program would take for a block. */
+function parseObject(text: string): AnyNode | null {
+  const object = Parser.parseExpressionAt(text, 0, options);
+  const rest = text.slice(object.end).trim();
+  return object.type === 'ObjectExpression' && rest.replace(';', '') === '' ? object : null;
 }

@@ -2,10 +2,10 @@ import type { Code, RootContent } from 'mdast';
 import { unknownSection } from '../../../diagnostics.js';
 import type { Example, Request, Response } from '../../../model/api.js';
 import { parseExample } from '../../examples/parse-example.js';
-import { fencesOf } from '../../markdown/fences.js';
+import { fencesBelow, fencesOf } from '../../markdown/fences.js';
 import { reportAt, sourceOf, type Page } from '../../markdown/page.js';
 import { proseOf } from '../../markdown/prose.js';
-import type { Section } from '../../markdown/sections.js';
+import { flattenSections, type Section } from '../../markdown/sections.js';
 import { parseParameterTables } from '../../parameter-table.js';
 import { parseRequest } from '../../parse-request.js';
 import type { SchemaIndex } from '../../schemas/schema-index.js';
@@ -42,8 +42,8 @@ export function parseOperation(
     // The status says what an answer is, whichever table it stands in.
     responses: answers.filter(({ status }) => status < 400),
     errors: answers.filter(({ status }) => status >= 400),
-    examples: [section, ...(parts.get('example') ?? [])].flatMap((part) =>
-      parseExamples(page, part),
+    examples: [section.content, ...exampleContents(parts)].flatMap((content) =>
+      parseExamples(page, content, resource),
     ),
     source: sourceOf(page, section.heading),
   };
@@ -67,10 +67,21 @@ function parseOwnRequest(page: Page, content: readonly RootContent[]): Request |
   return parseRequest(line, sourceOf(page, fence), page.report);
 }
 
-function parseExamples(page: Page, { content }: Section): readonly Example[] {
-  return fencesOf(content)
+/** Headings below `Examples` only say which example is which. */
+function exampleContents(
+  parts: ReadonlyMap<SectionKind, readonly Section[]>,
+): readonly (readonly RootContent[])[] {
+  return flattenSections(parts.get('example') ?? []).map(({ content }) => content);
+}
+
+function parseExamples(
+  page: Page,
+  content: readonly RootContent[],
+  resource: string,
+): readonly Example[] {
+  return fencesBelow(content)
     .filter((fence) => !isRequest(fence))
-    .map((fence) => parseExample(page, fence));
+    .map((fence) => parseExample(page, fence, resource));
 }
 
 function isRequest({ lang }: Code): boolean {
