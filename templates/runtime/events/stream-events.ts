@@ -1,6 +1,7 @@
 /** What `HttpClient.send` is for actions that answer with a stream of events. */
 import type { RequestOptions } from '../client-options.js';
 import type { HttpClient } from '../http-client.js';
+import { redactUrl } from '../hooks/redact.js';
 import type { Operation } from '../operation.js';
 import { EventStream } from './event-stream.js';
 
@@ -26,7 +27,8 @@ export function streamEvents<Data, Params extends object>(
     {
       signal: options.signal,
       retries: method === 'GET' ? chosen : 0,
-      request: { action, method, url, attempt: 1 },
+      // The URL may be one that is yet to be refused.
+      request: { action, method, url: redactUrl(url, []), attempt: 1 },
     },
   );
 }
