@@ -13,6 +13,7 @@ import { emptyCompanion, parseCompanion } from './companion/index.js';
 import { dialects } from './dialects/index.js';
 import type { Dialect } from './dialects/dialect.js';
 import { joinPages } from './join-pages.js';
+import { definitionsOf } from './markdown/links.js';
 import { beginningOf, type Page } from './markdown/page.js';
 import { parseMarkdown } from './markdown/parse-markdown.js';
 import { parseSections, type Section } from './markdown/sections.js';
@@ -69,9 +70,10 @@ function findDialect(name: string | null): Dialect {
 
 function readPage(file: VFile, report: Report): ReadPage {
   const text = String(file.value);
-  const page = { document: file.path, text, report };
+  const root = parseMarkdown(text);
+  const page = { document: file.path, text, definitions: definitionsOf(root), report };
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  return { page, name, sections: parseSections(parseMarkdown(text)) };
+  return { page, name, sections: parseSections(root) };
 }
 
 function byPath(one: VFile, other: VFile): number {

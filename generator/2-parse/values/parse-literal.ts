@@ -1,5 +1,5 @@
 import { parseExpressionAt, type Expression, type Property, type SpreadElement } from 'acorn';
-import type { JsonValue } from '../model/schema.js';
+import type { JsonValue } from '../../model/schema.js';
 
 /**
  * A value that a cell spells as JavaScript does: `[ 'gps', 'aws' ]`, `{ limit: 10 }`. Parsed, never
