@@ -33,7 +33,7 @@ export function parseTypeCell(page: Page, cell: Cell, schemas: SchemaIndex): Typ
 }
 
 function parseLink(page: Page, cell: Cell, url: string, schemas: SchemaIndex): Type {
-  const link = schemas.linked(page.document, url, cell.text);
+  const link = schemas.linked(page.document, url);
   switch (link.kind) {
     case 'schema':
       return { kind: 'reference', schema: link.key };

@@ -1,4 +1,5 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Page } from './page.js';
 
 /** `[thing]: schemas/thing.json` by the words in its brackets; the first of two counts. */
@@ -22,4 +23,13 @@ export function linkIn(page: Page, nodes: readonly PhrasingContent[]): string | 
     if (inner !== null) return inner;
   }
   return null;
+}
+
+/** The links in all cells of tables, with their words. */
+export function linksInTables(page: Page, node: Nodes): readonly (readonly [string, string])[] {
+  if (node.type === 'tableCell') {
+    const url = linkIn(page, node.children);
+    return url === null ? [] : [[url, toString(node).trim()]];
+  }
+  return 'children' in node ? node.children.flatMap((child) => linksInTables(page, child)) : [];
 }
