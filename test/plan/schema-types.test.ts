@@ -188,6 +188,24 @@ test('members of a union are named by the literal that tells them apart, else co
   ]);
 });
 
+test('a schema that only holds definitions has no type, unless something leads to it', () => {
+  const shared = {
+    shared: unknown,
+    'shared#/definitions/tag': object({ key: string }),
+    'shared#/definitions/id': string,
+  };
+  const ids = { ids: unknown, 'ids#/definitions/id': string };
+  const uses = { tag: reference('shared#/definitions/tag'), id: reference('ids#/definitions/id') };
+  expect(planned({ device: object(uses), ...shared, ...ids })).toEqual([
+    'device: Device { tag: SharedTag; id: string }',
+    'shared: SharedTag { key: string }',
+  ]);
+  expect(planned({ device: object({ all: reference('ids') }), ...ids })).toEqual([
+    'device: Device { all: Ids }',
+    'ids: Ids = unknown',
+  ]);
+});
+
 test('a name that TypeScript or the runtime uses is not taken', () => {
   expect(planned({ error: object({ message: string }), promise: string })).toEqual([
     'error: ErrorSchema { message: string }',

@@ -2,6 +2,7 @@ import type { Api } from '../../model/api.js';
 import type { JsonValue, ObjectType, Schema, Type } from '../../model/schema.js';
 import type { NameAllocator } from './allocator.js';
 import { planTypeName } from './identifiers.js';
+import { findMereHomes } from './mere-homes.js';
 import { nestedTypes } from './nested-types.js';
 import { childTypes, resolveType } from '../types/child-types.js';
 import { numberTypes } from '../types/number-types.js';
@@ -21,7 +22,7 @@ export interface TypeNames {
   readonly declarationOf: (type: Type) => DeclaredType | null;
   /** The declaration that all types of this structure share; of equal schemas, the first one's. */
   readonly sharedDeclarationOf: (type: Type) => DeclaredType | null;
-  /** What each schema's file declares, by the schema's key; the schema itself comes first. */
+  /** What each schema's file declares, by the schema's key; the schema itself comes first if it does. */
   readonly declarations: ReadonlyMap<string, readonly DeclaredType[]>;
   readonly schemas: ReadonlyMap<string, Schema>;
 }
@@ -43,7 +44,8 @@ interface Candidate {
 export function nameTypes(api: Api, allocator: NameAllocator): TypeNames {
   const schemas = new Map(api.schemas.map((schema) => [schema.key, schema]));
   const numberOf = numberTypes(api);
-  const roots = api.schemas.filter((schema) => schema.owner === null);
+  const mereHomes = findMereHomes(api);
+  const roots = api.schemas.filter(({ key, owner }) => owner === null && !mereHomes.has(key));
   const declarations = new Map<string, DeclaredType[]>();
   const byKey = new Map<string, DeclaredType>();
   const byNumber = new Map<number, DeclaredType>();
