@@ -181,7 +181,7 @@ describe('flows.post', () => {
           type: 'type é例',
           config: {},
           meta: {},
-          outputIds: [['outputIds é例']],
+          outputIds: [[]],
         },
       ],
       nodes: [
@@ -190,7 +190,7 @@ describe('flows.post', () => {
           type: 'type é例',
           config: {},
           meta: {},
-          outputIds: [['outputIds é例']],
+          outputIds: [[]],
         },
       ],
       globals: [
@@ -216,7 +216,7 @@ describe('flows.post', () => {
           type: 'type é例',
           config: {},
           meta: {},
-          outputIds: [['outputIds é例']],
+          outputIds: [[]],
         },
       ],
       nodes: [
@@ -225,7 +225,7 @@ describe('flows.post', () => {
           type: 'type é例',
           config: {},
           meta: {},
-          outputIds: [['outputIds é例']],
+          outputIds: [[]],
         },
       ],
       globals: [
@@ -251,7 +251,7 @@ describe('flows.post', () => {
         type: 'type é例',
         config: {},
         meta: {},
-        outputIds: [['outputIds é例']],
+        outputIds: [[]],
       },
     ],
     nodes: [
@@ -260,7 +260,7 @@ describe('flows.post', () => {
         type: 'type é例',
         config: {},
         meta: {},
-        outputIds: [['outputIds é例']],
+        outputIds: [[]],
       },
     ],
     globals: [

@@ -1,6 +1,9 @@
 import type { Schema, Type } from '../../model/schema.js';
 import { resolveType } from '../types/child-types.js';
 
+/** Values of more levels than this are none that anybody wants to see. */
+const deepest = 100;
+
 /**
  * Whether a value of the type can be given without a value of one of the types around it. A schema
  * that must contain itself has none.
@@ -13,16 +16,18 @@ export function canEnd(
 ): boolean {
   // What ends inside of more types ends inside of fewer, too.
   const ending = new Set<Type>();
-  const ends = (part: Type, outer: ReadonlySet<Type>): boolean => {
+  const open = new Set(around);
+  const ends = (part: Type): boolean => {
     const type = resolveType(part, schemas);
     if (ending.has(type)) return true;
-    if (outer.has(type)) return false;
-    const inner = new Set([...outer, type]);
-    const found = isMet(type, (child) => ends(child, inner));
+    if (open.has(type) || open.size > deepest) return false;
+    open.add(type);
+    const found = isMet(type, ends);
+    open.delete(type);
     if (found) ending.add(type);
     return found;
   };
-  return ends(reference, around);
+  return ends(reference);
 }
 
 function isMet(type: Type, ends: (child: Type) => boolean): boolean {

@@ -1,7 +1,7 @@
 import type { Api } from '../../model/api.js';
 import type { Type } from '../../model/schema.js';
 import { childTypes, localShape, resolveType } from './child-types.js';
-import { refineClasses, type Unrefined } from './refine-types.js';
+import { refineClasses } from './refine-types.js';
 
 /** The same number for two types that accept the same values with the same words of the schema. */
 export type TypeNumbers = (type: Type) => number;
@@ -14,62 +14,84 @@ export type TypeNumbers = (type: Type) => number;
 export function numberTypes(api: Pick<Api, 'schemas'>): TypeNumbers {
   const schemas = new Map(api.schemas.map((schema) => [schema.key, schema]));
   const numbers = new Map<Type, number>();
-  const cyclic = new Set<Type>();
   const shapes = new Map<string, number>();
-  const open = new Set<Type>();
 
   const partsOf = (type: Type): readonly Type[] =>
     childTypes(type).map((child) => resolveType(child, schemas));
 
-  const intern = (shape: string): number => {
+  const shapeOf = (type: Type, parts: readonly Type[]): string =>
+    `${localShape(type)}(${parts.map((part) => numbers.get(part)).join()})`;
+
+  const number = (type: Type, parts: readonly Type[]): number => {
+    const shape = shapeOf(type, parts);
     const known = shapes.get(shape) ?? shapes.size;
     shapes.set(shape, known);
+    numbers.set(type, known);
     return known;
   };
 
-  const number = (type: Type, parts: readonly (number | undefined)[]): void => {
-    numbers.set(type, intern(`${localShape(type)}(${parts.join()})`));
-  };
+  const roots = api.schemas.map(({ type }) => resolveType(type, schemas));
+  const all = collect(roots, partsOf);
+  fromTheEnds(all, number);
+  const cyclic = [...all].filter(([type]) => !numbers.has(type));
+  const classes = refineClasses(
+    new Map(
+      cyclic.map(([type, parts]) => {
+        const next = parts.filter((part) => !numbers.has(part));
+        return [type, { shape: shapeOf(type, parts), next }];
+      }),
+    ),
+  );
+  for (const [index, members] of classes.entries()) {
+    // Shapes have no names that begin like this.
+    const own = shapes.size;
+    shapes.set(`cycle ${index}`, own);
+    for (const type of members) numbers.set(type, own);
+  }
+  // A type that is made later may equal one that leads to a cycle.
+  for (const [type, parts] of cyclic) shapes.set(shapeOf(type, parts), numbers.get(type) ?? 0);
 
-  const visit = (reference: Type): number | null => {
+  const numberOf = (reference: Type): number => {
     const type = resolveType(reference, schemas);
     const known = numbers.get(type);
     if (known !== undefined) return known;
-    if (cyclic.has(type) || open.has(type)) return null;
-    open.add(type);
-    const parts = partsOf(type).map(visit);
-    open.delete(type);
-    const finished = parts.filter((part) => part !== null);
-    if (finished.length < parts.length) cyclic.add(type);
-    else number(type, finished);
-    return numbers.get(type) ?? null;
-  };
-
-  const unrefined = (type: Type): Unrefined<Type> => {
     const parts = partsOf(type);
-    const known = parts.map((part) => numbers.get(part));
-    return {
-      shape: `${localShape(type)}(${known.join()})`,
-      next: parts.filter((part) => !numbers.has(part)),
-    };
+    parts.forEach(numberOf);
+    return number(type, parts);
   };
+  return numberOf;
+}
 
-  for (const { type } of api.schemas) visit(type);
-  const classes = refineClasses(new Map([...cyclic].map((type) => [type, unrefined(type)])));
-  for (const [index, members] of classes.entries()) {
-    const one = intern(`cycle ${index}`);
-    for (const type of members) numbers.set(type, one);
+/** Everything that the types are made of, each with its own parts. */
+function collect(
+  types: readonly Type[],
+  partsOf: (type: Type) => readonly Type[],
+): ReadonlyMap<Type, readonly Type[]> {
+  const found = new Set(types);
+  const all = new Map<Type, readonly Type[]>();
+  for (const type of found) {
+    const parts = partsOf(type);
+    all.set(type, parts);
+    for (const part of parts) found.add(part);
   }
-  // A type that is made later may equal one that leads to a cycle.
-  for (const [first] of classes) {
-    if (first === undefined) continue;
-    const parts = partsOf(first).map((part) => numbers.get(part));
-    shapes.set(`${localShape(first)}(${parts.join()})`, numbers.get(first) ?? 0);
-  }
+  return all;
+}
 
-  return (reference) => {
-    const found = visit(reference);
-    if (found === null) throw new Error('bug in the generator: a type was not numbered');
-    return found;
-  };
+/** Visits each type after all of its parts; never those that reach a cycle. */
+function fromTheEnds(
+  all: ReadonlyMap<Type, readonly Type[]>,
+  visit: (type: Type, parts: readonly Type[]) => void,
+): void {
+  const users = new Map<Type, Type[]>([...all.keys()].map((type) => [type, []]));
+  const missing = new Map([...all].map(([type, parts]) => [type, parts.length]));
+  for (const [type, parts] of all) for (const part of parts) users.get(part)?.push(type);
+  const ready = [...all.keys()].filter((type) => missing.get(type) === 0);
+  for (const type of ready) {
+    visit(type, all.get(type) ?? []);
+    for (const user of users.get(type) ?? []) {
+      const left = (missing.get(user) ?? 0) - 1;
+      missing.set(user, left);
+      if (left === 0) ready.push(user);
+    }
+  }
 }
