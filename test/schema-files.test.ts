@@ -112,11 +112,72 @@ describe('a schema that is met as a file and as a heading is one', () => {
     expect(messages).toEqual([]);
   });
 
-  test('and another one with the name of the file is another schema', () => {
-    const { schemas, messages } = parsed('[see](device.json)', { 'device.json': '{}' }, heading);
-    expect(schemas.map(({ key }) => key)).toEqual(['Device', 'device']);
+  test.each(['[see](device.json)', '[Device](device.json)'])(
+    'and is told where %s holds another one',
+    (link) => {
+      const { schemas, messages } = parsed(link, { 'device.json': '{}' }, heading);
+      expect(schemas.map(({ key }) => key)).toEqual(['Device']);
+      expect(messages).toMatchObject([{ rule: 'schema-differs-from-file' }]);
+    },
+  );
+
+  test('the names in `required` in another order', () => {
+    const schema = (...required: readonly string[]): string =>
+      JSON.stringify({ properties: { a: {}, b: {} }, required });
+    const page = heading.replace(device, schema('b', 'a'));
+    const files = { 'x.json': schema('a', 'b') };
+    const { schemas, messages } = parsed('[it](x.json)', files, page);
+    expect(schemas.map(({ key }) => key)).toEqual(['Device']);
     expect(messages).toEqual([]);
   });
+
+  test('its file out of date, and only the words of the link alike', () => {
+    const page = heading.replace('## Device', '## Machine');
+    const { schemas, messages } = parsed('[Machine](dev.json)', { 'dev.json': '{}' }, page);
+    expect(schemas.map(({ key }) => key)).toEqual(['Machine']);
+    expect(messages).toMatchObject([{ rule: 'schema-differs-from-file' }]);
+  });
+});
+
+describe('the words of a link do not make a file what another one is', () => {
+  const patch = '{ "type": "object", "properties": { "name": { "type": "string" } } }';
+  const files = { 'devicePatch.json': patch, 'device.json': device };
+  const links = [
+    '[Device](devicePatch.json)',
+    '[Device](device.json)',
+    '[Device](_schemas.md#device)',
+  ];
+
+  test.each([
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ])('with rows in the order %i, %i, %i', (...order) => {
+    const [first, ...others] = order.map((index) => links[index] ?? '');
+    const rows = others.map((link, index) => `${link} | Y |\n| b${index} | `).join('');
+    const { schemas, messages } = parsed(
+      `${first ?? ''} | Y |\n| c | ${rows}string`,
+      files,
+      heading,
+    );
+    expect(messages).toEqual([]);
+    expect(schemas.map(({ key }) => key)).toEqual(['Device', 'devicePatch']);
+  });
+
+  test('not where they are all that leads to the heading', () => {
+    const { schemas, messages } = parsed('[Device](devicePatch.json)', files, heading);
+    expect(schemas.map(({ key }) => key)).toEqual(['Device', 'devicePatch']);
+    expect(messages).toEqual([]);
+  });
+});
+
+test('a file that only a file refers to is the schema of its heading', () => {
+  const files = { 'main.json': '{ "items": { "$ref": "device.json" } }', 'device.json': device };
+  const { schemas } = parsed('[main](main.json)', files, heading);
+  expect(schemas.map(({ key }) => key)).toEqual(['Device', 'main']);
 });
 
 describe('a reference in a schema file leads to', () => {

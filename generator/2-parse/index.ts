@@ -13,6 +13,7 @@ import { emptyCompanion, parseCompanion } from './companion/index.js';
 import { dialects } from './dialects/index.js';
 import type { Dialect } from './dialects/dialect.js';
 import { joinPages } from './join-pages.js';
+import { definitionsOf, linksInTables } from './markdown/links.js';
 import { beginningOf, type Page } from './markdown/page.js';
 import { parseMarkdown } from './markdown/parse-markdown.js';
 import { parseSections, type Section } from './markdown/sections.js';
@@ -23,6 +24,8 @@ interface ReadPage {
   readonly page: Page;
   readonly name: string;
   readonly sections: readonly Section[];
+  /** Where the cells of its tables lead, and their words. */
+  readonly links: readonly (readonly [url: string, label: string])[];
 }
 
 /**
@@ -43,6 +46,10 @@ export function parse(
   for (const { page, name, sections } of pages) {
     if (name === '_schemas.md') parseSchemaPage(page, sections, schemas);
   }
+  for (const { page, links } of pages) {
+    for (const [url, label] of links) schemas.announce(page.document, url, label);
+  }
+  schemas.pairFiles();
   const companionPath = `${pages[0]?.page.document.split('/')[0] ?? '.'}/_api.md`;
   const found = pages.find(({ name }) => name === '_api.md');
   if (found === undefined) report(beginningOf(companionPath), missingCompanion());
@@ -69,9 +76,10 @@ function findDialect(name: string | null): Dialect {
 
 function readPage(file: VFile, report: Report): ReadPage {
   const text = String(file.value);
-  const page = { document: file.path, text, report };
+  const root = parseMarkdown(text);
+  const page = { document: file.path, text, definitions: definitionsOf(root), report };
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  return { page, name, sections: parseSections(parseMarkdown(text)) };
+  return { page, name, sections: parseSections(root), links: linksInTables(page, root) };
 }
 
 function byPath(one: VFile, other: VFile): number {

@@ -1,5 +1,4 @@
 import {
-  deadExampleLink,
   duplicateParameter,
   emptyName,
   unknownPlace,
@@ -9,20 +8,22 @@ import {
 import type { QueryStyle } from '../model/api.js';
 import type { JsonValue, Type } from '../model/schema.js';
 import type { Source } from '../model/source.js';
-import { parseLiteral } from './cells/parse-literal.js';
 import { parseTypeCell } from './cells/parse-type-cell.js';
-import { parseAcceptedValues, parseScalar, refineType } from './cells/types-from-words.js';
 import type { Page } from './markdown/page.js';
+import { plainText } from './markdown/plain-text.js';
 import type { Section } from './markdown/sections.js';
 import {
   cellSourceOf,
   cellText,
   parseRows,
-  type Cell,
   type ColumnTitles,
   type Row,
 } from './markdown/table-rows.js';
 import type { SchemaIndex } from './schemas/schema-index.js';
+import { parseAcceptedValues } from './values/accepted-values.js';
+import { isList, isScalar } from './values/scalars.js';
+import { fittingValues, refineType, type ValueWords } from './values/types-from-words.js';
+import { parseValueCell } from './values/value-cell.js';
 import { placeWords, requiredWords, type ParameterColumn, type Place } from './words.js';
 
 /** Where a table says that a parameter travels. */
@@ -78,24 +79,19 @@ function parseParameterRow(
   const type = (typeCell === undefined ? null : parseTypeCell(page, typeCell, schemas)) ?? {
     kind: 'unknown',
   };
-  const description = row.cells.get('Description')?.markdown ?? '';
+  const description = row.cells.get('Description');
+  const accepted = parseAcceptedValues(plainText(description?.node.children ?? []));
   const words = {
-    accepted: parseAcceptedValues(description),
-    default: parseValue(page, row.cells.get('Default'), type, schemas),
-    example: parseValue(page, row.cells.get('Example'), type, schemas),
+    accepted: fittingValues(type, accepted),
+    default: parseValueCell(page, row.cells.get('Default'), type, schemas),
+    example: parseValueCell(page, row.cells.get('Example'), type, schemas),
   };
-  for (const column of ['Default', 'Example'] as const) {
-    const value = column === 'Default' ? words.default : words.example;
-    if (value === null || typeof value === 'object' || words.accepted.length === 0) continue;
-    const text = String(value);
-    if (words.accepted.includes(text)) continue;
-    page.report(cellSourceOf(row, column), valueNotAccepted(text, words.accepted));
-  }
+  reportValues(page, row, words);
   return {
     name,
     type: refineType(type, words),
     required: parseRequired(page, row),
-    description,
+    description: description?.markdown ?? '',
     default: words.default,
     example: words.example,
     place: parsePlace(page, row),
@@ -103,9 +99,24 @@ function parseParameterRow(
   };
 }
 
+function reportValues(page: Page, row: Row<ParameterColumn>, words: ValueWords): void {
+  if (words.accepted.length === 0) return;
+  const known = words.accepted.map(String);
+  const columns = [
+    ['Default', words.default],
+    ['Example', words.example],
+  ] as const;
+  for (const [column, value] of columns) {
+    const shown = value !== null && isList(value) ? value : [value];
+    const wrong = shown.filter((one) => isScalar(one)).find((one) => !known.includes(String(one)));
+    if (wrong === undefined) continue;
+    page.report(cellSourceOf(row, column), valueNotAccepted(String(wrong), known));
+  }
+}
+
 function parseRequired(page: Page, row: Row<ParameterColumn>): boolean {
   const text = cellText(row, 'Required');
-  const required = requiredWords.get(text.toLowerCase());
+  const required = requiredWords.get(text.toLowerCase().replace(/\.$/, ''));
   if (required === undefined) {
     page.report(cellSourceOf(row, 'Required'), unknownRequired(text, ['Y', 'N']));
   }
@@ -120,29 +131,4 @@ function parsePlace(page: Page, row: Row<ParameterColumn>): StatedPlace | null {
   if (place !== undefined) return { in: place, style: null, source };
   page.report(source, unknownPlace(text, [...new Set(placeWords.values())]));
   return null;
-}
-
-/**
- * The value of a cell Default or Example: what a link to an example fence leads to, else what its
- * text spells. `null` for an empty cell, and for one that says that there is none.
- */
-function parseValue(
-  page: Page,
-  cell: Cell | undefined,
-  type: Type,
-  schemas: SchemaIndex,
-): JsonValue | null {
-  if (cell === undefined || cell.text === '' || cell.text === 'undefined') return null;
-  const link = cell.node.children.find((node) => node.type === 'link');
-  if (link !== undefined) {
-    const example = schemas.example(page.document, link.url);
-    if (example === undefined && link.url.includes('#')) {
-      page.report(cell.source, deadExampleLink(link.url));
-    }
-    if (example !== undefined || link.url.includes('#')) return example ?? null;
-  }
-  if (type.kind !== 'primitive' && /^[[{]/.test(cell.text)) {
-    return parseLiteral(cell.text) ?? cell.text;
-  }
-  return parseScalar(cell.text);
 }

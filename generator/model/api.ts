@@ -107,6 +107,8 @@ export interface Security {
   readonly description: string;
   /** What an access token may be allowed to do, as the page spells it: `device.*`. */
   readonly scopes: readonly string[];
+  /** The part of the description that follows the list of scopes; `''` where nothing does. */
+  readonly remark: string;
   readonly source: Source;
 }
 

@@ -191,7 +191,10 @@ export type { AccessTokenPost } from './schemas/access-token-post.js';
 export type { AccessToken } from './schemas/access-token.js';
 export type { AccessTokens } from './schemas/access-tokens.js';
 export type { ApplicationKeyPatch } from './schemas/application-key-patch.js';
-export type { ApplicationKeyPost } from './schemas/application-key-post.js';
+export type {
+  ApplicationKeyPost,
+  ApplicationKeyPostDeviceTag,
+} from './schemas/application-key-post.js';
 export type { ApplicationKey } from './schemas/application-key.js';
 export type { ApplicationKeys } from './schemas/application-keys.js';
 export type { ApplicationPatch } from './schemas/application-patch.js';
@@ -200,18 +203,18 @@ export type { Application, ApplicationSummary } from './schemas/application.js';
 export type { Applications } from './schemas/applications.js';
 export type { AuthedDevice } from './schemas/authed-device.js';
 export type { AuthedUser } from './schemas/authed-user.js';
-export type { DashboardPatch } from './schemas/dashboard-patch.js';
+export type { DashboardPatch, DashboardPatchBlock } from './schemas/dashboard-patch.js';
 export type { DashboardPost } from './schemas/dashboard-post.js';
-export type { Dashboard, DashboardBlock } from './schemas/dashboard.js';
+export type { Dashboard } from './schemas/dashboard.js';
 export type { Dashboards } from './schemas/dashboards.js';
 export type { DeviceCommand } from './schemas/device-command.js';
 export type { DeviceCommands } from './schemas/device-commands.js';
 export type { DeviceCredentials } from './schemas/device-credentials.js';
-export type { DevicePatch } from './schemas/device-patch.js';
+export type { DevicePatch, DevicePatchTag, DevicePatchAttribute } from './schemas/device-patch.js';
 export type { DevicePost } from './schemas/device-post.js';
 export type { DeviceState } from './schemas/device-state.js';
 export type { DeviceStates } from './schemas/device-states.js';
-export type { Device, DeviceTag, DeviceAttribute, DeviceConnectionInfo } from './schemas/device.js';
+export type { Device, DeviceConnectionInfo } from './schemas/device.js';
 export type { Devices } from './schemas/devices.js';
 export type { DeviceRecipePost } from './schemas/device-recipe-post.js';
 export type { DeviceRecipePatch } from './schemas/device-recipe-patch.js';
@@ -227,10 +230,15 @@ export type { EventPatch } from './schemas/event-patch.js';
 export type { EventPost } from './schemas/event-post.js';
 export type { Event, EventUpdate, EventUpdateStateChange } from './schemas/event.js';
 export type { Events } from './schemas/events.js';
-export type { FlowPatch } from './schemas/flow-patch.js';
+export type {
+  FlowPatch,
+  FlowPatchTrigger,
+  FlowPatchNode,
+  FlowPatchGlobal,
+} from './schemas/flow-patch.js';
 export type { FlowPost } from './schemas/flow-post.js';
 export type { FlowStorageEntry } from './schemas/flow-storage-entry.js';
-export type { Flow, FlowTrigger, FlowNode, FlowGlobal } from './schemas/flow.js';
+export type { Flow } from './schemas/flow.js';
 export type { DataAggregateState, DataAggregateStateBase } from './schemas/data-aggregate-state.js';
 export type { DataGetValue } from './schemas/data-get-value.js';
 export type {
@@ -239,11 +247,7 @@ export type {
   DataHttpVariant2,
   DataHttpHeaderInfo,
 } from './schemas/data-http.js';
-export type {
-  DataLastState,
-  DataLastStateDeviceTag,
-  DataLastStateBase,
-} from './schemas/data-last-state.js';
+export type { DataLastState, DataLastStateBase } from './schemas/data-last-state.js';
 export type { DataStoreValue } from './schemas/data-store-value.js';
 export type { LogicConditional } from './schemas/logic-conditional.js';
 export type { LogicDelay } from './schemas/logic-delay.js';

@@ -56,7 +56,7 @@ describe('flow.get', () => {
         type: 'type é例',
         config: {},
         meta: {},
-        outputIds: [['outputIds é例']],
+        outputIds: [[]],
       },
     ],
     nodes: [
@@ -65,7 +65,7 @@ describe('flow.get', () => {
         type: 'type é例',
         config: {},
         meta: {},
-        outputIds: [['outputIds é例']],
+        outputIds: [[]],
       },
     ],
     globals: [
@@ -186,7 +186,7 @@ describe('flow.patch', () => {
           type: 'type é例',
           config: {},
           meta: {},
-          outputIds: [['outputIds é例']],
+          outputIds: [[]],
         },
       ],
       nodes: [
@@ -195,7 +195,7 @@ describe('flow.patch', () => {
           type: 'type é例',
           config: {},
           meta: {},
-          outputIds: [['outputIds é例']],
+          outputIds: [[]],
         },
       ],
       globals: [
@@ -222,7 +222,7 @@ describe('flow.patch', () => {
           type: 'type é例',
           config: {},
           meta: {},
-          outputIds: [['outputIds é例']],
+          outputIds: [[]],
         },
       ],
       nodes: [
@@ -231,7 +231,7 @@ describe('flow.patch', () => {
           type: 'type é例',
           config: {},
           meta: {},
-          outputIds: [['outputIds é例']],
+          outputIds: [[]],
         },
       ],
       globals: [
@@ -257,7 +257,7 @@ describe('flow.patch', () => {
         type: 'type é例',
         config: {},
         meta: {},
-        outputIds: [['outputIds é例']],
+        outputIds: [[]],
       },
     ],
     nodes: [
@@ -266,7 +266,7 @@ describe('flow.patch', () => {
         type: 'type é例',
         config: {},
         meta: {},
-        outputIds: [['outputIds é例']],
+        outputIds: [[]],
       },
     ],
     globals: [

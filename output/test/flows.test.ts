@@ -186,7 +186,7 @@ describe('flows.post', () => {
           type: 'type é例',
           config: {},
           meta: {},
-          outputIds: [['outputIds é例']],
+          outputIds: [[]],
         },
       ],
       nodes: [
@@ -195,7 +195,7 @@ describe('flows.post', () => {
           type: 'type é例',
           config: {},
           meta: {},
-          outputIds: [['outputIds é例']],
+          outputIds: [[]],
         },
       ],
       globals: [
@@ -221,7 +221,7 @@ describe('flows.post', () => {
           type: 'type é例',
           config: {},
           meta: {},
-          outputIds: [['outputIds é例']],
+          outputIds: [[]],
         },
       ],
       nodes: [
@@ -230,7 +230,7 @@ describe('flows.post', () => {
           type: 'type é例',
           config: {},
           meta: {},
-          outputIds: [['outputIds é例']],
+          outputIds: [[]],
         },
       ],
       globals: [
@@ -256,7 +256,7 @@ describe('flows.post', () => {
         type: 'type é例',
         config: {},
         meta: {},
-        outputIds: [['outputIds é例']],
+        outputIds: [[]],
       },
     ],
     nodes: [
@@ -265,7 +265,7 @@ describe('flows.post', () => {
         type: 'type é例',
         config: {},
         meta: {},
-        outputIds: [['outputIds é例']],
+        outputIds: [[]],
       },
     ],
     globals: [

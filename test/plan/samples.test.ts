@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { planQueryPairs } from '../../generator/4-plan/samples/query-pairs.js';
 import { sampleValue } from '../../generator/4-plan/samples/sample-value.js';
 import { plan } from '../../generator/4-plan/index.js';
+import type { JsonValue, Type } from '../../generator/model/schema.js';
 import type { TestPlan } from '../../generator/model/test-plan.js';
 import { apiWith, operationOf, parameterOf, responseOf } from './operation-builders.js';
 import {
@@ -54,6 +55,35 @@ describe('a sample', () => {
     if (node === undefined) throw new Error('no schema');
     const value = sampleValue(node.type, 'x', new Map([[node.key, node]]));
     expect(value).toEqual({ next: { next: { next: { next: {} } } } });
+  });
+});
+
+describe('of schemas that contain themselves, a sample', () => {
+  const self = reference('a');
+  const sampleOf = (type: Type): JsonValue => {
+    const schemas = schemasOf({ a: type });
+    return sampleValue(self, 'x', new Map(schemas.map((schema) => [schema.key, schema])));
+  };
+
+  test.each<[string, Type, JsonValue]>([
+    ['is an empty list in the end', list(self), [[[[[]]]]]],
+    [
+      'leaves out what a tuple may end before',
+      tuple([string, self], 1, null),
+      ['x 1 é例', ['x 2 1 é例', ['x 2 2 1 é例', ['x 2 2 2 1 é例', ['x 2 2 2 2 1 é例']]]]],
+    ],
+  ])('%s', (_, type, expected) => {
+    expect(sampleOf(type)).toEqual(expected);
+  });
+
+  test('takes a member of a choice that ends', () => {
+    const text = JSON.stringify(sampleOf(union(object({ l: self, r: self }), string)));
+    expect(text).toContain('"l":"l é例"');
+    expect(text).not.toContain('null');
+  });
+
+  test('ends where a schema must contain itself twice', () => {
+    expect(JSON.stringify(sampleOf(object({ l: self, r: self })))).toContain('"l":null');
   });
 });
 

@@ -1,10 +1,10 @@
-import type { Link, PhrasingContent } from 'mdast';
 import { deadSchemaLink, linkLeavesRoot, undefinedType, unknownType } from '../../diagnostics.js';
-import type { PrimitiveType, Type } from '../../model/schema.js';
+import type { Type } from '../../model/schema.js';
+import { linkIn } from '../markdown/links.js';
 import type { Page } from '../markdown/page.js';
 import type { Cell } from '../markdown/table-rows.js';
-import { noLimits } from '../schemas/draft-04/limits.js';
 import type { SchemaIndex } from '../schemas/schema-index.js';
+import { primitive } from '../values/types-of-values.js';
 
 const unknown: Type = { kind: 'unknown' };
 
@@ -20,8 +20,8 @@ const types: ReadonlyMap<string, Type> = new Map<string, Type>([
 
 /** A word, or a link to a schema; `null` where the cell is empty. */
 export function parseTypeCell(page: Page, cell: Cell, schemas: SchemaIndex): Type | null {
-  const link = cell.node.children.find((node) => isLink(node));
-  if (link !== undefined) return parseLink(page, cell, link.url, schemas);
+  const url = linkIn(page, cell.node.children);
+  if (url !== null) return parseLink(page, cell, url, schemas);
   if (cell.text === '' || cell.text === '-') return null;
   if (cell.text === 'undefined') {
     page.report(cell.source, undefinedType());
@@ -33,7 +33,7 @@ export function parseTypeCell(page: Page, cell: Cell, schemas: SchemaIndex): Typ
 }
 
 function parseLink(page: Page, cell: Cell, url: string, schemas: SchemaIndex): Type {
-  const link = schemas.linked(page.document, url, cell.text);
+  const link = schemas.linked(page.document, url);
   switch (link.kind) {
     case 'schema':
       return { kind: 'reference', schema: link.key };
@@ -47,12 +47,4 @@ function parseLink(page: Page, cell: Cell, url: string, schemas: SchemaIndex): T
       break;
   }
   return unknown;
-}
-
-function isLink(node: PhrasingContent): node is Link {
-  return node.type === 'link';
-}
-
-function primitive(name: PrimitiveType['name']): Type {
-  return { kind: 'primitive', name, limits: noLimits };
 }

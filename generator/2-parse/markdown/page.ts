@@ -7,6 +7,8 @@ export interface Page {
   /** `input-docs/device.md`. */
   readonly document: string;
   readonly text: string;
+  /** Where `[…][name]` leads, by the name in lower case. */
+  readonly definitions: ReadonlyMap<string, string>;
   readonly report: Report;
 }
 

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { schemaDiffersFromFile } from '../../diagnostics.js';
 import type { JsonValue, Schema } from '../../model/schema.js';
 import type { Report } from '../../model/messages.js';
 import type { ReadSchemaFile } from '../../model/schema-file.js';
 import { SchemaConverter } from './draft-04/convert-schema.js';
 import { parseLinkTarget } from './link-target.js';
-import { parseSchemaFile } from './parse-schema-file.js';
+import { isSameSchema, pairFiles, type LinkedFile } from './files/pair-files.js';
+import { SchemaFiles, type ParsedFile } from './files/schema-files.js';
 import { lettersOf, type SchemaText } from './schema-text.js';
 
 /** Where a link or a `$ref` leads. */
@@ -20,7 +20,7 @@ export type SchemaLink =
 
 /** All schemas by what leads to them: headings, files, names. Files are read when they are asked for. */
 export class SchemaIndex {
-  readonly #readFile: ReadSchemaFile;
+  readonly #files: SchemaFiles;
   readonly #report: Report;
   /** By key, in the order of the pages, then of the links to files. */
   readonly #texts = new Map<string, SchemaText>();
@@ -31,13 +31,11 @@ export class SchemaIndex {
   readonly #anchors = new Map<string, string>();
   readonly #examples = new Map<string, JsonValue>();
   readonly #slugs: string[] = [];
-  /** Keys of those with a heading by their JSON. */
-  readonly #equals = new Map<string, string[]>();
-  /** Keys by document; `null` for what is no schema. */
-  readonly #files = new Map<string, string | null>();
+  /** Keys by the documents of files. */
+  readonly #keys = new Map<string, string>();
 
   constructor(readFile: ReadSchemaFile, report: Report) {
-    this.#readFile = readFile;
+    this.#files = new SchemaFiles(readFile, report);
     this.#report = report;
   }
 
@@ -49,8 +47,6 @@ export class SchemaIndex {
   addSchema(text: Omit<SchemaText, 'key'>, anchors: readonly string[]): void {
     const key = this.#add(text);
     this.addAnchors(key, text.source.document, anchors);
-    const json = JSON.stringify(text.schema);
-    this.#equals.set(json, [...(this.#equals.get(json) ?? []), key]);
   }
 
   /** Also for a heading whose schema cannot be read: links to it are not dead. */
@@ -69,16 +65,25 @@ export class SchemaIndex {
     return this.#examples.get(`${pageAt(document, path)}#${fragment}`);
   }
 
-  /** @param label the words of the link, by which a file finds the heading of the same schema */
-  linked(document: string, url: string, label: string): SchemaLink {
+  /** A link that a type may be made of; all are announced before the first one is followed. */
+  announce(document: string, url: string, label: string): void {
+    this.#files.announce(document, parseLinkTarget(url).path, label);
+  }
+
+  /** Joins the headings and the files of one schema. */
+  pairFiles(): void {
+    this.#pair(this.#files.linked);
+  }
+
+  linked(document: string, url: string): SchemaLink {
     const { path, fragment } = parseLinkTarget(url);
     if (!/\.json$/i.test(path)) {
       const key = this.#anchors.get(`${pageAt(document, path)}#${fragment}`);
       return key === undefined ? { kind: 'dead' } : { kind: 'schema', key };
     }
-    const file = this.#readFile(document, path);
+    const file = this.#files.read(document, path);
     if (file.kind !== 'read') return { kind: file.kind === 'outside' ? 'outside' : 'dead' };
-    const key = this.#fileKey(file.document, file.text, label);
+    const key = this.#fileKey(file);
     if (key === null) return { kind: 'unreadable' };
     return fragment === '' ? { kind: 'schema', key } : this.#inside(key, fragment);
   }
@@ -89,7 +94,7 @@ export class SchemaIndex {
    */
   named(name: string, from: SchemaText): SchemaLink {
     if (from.file !== null) {
-      const link = this.linked(from.file, `${encodeURIComponent(name)}.json`, '');
+      const link = this.linked(from.file, `${encodeURIComponent(name)}.json`);
       if (link.kind === 'schema') return link;
     }
     const key = this.#names.get(lettersOf(name));
@@ -117,38 +122,31 @@ export class SchemaIndex {
     return found === null ? { kind: 'dead' } : { kind: 'schema', key: found };
   }
 
-  #fileKey(document: string, text: string, label: string): string | null {
-    const known = this.#files.get(document);
-    if (known !== undefined) return known;
-    const file = parseSchemaFile(document, text, this.#report);
-    const key = file === null ? null : (this.#sameSchema(file, label) ?? this.#add(file));
-    this.#files.set(document, key);
+  #fileKey({ document, text }: ParsedFile): string | null {
+    if (text === null) return null;
+    const { name, schema, sourceAt } = text;
+    if (!this.#keys.has(document))
+      this.#pair([{ document, name, schema, sourceAt, labels: new Set() }]);
+    const key = this.#keys.get(document) ?? this.#add(text);
+    this.#keys.set(document, key);
     return key;
   }
 
-  /** The key of the heading that shows the same schema as a file. */
-  #sameSchema(file: Omit<SchemaText, 'key'>, label: string): string | null {
-    const [labelled] = this.#headingWithoutFile(label);
-    const [named] = this.#headingWithoutFile(this.#names.get(lettersOf(file.name)) ?? '');
-    const equal = this.#equals.get(JSON.stringify(file.schema)) ?? [];
-    const written = equal.flatMap((key) => this.#headingWithoutFile(key));
-    const match =
-      written.find((text) => text === labelled || text === named) ??
-      written[0] ??
-      [labelled, named].find((text) => isDeepStrictEqual(text?.schema, file.schema)) ??
-      labelled;
-    if (match === undefined || this.#converters.has(match.key)) return null;
-    const { schema, sourceAt, file: path, source } = file;
-    if (!isDeepStrictEqual(match.schema, schema)) {
-      this.#report(match.source, schemaDiffersFromFile(match.name, source.document));
+  /** A heading whose types are made already keeps them, and can be no other schema's. */
+  #pair(files: readonly LinkedFile[]): void {
+    const headings = [...this.#texts.values()].filter(({ key, file }) => {
+      return file === null && !this.#converters.has(key);
+    });
+    const pairs = pairFiles(headings, files);
+    for (const { document, schema, sourceAt } of files) {
+      const heading = this.#texts.get(pairs.get(document) ?? '');
+      if (heading === undefined) continue;
+      if (!isSameSchema(heading.schema, schema)) {
+        this.#report(heading.source, schemaDiffersFromFile(heading.name, document));
+      }
+      this.#texts.set(heading.key, { ...heading, schema, sourceAt, file: document });
+      this.#keys.set(document, heading.key);
     }
-    this.#texts.set(match.key, { ...match, schema, sourceAt, file: path });
-    return match.key;
-  }
-
-  #headingWithoutFile(key: string): readonly SchemaText[] {
-    const text = this.#texts.get(key);
-    return text?.file === null ? [text] : [];
   }
 
   #add(text: Omit<SchemaText, 'key'>): string {

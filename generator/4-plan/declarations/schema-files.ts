@@ -15,23 +15,26 @@ import { planImports } from './imports.js';
 import { hasProperties, type DeclaredType, type TypeNames } from '../names/name-types.js';
 import { TypeWriter } from './type-writer.js';
 
-/** One file for each schema with a heading: its type, and the types that are at home in it. */
+/** A file for each schema with a heading: its type, and the types that are at home in it, if any. */
 export function planSchemaFiles(
   api: Api,
   names: TypeNames,
   files: ReadonlyMap<string, string>,
 ): readonly SchemaFilePlan[] {
   const roots = api.schemas.filter((schema) => schema.owner === null);
-  return roots.map((root) => {
+  return roots.flatMap((root) => {
     const writer = new TypeWriter(names);
     const declared = names.declarations.get(root.key) ?? [];
+    if (declared.length === 0) return [];
     const declarations = declared.map((type) => planDeclaration(type, names, writer));
-    return {
-      fileName: fileOf(root.key, files),
-      document: root.source.document,
-      imports: planImports(writer.used, files, { directory: './', home: root.key }),
-      declarations,
-    };
+    return [
+      {
+        fileName: fileOf(root.key, files),
+        document: root.source.document,
+        imports: planImports(writer.used, files, { directory: './', home: root.key }),
+        declarations,
+      },
+    ];
   });
 }
 

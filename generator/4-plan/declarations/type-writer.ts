@@ -2,7 +2,7 @@ import type { ObjectType, TupleType, Type } from '../../model/schema.js';
 import { literalText } from '../../text/literal-text.js';
 import { propertyKeyText } from '../../text/property-key.js';
 import { hasProperties, type DeclaredType, type TypeNames } from '../names/name-types.js';
-import { childTypes, resolveType } from '../types/number-types.js';
+import { childTypes, resolveType } from '../types/child-types.js';
 import {
   atom,
   expressionText,
@@ -95,11 +95,8 @@ export class TypeWriter {
       case 'intersection':
         return intersectionOf(type.members.map((member) => this.#written(member)));
       case 'reference': {
-        // A `$ref` that leads only to itself says nothing.
-        const { schemas } = this.#names;
-        const target = schemas.get(type.schema);
-        const endless = resolveType(type, schemas).kind === 'unknown';
-        return endless || target === undefined ? atom('unknown') : this.#written(target.type);
+        const target = this.#names.schemas.get(type.schema);
+        return target === undefined ? atom('unknown') : this.#written(target.type);
       }
     }
   }
@@ -143,10 +140,11 @@ export class TypeWriter {
   }
 
   #namesAnAlias(type: Type): boolean {
+    const { schemas } = this.#names;
     const declared = this.#names.declarationOf(type);
-    return declared === null
-      ? childTypes(type).some((child) => this.#namesAnAlias(child))
-      : !hasProperties(resolveType(declared.type, this.#names.schemas));
+    if (declared !== null) return !hasProperties(resolveType(declared.type, schemas));
+    const parts = type.kind === 'reference' ? [resolveType(type, schemas)] : childTypes(type);
+    return parts.some((part) => this.#namesAnAlias(part));
   }
 
   #entries(type: ObjectType): readonly TypeExpression[] {

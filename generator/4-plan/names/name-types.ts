@@ -2,8 +2,10 @@ import type { Api } from '../../model/api.js';
 import type { JsonValue, ObjectType, Schema, Type } from '../../model/schema.js';
 import type { NameAllocator } from './allocator.js';
 import { planTypeName } from './identifiers.js';
+import { findMereHomes } from './mere-homes.js';
 import { nestedTypes } from './nested-types.js';
-import { childTypes, numberTypes, resolveType } from '../types/number-types.js';
+import { childTypes, resolveType } from '../types/child-types.js';
+import { numberTypes } from '../types/number-types.js';
 
 /** A type that is exported under a name. */
 export interface DeclaredType {
@@ -20,7 +22,7 @@ export interface TypeNames {
   readonly declarationOf: (type: Type) => DeclaredType | null;
   /** The declaration that all types of this structure share; of equal schemas, the first one's. */
   readonly sharedDeclarationOf: (type: Type) => DeclaredType | null;
-  /** What each schema's file declares, by the schema's key; the schema itself comes first. */
+  /** What each schema's file declares, by the schema's key; the schema itself comes first if it does. */
   readonly declarations: ReadonlyMap<string, readonly DeclaredType[]>;
   readonly schemas: ReadonlyMap<string, Schema>;
 }
@@ -36,13 +38,14 @@ interface Candidate {
 /**
  * Decides which types have names. Every schema with a heading has its own. An object inside of one
  * is named by the path to it (`Device` + `tags` → `DeviceTag`); where equal objects stand in several
- * places they share the shortest of these names. A definition that is no object is written out in
+ * places they share the first of these names. A definition that is no object is written out in
  * place, unless it contains itself.
  */
 export function nameTypes(api: Api, allocator: NameAllocator): TypeNames {
   const schemas = new Map(api.schemas.map((schema) => [schema.key, schema]));
   const numberOf = numberTypes(api);
-  const roots = api.schemas.filter((schema) => schema.owner === null);
+  const mereHomes = findMereHomes(api);
+  const roots = api.schemas.filter(({ key, owner }) => owner === null && !mereHomes.has(key));
   const declarations = new Map<string, DeclaredType[]>();
   const byKey = new Map<string, DeclaredType>();
   const byNumber = new Map<number, DeclaredType>();
@@ -76,11 +79,9 @@ export function nameTypes(api: Api, allocator: NameAllocator): TypeNames {
     const start = { type: schema.type, words, description: schema.description };
     for (const nested of nestedTypes(start, numberOf)) {
       const number = numberOf(nested.type);
-      if (byNumber.has(number)) continue;
+      if (byNumber.has(number) || candidates.has(number)) continue;
       const name = planTypeName(...nested.words);
-      const candidate = { ...nested, name, example: null, home: home.key };
-      const known = candidates.get(number);
-      if (known === undefined || isBetter(candidate, known)) candidates.set(number, candidate);
+      candidates.set(number, { ...nested, name, example: null, home: home.key });
     }
   }
   for (const [number, candidate] of candidates) {
@@ -118,13 +119,23 @@ export function hasProperties(type: Type): type is ObjectType {
   return type.kind === 'object' && type.properties.length > 0;
 }
 
-/** Whether a type that equals a schema by chance is the same thing: a plain string may be anything. */
-function deservesSharing(type: Type, schemas: ReadonlyMap<string, Schema>): boolean {
+/**
+ * Whether a type that equals a schema by chance is the same thing: a plain string may be anything.
+ * @param around lists that hold the type
+ */
+function deservesSharing(
+  type: Type,
+  schemas: ReadonlyMap<string, Schema>,
+  around: ReadonlySet<Type> = new Set(),
+): boolean {
   switch (type.kind) {
     case 'object':
       return hasProperties(type);
     case 'array':
-      return deservesSharing(resolveType(type.items, schemas), schemas);
+      return (
+        around.has(type) ||
+        deservesSharing(resolveType(type.items, schemas), schemas, new Set([...around, type]))
+      );
     case 'union':
       return type.members.length > 1 && type.members.some((member) => member.kind !== 'primitive');
     case 'tuple':
@@ -138,11 +149,6 @@ function deservesSharing(type: Type, schemas: ReadonlyMap<string, Schema>): bool
     case 'reference':
       return false;
   }
-}
-
-function isBetter(candidate: Candidate, known: Candidate): boolean {
-  if (candidate.name.length !== known.name.length) return candidate.name.length < known.name.length;
-  return candidate.name < known.name;
 }
 
 /** `deviceTags` of `device` is `device`, `Tags`. */

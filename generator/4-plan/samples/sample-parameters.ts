@@ -1,6 +1,6 @@
 import type { Parameter } from '../../model/api.js';
 import type { JsonValue, Schema } from '../../model/schema.js';
-import { resolveType } from '../types/number-types.js';
+import { resolveType } from '../types/child-types.js';
 import { sampleValue } from './sample-value.js';
 
 /** A parameter with the value that a generated test gives it. */

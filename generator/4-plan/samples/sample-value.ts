@@ -9,14 +9,12 @@ import type {
   Type,
 } from '../../model/schema.js';
 import { isList } from '../../text/literal-text.js';
-import { resolveType } from '../types/number-types.js';
+import { resolveType } from '../types/child-types.js';
+import { canEnd } from './can-end.js';
 import { sampleString } from './sample-string.js';
 
-/** How deep optional properties are filled; below it only the required ones are. */
+/** How deep what may be left out is filled; below it only the required things are. */
 const optionalDepth = 4;
-
-/** How deep a value may get at all, for schemas that contain themselves. */
-const deepest = 40;
 
 /**
  * A value that the type accepts, the same one each time, with every property to a moderate depth.
@@ -28,8 +26,24 @@ export function sampleValue(
   name: string,
   schemas: ReadonlyMap<string, Schema>,
 ): JsonValue {
+  /** The types that the value in the making is part of, below the depth at which it should end. */
+  const around = new Set<Type>();
+
   const sample = (wanted: Type, word: string, depth: number): JsonValue => {
     const resolved = resolveType(wanted, schemas);
+    if (depth < optionalDepth) return sampleResolved(resolved, word, depth);
+    if (!canEnd(resolved, schemas, around)) return null;
+    around.add(resolved);
+    const value = sampleResolved(resolved, word, depth);
+    around.delete(resolved);
+    return value;
+  };
+
+  const sampleResolved = (
+    resolved: ReturnType<typeof resolveType>,
+    word: string,
+    depth: number,
+  ): JsonValue => {
     switch (resolved.kind) {
       case 'unknown':
       case 'file':
@@ -47,31 +61,38 @@ export function sampleValue(
       case 'object':
         return sampleObject(resolved, word, depth);
       case 'union':
-        return sample(preferred(resolved.members), word, depth);
+        return sample(preferred(resolved.members, depth), word, depth);
       case 'intersection':
         return mergeValues(resolved.members.map((member) => sample(member, word, depth)));
     }
   };
 
-  const preferred = (members: readonly Type[]): Type =>
-    members.find((member) => {
+  const preferred = (members: readonly Type[], depth: number): Type => {
+    const telling = members.filter((member) => {
       const resolved = resolveType(member, schemas);
       return resolved.kind !== 'primitive' || resolved.name !== 'null';
-    }) ?? { kind: 'literal', value: null };
+    });
+    const [first = { kind: 'literal', value: null }] = telling;
+    if (depth < optionalDepth) return first;
+    return telling.find((member) => canEnd(member, schemas, around)) ?? first;
+  };
 
   const sampleArray = (type: ArrayType, word: string, depth: number): JsonValue => {
-    const wanted = type.maxItems === 0 || depth >= deepest ? 0 : Math.max(1, type.minItems ?? 1);
+    const fewest = type.minItems ?? 0;
+    const wanted = type.maxItems === 0 || depth >= optionalDepth ? fewest : Math.max(1, fewest);
     return Array.from({ length: wanted }, () => sample(type.items, word, depth + 1));
   };
 
   const sampleTuple = (type: TupleType, word: string, depth: number): JsonValue =>
-    type.items.map((item, index) => sample(item, `${word} ${index + 1}`, depth + 1));
+    type.items
+      .slice(0, depth < optionalDepth ? undefined : type.minItems)
+      .map((item, index) => sample(item, `${word} ${index + 1}`, depth + 1));
 
   const sampleObject = (type: ObjectType, word: string, depth: number): JsonValue => {
-    const properties = type.properties.filter((property) =>
-      property.required
-        ? depth < deepest
-        : depth < optionalDepth && resolveType(property.type, schemas).kind !== 'never',
+    const properties = type.properties.filter(
+      (property) =>
+        property.required ||
+        (depth < optionalDepth && resolveType(property.type, schemas).kind !== 'never'),
     );
     const entries = properties.map(
       (property) => [property.name, sample(property.type, property.name, depth + 1)] as const,

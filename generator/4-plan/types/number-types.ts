@@ -1,145 +1,97 @@
 import type { Api } from '../../model/api.js';
-import type { Schema, Type } from '../../model/schema.js';
+import type { Type } from '../../model/schema.js';
+import { childTypes, localShape, resolveType } from './child-types.js';
+import { refineClasses } from './refine-types.js';
 
 /** The same number for two types that accept the same values with the same words of the schema. */
 export type TypeNumbers = (type: Type) => number;
 
 /**
  * Numbers every type of the documents by structure: what a `$ref` means counts, not where it
- * stands, and descriptions and defaults do not count. Types without recursion are numbered in one
- * pass; those that reach a cycle are told apart by refinement, round by round, until no round
- * tells more of them apart.
+ * stands, and descriptions, defaults and the order of properties do not count. Types that reach no
+ * cycle are numbered from their parts upwards; all others at once, as far as they differ.
  */
 export function numberTypes(api: Pick<Api, 'schemas'>): TypeNumbers {
   const schemas = new Map(api.schemas.map((schema) => [schema.key, schema]));
   const numbers = new Map<Type, number>();
-  const cyclic = new Set<Type>();
   const shapes = new Map<string, number>();
-  const open = new Set<Type>();
 
-  const intern = (shape: string): number => {
-    const known = shapes.get(shape);
-    if (known !== undefined) return known;
-    shapes.set(shape, shapes.size);
-    return shapes.size - 1;
+  const partsOf = (type: Type): readonly Type[] =>
+    childTypes(type).map((child) => resolveType(child, schemas));
+
+  const shapeOf = (type: Type, parts: readonly Type[]): string =>
+    `${localShape(type)}(${parts.map((part) => numbers.get(part)).join()})`;
+
+  const number = (type: Type, parts: readonly Type[]): number => {
+    const shape = shapeOf(type, parts);
+    const known = shapes.get(shape) ?? shapes.size;
+    shapes.set(shape, known);
+    numbers.set(type, known);
+    return known;
   };
 
-  const visit = (reference: Type): number | null => {
+  const roots = api.schemas.map(({ type }) => resolveType(type, schemas));
+  const all = collect(roots, partsOf);
+  fromTheEnds(all, number);
+  const cyclic = [...all].filter(([type]) => !numbers.has(type));
+  const classes = refineClasses(
+    new Map(
+      cyclic.map(([type, parts]) => {
+        const next = parts.filter((part) => !numbers.has(part));
+        return [type, { shape: shapeOf(type, parts), next }];
+      }),
+    ),
+  );
+  for (const [index, members] of classes.entries()) {
+    // Shapes have no names that begin like this.
+    const own = shapes.size;
+    shapes.set(`cycle ${index}`, own);
+    for (const type of members) numbers.set(type, own);
+  }
+  // A type that is made later may equal one that leads to a cycle.
+  for (const [type, parts] of cyclic) shapes.set(shapeOf(type, parts), numbers.get(type) ?? 0);
+
+  const numberOf = (reference: Type): number => {
     const type = resolveType(reference, schemas);
     const known = numbers.get(type);
     if (known !== undefined) return known;
-    if (cyclic.has(type) || open.has(type)) return null;
-    open.add(type);
-    const parts = childTypes(type).map(visit);
-    open.delete(type);
-    if (parts.some((part) => part === null)) {
-      cyclic.add(type);
-      return null;
-    }
-    const number = intern(`${localShape(type)}(${parts.join()})`);
-    numbers.set(type, number);
-    return number;
+    const parts = partsOf(type);
+    parts.forEach(numberOf);
+    return number(type, parts);
   };
-
-  const refine = (): void => {
-    let colors = new Map<Type, number>([...cyclic].map((type) => [type, intern('cyclic')]));
-    for (let classes = 0; ;) {
-      const next = new Map<Type, number>();
-      for (const type of cyclic) {
-        const parts = childTypes(type).map((child) => {
-          const target = resolveType(child, schemas);
-          return numbers.get(target) ?? colors.get(target);
-        });
-        next.set(type, intern(`~${colors.get(type)} ${localShape(type)}(${parts.join()})`));
-      }
-      const count = new Set(next.values()).size;
-      colors = next;
-      if (count === classes) break;
-      classes = count;
-    }
-    for (const [type, color] of colors) numbers.set(type, color);
-    cyclic.clear();
-  };
-
-  return (reference) => {
-    const type = resolveType(reference, schemas);
-    const known = numbers.get(type) ?? visit(type);
-    if (known !== null) return known;
-    refine();
-    const number = numbers.get(type);
-    if (number === undefined) throw new Error('bug in the generator: a type was not numbered');
-    return number;
-  };
+  return numberOf;
 }
 
-/** Follows `$ref`s; one that leads only to itself accepts everything. */
-export function resolveType(
-  type: Type,
-  schemas: ReadonlyMap<string, Schema>,
-): Exclude<Type, { kind: 'reference' }> {
-  const seen = new Set<string>();
-  let target = type;
-  while (target.kind === 'reference') {
-    if (seen.has(target.schema)) return { kind: 'unknown' };
-    seen.add(target.schema);
-    const schema = schemas.get(target.schema);
-    if (schema === undefined) {
-      throw new Error(`bug in the generator: no schema has the key ${target.schema}`);
-    }
-    target = schema.type;
+/** Everything that the types are made of, each with its own parts. */
+function collect(
+  types: readonly Type[],
+  partsOf: (type: Type) => readonly Type[],
+): ReadonlyMap<Type, readonly Type[]> {
+  const found = new Set(types);
+  const all = new Map<Type, readonly Type[]>();
+  for (const type of found) {
+    const parts = partsOf(type);
+    all.set(type, parts);
+    for (const part of parts) found.add(part);
   }
-  return target;
+  return all;
 }
 
-export function childTypes(type: Type): readonly Type[] {
-  switch (type.kind) {
-    case 'unknown':
-    case 'never':
-    case 'primitive':
-    case 'file':
-    case 'literal':
-    case 'reference':
-      return [];
-    case 'array':
-      return [type.items];
-    case 'tuple':
-      return type.rest === null ? type.items : [...type.items, type.rest];
-    case 'object':
-      return [
-        ...type.properties.map((property) => property.type),
-        ...type.patterns.map((pattern) => pattern.type),
-        ...(type.additional.kind === 'typed' ? [type.additional.type] : []),
-      ];
-    case 'union':
-    case 'intersection':
-      return type.members;
-  }
-}
-
-/** All of a type that is not in its children. */
-function localShape(type: Type): string {
-  switch (type.kind) {
-    case 'unknown':
-    case 'never':
-    case 'file':
-    case 'reference':
-      return type.kind;
-    case 'primitive':
-      return JSON.stringify([type.name, type.limits]);
-    case 'literal':
-      return `literal ${JSON.stringify(type.value)}`;
-    case 'array':
-      return `array ${type.minItems} ${type.maxItems}`;
-    case 'tuple':
-      return `tuple ${type.minItems} ${type.rest === null}`;
-    case 'object':
-      return JSON.stringify([
-        type.properties.map((property) => [property.name, property.required]),
-        type.patterns.map((pattern) => pattern.pattern),
-        type.additional.kind,
-      ]);
-    case 'union':
-    case 'intersection':
-      return type.kind;
+/** Visits each type after all of its parts; never those that reach a cycle. */
+function fromTheEnds(
+  all: ReadonlyMap<Type, readonly Type[]>,
+  visit: (type: Type, parts: readonly Type[]) => void,
+): void {
+  const users = new Map<Type, Type[]>([...all.keys()].map((type) => [type, []]));
+  const missing = new Map([...all].map(([type, parts]) => [type, parts.length]));
+  for (const [type, parts] of all) for (const part of parts) users.get(part)?.push(type);
+  const ready = [...all.keys()].filter((type) => missing.get(type) === 0);
+  for (const type of ready) {
+    visit(type, all.get(type) ?? []);
+    for (const user of users.get(type) ?? []) {
+      const left = (missing.get(user) ?? 0) - 1;
+      missing.set(user, left);
+      if (left === 0) ready.push(user);
+    }
   }
 }

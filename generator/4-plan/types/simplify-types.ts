@@ -1,5 +1,6 @@
 import type { Api } from '../../model/api.js';
 import type { ObjectType, Property, Type } from '../../model/schema.js';
+import { cutCycles } from './cut-cycles.js';
 
 /**
  * Schemas say in pieces what one interface says at once: `allOf` repeats an object to require some
@@ -9,7 +10,10 @@ import type { ObjectType, Property, Type } from '../../model/schema.js';
 export function simplifySchemas(api: Api): Api {
   return {
     ...api,
-    schemas: api.schemas.map((schema) => ({ ...schema, type: simplifyType(schema.type) })),
+    schemas: cutCycles(api.schemas).map((schema) => ({
+      ...schema,
+      type: simplifyType(schema.type),
+    })),
   };
 }
 

@@ -1,5 +1,4 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
-import type { DataLastStateDeviceTag } from './data-last-state.js';
 
 /**
  * `applicationKeys.post` takes this to create a key.
@@ -10,5 +9,12 @@ export interface ApplicationKeyPost {
   /** Devices that the key is for. Each: matches `^[A-Fa-f\d]{24}$`. */
   deviceIds?: string[];
   /** Tags that choose further devices for the key. */
-  deviceTags?: DataLastStateDeviceTag[];
+  deviceTags?: ApplicationKeyPostDeviceTag[];
+}
+
+export interface ApplicationKeyPostDeviceTag {
+  /** Key of the tag. */
+  key?: string;
+  /** Value that the tag must have. */
+  value?: string;
 }

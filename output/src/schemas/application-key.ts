@@ -1,5 +1,5 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
-import type { DataLastStateDeviceTag } from './data-last-state.js';
+import type { ApplicationKeyPostDeviceTag } from './application-key-post.js';
 
 /**
  * The devices of an application log in with such a key and its secret.
@@ -28,5 +28,5 @@ export interface ApplicationKey {
   /** Devices that the key is for. Each: matches `^[A-Fa-f\d]{24}$`. */
   deviceIds?: string[];
   /** Tags that choose further devices for the key. */
-  deviceTags?: DataLastStateDeviceTag[];
+  deviceTags?: ApplicationKeyPostDeviceTag[];
 }

@@ -1,5 +1,5 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
-import type { DashboardBlock } from './dashboard.js';
+import type { DashboardPatchBlock } from './dashboard-patch.js';
 
 /**
  * `dashboards.post` takes this to create a dashboard.
@@ -11,7 +11,7 @@ export interface DashboardPost {
   /** Name to show for the dashboard. 1 to 255 characters. */
   name: string;
   /** Blocks that the dashboard starts with. */
-  blocks?: DashboardBlock[];
+  blocks?: DashboardPatchBlock[];
   /** Text that says what the dashboard shows. At most 32767 characters. */
   description?: string;
   /** Seconds from one refresh of the blocks to the next. 5 to 600. */

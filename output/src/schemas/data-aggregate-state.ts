@@ -1,5 +1,5 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
-import type { DataLastStateDeviceTag } from './data-last-state.js';
+import type { ApplicationKeyPostDeviceTag } from './application-key-post.js';
 
 /**
  * These are the settings of a node that aggregates
@@ -16,7 +16,7 @@ export interface DataAggregateStateBase {
    */
   resultPath: string;
   /** Tags that choose the devices. */
-  deviceTags?: DataLastStateDeviceTag[];
+  deviceTags?: ApplicationKeyPostDeviceTag[];
   /**
    * Devices to include, in addition to those chosen by tag.
    * Each: at least 1 character.

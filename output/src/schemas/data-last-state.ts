@@ -1,18 +1,12 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
+import type { ApplicationKeyPostDeviceTag } from './application-key-post.js';
 
 /**
  * A node with these settings looks up what devices last reported.
  * The devices are listed one by one, chosen by tag, or both.
  */
 export type DataLastState = DataLastStateBase &
-  ({ deviceTags: DataLastStateDeviceTag[] } | { deviceIds: string[] });
-
-export interface DataLastStateDeviceTag {
-  /** Key of the tag. */
-  key?: string;
-  /** Value that the tag must have. */
-  value?: string;
-}
+  ({ deviceTags: ApplicationKeyPostDeviceTag[] } | { deviceIds: string[] });
 
 export interface DataLastStateBase {
   /**
@@ -21,7 +15,7 @@ export interface DataLastStateBase {
    */
   resultPath: string;
   /** Tags that choose the devices. At least 1 item. */
-  deviceTags?: DataLastStateDeviceTag[];
+  deviceTags?: ApplicationKeyPostDeviceTag[];
   /**
    * Devices to include, in addition to those chosen by tag.
    * At least 1 item.

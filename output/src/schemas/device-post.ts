@@ -1,5 +1,5 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
-import type { DeviceAttribute, DeviceTag } from './device.js';
+import type { DevicePatchAttribute, DevicePatchTag } from './device-patch.js';
 
 /**
  * `devices.post` takes this to create a device.
@@ -11,9 +11,9 @@ export interface DevicePost {
   /** Text that says what the device is. At most 32767 characters. */
   description?: string;
   /** Labels to find the device by. */
-  tags?: DeviceTag[];
+  tags?: DevicePatchTag[];
   /** The values that the device will report. */
-  attributes?: DeviceAttribute[];
+  attributes?: DevicePatchAttribute[];
   /** Role of the device; see `deviceClass` in `device`. */
   deviceClass?: 'standalone' | 'master' | 'owned' | 'floating' | 'virtual';
   /** Master that an owned device reports through. Matches `^[A-Fa-f\d]{24}$`. */

@@ -1,5 +1,5 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
-import type { DeviceAttribute, DeviceTag } from './device.js';
+import type { DevicePatchAttribute, DevicePatchTag } from './device-patch.js';
 
 /**
  * `deviceRecipe.patch` replaces the properties given here and leaves the others as they are.
@@ -18,9 +18,9 @@ export interface DeviceRecipePatch {
   /** Description that devices get from now on. At most 32767 characters. */
   deviceDescription?: string;
   /** All tags that devices get from now on. */
-  tags?: DeviceTag[];
+  tags?: DevicePatchTag[];
   /** All values that devices will report from now on. */
-  attributes?: DeviceAttribute[];
+  attributes?: DevicePatchAttribute[];
   /** Role that devices get from now on; see `deviceClass` in `device`. */
   deviceClass?: 'standalone' | 'master' | 'owned' | 'floating' | 'virtual';
   /** Master that owned devices report through from now on. Matches `^[A-Fa-f\d]{24}$`. */

@@ -1,5 +1,5 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
-import type { DeviceAttribute, DeviceTag } from './device.js';
+import type { DevicePatchAttribute, DevicePatchTag } from './device-patch.js';
 
 /**
  * `deviceRecipes.post` takes this to create a recipe.
@@ -16,9 +16,9 @@ export interface DeviceRecipePost {
   /** Description that devices made from the recipe get. At most 32767 characters. */
   deviceDescription?: string;
   /** Tags that devices made from the recipe get. */
-  tags?: DeviceTag[];
+  tags?: DevicePatchTag[];
   /** Values that devices made from the recipe will report. */
-  attributes?: DeviceAttribute[];
+  attributes?: DevicePatchAttribute[];
   /** Role that devices made from the recipe get; see `deviceClass` in `device`. */
   deviceClass?: 'standalone' | 'master' | 'owned' | 'floating' | 'virtual';
   /** Master that owned devices made from the recipe report through. Matches `^[A-Fa-f\d]{24}$`. */

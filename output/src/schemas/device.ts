@@ -1,4 +1,5 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
+import type { DevicePatchAttribute, DevicePatchTag } from './device-patch.js';
 
 /**
  * A device reports values to an application and takes commands from it.
@@ -20,32 +21,15 @@ export interface Device {
   /** Text that says what the device is. At most 32767 characters. */
   description?: string;
   /** Labels to find the device by. */
-  tags?: DeviceTag[];
+  tags?: DevicePatchTag[];
   /** The values that the device reports. */
-  attributes?: DeviceAttribute[];
+  attributes?: DevicePatchAttribute[];
   /** Role of the device, which decides how its reports arrive. */
   deviceClass?: 'standalone' | 'master' | 'owned' | 'floating' | 'virtual';
   /** Master that an owned device reports through. Matches `^[A-Fa-f\d]{24}$`. */
   masterId?: string;
   /** Whether the device is connected, and since when. */
   connectionInfo?: DeviceConnectionInfo;
-}
-
-export interface DeviceTag {
-  /** What the tag is about; letters, digits, `_` and `-`. Matches `^[0-9a-zA-Z_-]{1,255}$`. */
-  key: string;
-  /** What the device is tagged with under this key. 1 to 255 characters. */
-  value: string;
-}
-
-export interface DeviceAttribute {
-  /**
-   * Key of the value in the state of the device; letters, digits, `_` and `-`.
-   * Matches `^[0-9a-zA-Z_-]{1,255}$`.
-   */
-  name: string;
-  /** Kind of value to expect; `gps` is a position. */
-  dataType: 'string' | 'number' | 'gps' | 'boolean';
 }
 
 /** The last change of a device's connection. */

@@ -1,5 +1,5 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
-import type { FlowGlobal, FlowNode, FlowTrigger } from './flow.js';
+import type { FlowPatchGlobal, FlowPatchNode, FlowPatchTrigger } from './flow-patch.js';
 
 /**
  * `flows.post` takes this to create a flow.
@@ -13,9 +13,9 @@ export interface FlowPost {
   /** Whether the flow runs when a trigger fires. */
   enabled?: boolean;
   /** What starts the flow. */
-  triggers?: FlowTrigger[];
+  triggers?: FlowPatchTrigger[];
   /** Steps that the flow consists of. */
-  nodes?: FlowNode[];
+  nodes?: FlowPatchNode[];
   /** Constants for the nodes to read. */
-  globals?: FlowGlobal[];
+  globals?: FlowPatchGlobal[];
 }

@@ -1,4 +1,5 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
+import type { FlowPatchGlobal, FlowPatchNode, FlowPatchTrigger } from './flow-patch.js';
 
 /**
  * A flow is a program drawn as a graph: triggers start it,
@@ -23,48 +24,9 @@ export interface Flow {
   /** Whether the flow runs when a trigger fires. */
   enabled?: boolean;
   /** What starts the flow. */
-  triggers?: FlowTrigger[];
+  triggers?: FlowPatchTrigger[];
   /** Steps that the flow consists of. */
-  nodes?: FlowNode[];
+  nodes?: FlowPatchNode[];
   /** Constants for the nodes to read. */
-  globals?: FlowGlobal[];
-}
-
-export interface FlowTrigger {
-  /**
-   * What the trigger listens to, such as the ID
-   * of a device or webhook; depends on `type`.
-   */
-  key?: string;
-  /** Kind of trigger, such as `deviceId`, `mqttTopic` or `timer`. */
-  type: string;
-  /** Settings of the trigger; which ones apply depends on `type`. */
-  config?: Record<string, unknown>;
-  /** Free-form data about the trigger, kept for the editor. */
-  meta?: Record<string, unknown>;
-  /** Where the flow goes on from here, a list for each output. */
-  outputIds?: string[][];
-}
-
-export interface FlowNode {
-  /** Identifies the node within its flow. */
-  id: string;
-  /** Kind of node, which decides what the step does. */
-  type: string;
-  /** Settings of the node; which ones apply depends on `type`. */
-  config?: Record<string, unknown>;
-  /** Free-form data about the node, kept for the editor. */
-  meta?: Record<string, unknown>;
-  /** Where the flow goes on from here, a list for each output. */
-  outputIds?: string[][];
-}
-
-export interface FlowGlobal {
-  /**
-   * Name that the nodes read the constant by; letters, digits, `_` and `-`.
-   * Matches `^[0-9a-zA-Z_-]{1,255}$`.
-   */
-  key: string;
-  /** Value of the constant, as JSON text. At least 1 character. */
-  json: string;
+  globals?: FlowPatchGlobal[];
 }

@@ -1,12 +1,12 @@
 // Generated from input-docs/_schemas.md by sdkdown. Edit the document, not this file.
-import type { DataLastStateDeviceTag } from './data-last-state.js';
+import type { ApplicationKeyPostDeviceTag } from './application-key-post.js';
 
 /**
  * A node with these settings sends a command to devices.
  * The devices are listed one by one, chosen by tag, or both.
  */
 export type OutputDeviceCommand = OutputDeviceCommandBase &
-  ({ sendToDeviceIds: string[] } | { sendToDeviceTags: DataLastStateDeviceTag[] });
+  ({ sendToDeviceIds: string[] } | { sendToDeviceTags: ApplicationKeyPostDeviceTag[] });
 
 export interface OutputDeviceCommandBase {
   /** Template of the name of the command. At least 1 character. */
@@ -14,7 +14,7 @@ export interface OutputDeviceCommandBase {
   /** Template of the arguments of the command. */
   payloadTemplate?: string;
   /** Tags that choose the devices. At least 1 item. */
-  sendToDeviceTags?: DataLastStateDeviceTag[];
+  sendToDeviceTags?: ApplicationKeyPostDeviceTag[];
   /**
    * Devices that get the command, in addition to those chosen by tag.
    * At least 1 item.

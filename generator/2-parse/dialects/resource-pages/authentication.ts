@@ -1,20 +1,47 @@
 import type { Security } from '../../../model/api.js';
 import { sourceOf, type Page } from '../../markdown/page.js';
 import { proseOf } from '../../markdown/prose.js';
-import type { Section } from '../../markdown/sections.js';
+import { flattenSections, type Section } from '../../markdown/sections.js';
 
 /**
  * What a call must be allowed to do: `… one of the following scopes: all.User, device.*, or
- * device.get.` ends in the list. Read as the document spells it, since `*` is a letter of scopes and
- * not the beginning of emphasis.
+ * device.get.` names it, up to the end of the sentence or, where items stand below, of the list. Read
+ * as the document spells it, since `*` is a letter of scopes and not the beginning of emphasis.
  */
 export function parseAuthentication(page: Page, section: Section): Security {
-  const description = proseOf(page, section.content);
-  const [, list = ''] = /\b(?:scope|permission)s?\b[^:]*:\s*([^]+)$/i.exec(description) ?? [];
+  const content = flattenSections([section]).flatMap((part) => part.content);
+  const description = proseOf(page, content);
+  const [, rest = ''] = beginning.exec(description) ?? [];
+  const { list, remark } = parseList(rest);
   const scopes = list
     .split(/[,;\n]|\s(?:and|or)\s/)
-    .map((item) => item.replace(/^\s*(?:[*+-]\s+)?(?:(?:and|or)\s+)?/, '').replace(/[\s.]+$/, ''))
-    .map((item) => item.replace(/[`\\]/g, ''))
+    .map((item) => item.replace(/^\s*(?:and|or)\s+/, '').replace(/[\s.]+$/, ''))
+    .map((item) => item.replace(/[`\\"]/g, '').trim())
+    .map((item) => item.replace(/^(\*\*|__?)(.+)\1$/, '$2'))
     .filter((item) => /^\S+$/.test(item));
-  return { description, scopes: [...new Set(scopes)], source: sourceOf(page, section.heading) };
+  return {
+    description,
+    scopes: [...new Set(scopes)],
+    remark: scopes.length === 0 ? '' : remark,
+    source: sourceOf(page, section.heading),
+  };
+}
+
+/** A colon in the sentence that names scopes. */
+const beginning = /\b(?:scope|permission)s?\b(?:(?!\.\s)[^:])*:\s*([^]+)$/i;
+
+const marker = /^[^\S\n]*(?:[*+-]|\d+[.)])\s+/;
+
+function parseList(text: string): { readonly list: string; readonly remark: string } {
+  if (!marker.test(text)) {
+    const [, list = '', rest = ''] = /^([^]*?)(?:\.\s+|\n{2,}|\.?$)([^]*)$/.exec(text) ?? [];
+    return { list, remark: rest.trim() };
+  }
+  const lines = text.split('\n');
+  const end = lines.findIndex((line) => line.trim() !== '' && !marker.test(line));
+  const items = lines.slice(0, end < 0 ? lines.length : end);
+  return {
+    list: items.map((line) => line.replace(marker, '')).join('\n'),
+    remark: end < 0 ? '' : lines.slice(end).join('\n').trim(),
+  };
 }

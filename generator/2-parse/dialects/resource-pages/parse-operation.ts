@@ -1,9 +1,8 @@
 import type { Code, RootContent } from 'mdast';
-import { unknownSection } from '../../../diagnostics.js';
 import type { Example, Request, Response } from '../../../model/api.js';
 import { parseExample } from '../../examples/parse-example.js';
 import { fencesBelow, fencesOf } from '../../markdown/fences.js';
-import { reportAt, sourceOf, type Page } from '../../markdown/page.js';
+import { sourceOf, type Page } from '../../markdown/page.js';
 import { proseOf } from '../../markdown/prose.js';
 import { flattenSections, type Section } from '../../markdown/sections.js';
 import { parseParameterTables } from '../../parameter-table.js';
@@ -12,9 +11,10 @@ import type { SchemaIndex } from '../../schemas/schema-index.js';
 import { parameterColumns } from '../../words.js';
 import type { PageOperation } from '../dialect.js';
 import { parseAuthentication } from './authentication.js';
+import { findParts, sectionsWithTable } from './parts.js';
 import { parseResponseTable } from './response-table.js';
 import type { ActionName } from './spelled-actions.js';
-import { knownTitles, sectionTitles, type SectionKind } from './words.js';
+import type { SectionKind } from './words.js';
 
 export function parseOperation(
   page: Page,
@@ -22,9 +22,11 @@ export function parseOperation(
   { resource, name }: ActionName,
   schemas: SchemaIndex,
 ): PageOperation {
-  const parts = parseParts(page, section);
+  const parts = findParts(page, section);
+  const tablesOf = (kind: SectionKind): readonly Section[] =>
+    (parts.get(kind) ?? []).flatMap((part) => sectionsWithTable(page, part));
   const rows = (kind: SectionKind): readonly Response[] =>
-    (parts.get(kind) ?? []).flatMap((part) => parseResponseTable(page, part, schemas));
+    tablesOf(kind).flatMap((part) => parseResponseTable(page, part, schemas));
   const answers = [...rows('responses'), ...rows('errors')];
   return {
     name,
@@ -33,12 +35,7 @@ export function parseOperation(
     request: parseOwnRequest(page, section.content),
     security:
       (parts.get('authentication') ?? []).map((part) => parseAuthentication(page, part))[0] ?? null,
-    parameters: parseParameterTables(
-      page,
-      parts.get('parameters') ?? [],
-      parameterColumns,
-      schemas,
-    ),
+    parameters: parseParameterTables(page, tablesOf('parameters'), parameterColumns, schemas),
     // The status says what an answer is, whichever table it stands in.
     responses: answers.filter(({ status }) => status < 400),
     errors: answers.filter(({ status }) => status >= 400),
@@ -47,16 +44,6 @@ export function parseOperation(
     ),
     source: sourceOf(page, section.heading),
   };
-}
-
-function parseParts(page: Page, section: Section): ReadonlyMap<SectionKind, readonly Section[]> {
-  const parts = new Map<SectionKind, readonly Section[]>();
-  for (const part of section.sections) {
-    const kind = sectionTitles.get(part.title.toLowerCase());
-    if (kind === undefined) reportAt(page, part.heading, unknownSection(part.title, knownTitles));
-    else parts.set(kind, [...(parts.get(kind) ?? []), part]);
-  }
-  return parts;
 }
 
 /** The first line of an `http` fence above the sections. */

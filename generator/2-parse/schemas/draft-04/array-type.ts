@@ -12,23 +12,26 @@ export function parseArray(
   const items = keyword(schema, 'items');
   const inner = { ...surroundings, inherited: new Map() };
   const minItems = numberOf(keyword(schema, 'minItems'));
+  const maxItems = numberOf(keyword(schema, 'maxItems'));
   if (!isArray(items)) {
     return {
       kind: 'array',
       items: converter.type(items ?? {}, { ...inner, path: [...surroundings.path, 'items'] }),
       minItems,
-      maxItems: numberOf(keyword(schema, 'maxItems')),
+      maxItems,
     };
   }
   const additional = keyword(schema, 'additionalItems') ?? {};
+  const places = items.slice(0, maxItems ?? items.length);
+  const isFull = maxItems !== null && maxItems <= items.length;
   return {
     kind: 'tuple',
-    items: items.map((item, index) =>
+    items: places.map((item, index) =>
       converter.type(item, { ...inner, path: [...surroundings.path, 'items', index] }),
     ),
-    minItems: Math.min(minItems ?? 0, items.length),
+    minItems: Math.min(minItems ?? 0, places.length),
     rest:
-      additional === false
+      additional === false || isFull
         ? null
         : converter.type(additional, { ...inner, path: [...surroundings.path, 'additionalItems'] }),
   };

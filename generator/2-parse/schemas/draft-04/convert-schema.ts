@@ -169,7 +169,7 @@ export class SchemaConverter {
     const { file, source } = this.#text;
     const [, name] = /^#\/(?:definitions|\$defs)\/([^/]+)$/.exec(reference) ?? [];
     if (name !== undefined) return this.#index.named(decodePointerPart(name), this.#text);
-    const link = this.#index.linked(file ?? source.document, reference, '');
+    const link = this.#index.linked(file ?? source.document, reference);
     return link.kind === 'dead' && /^[\w -]+$/.test(reference)
       ? this.#index.named(reference, this.#text)
       : link;

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../model/schema.js';
+import { decodeMarkdown } from '../../markdown/decode-text.js';
 
 /** An own property only: a schema may be asked for `constructor`, and may hold `__proto__`. */
 export function keyword(schema: JsonObject, name: string): JsonValue | undefined {
@@ -28,11 +29,11 @@ export function listOf(schema: JsonObject, name: string): readonly JsonValue[] {
   return isArray(value) ? value : [];
 }
 
-/** The schema's own words: its description, else its title. */
+/** The schema's own words, Markdown as on pages: its description, else its title. */
 export function wordsOf(schema: JsonValue | undefined): string {
   if (!isObject(schema)) return '';
   const words = keyword(schema, 'description') ?? keyword(schema, 'title');
-  return typeof words === 'string' ? words : '';
+  return typeof words === 'string' ? decodeMarkdown(words) : '';
 }
 
 /**

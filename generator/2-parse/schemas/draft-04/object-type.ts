@@ -1,10 +1,12 @@
 import { misplacedKeyword, undeclaredRequiredProperty } from '../../../diagnostics.js';
-import type { JsonObject, JsonValue, ObjectType, Property } from '../../../model/schema.js';
+import type { JsonObject, JsonValue, ObjectType, Property, Type } from '../../../model/schema.js';
 import type { SchemaConverter, Surroundings } from './convert-schema.js';
 import { entriesOf, isObject, keyword, listOf } from './keyword.js';
 
 /** What is known of a property, whichever schema asks for it. */
 export type Known = Omit<Property, 'name'>;
+
+type Others = Pick<ObjectType, 'patterns' | 'additional'>;
 
 /**
  * An object. A property that it requires without describing it is taken from the object that it
@@ -29,21 +31,26 @@ export function parseObject(
     default: defaultOf(value),
   }));
   const additional = keyword(schema, 'additionalProperties');
-  return {
-    kind: 'object',
-    properties: [...declared, ...undeclared(schema, declared, required, surroundings, converter)],
+  const others = {
     patterns: entriesOf(schema, 'patternProperties').map(([pattern, value]) => ({
       pattern,
       type: converter.type(value, at('patternProperties', pattern)),
       description: converter.words(value, surroundings),
     })),
-    additional:
-      additional === undefined
-        ? { kind: 'unstated' }
-        : additional === false
-          ? { kind: 'closed' }
-          : { kind: 'typed', type: converter.type(additional, at('additionalProperties')) },
+    additional: typeOfOthers(additional, (value) =>
+      converter.type(value, at('additionalProperties')),
+    ),
   };
+  const lacking = undeclared(schema, declared, required, others, surroundings, converter);
+  return { kind: 'object', properties: [...declared, ...lacking], ...others };
+}
+
+function typeOfOthers(
+  additional: JsonValue | undefined,
+  typeOf: (schema: JsonValue) => Type,
+): ObjectType['additional'] {
+  if (additional === undefined) return { kind: 'unstated' };
+  return additional === false ? { kind: 'closed' } : { kind: 'typed', type: typeOf(additional) };
 }
 
 /** Without keywords that stand among the properties by mistake, which are reported. */
@@ -69,6 +76,7 @@ function undeclared(
   schema: JsonObject,
   declared: readonly Property[],
   required: ReadonlySet<string>,
+  others: Others,
   { inherited, path }: Surroundings,
   converter: SchemaConverter,
 ): readonly Property[] {
@@ -78,12 +86,32 @@ function undeclared(
     if (own.has(name) || elsewhere.has(name)) return [];
     const known = inherited.get(name);
     if (known !== undefined) return [{ ...known, name, required: true, description: '' }];
+    const type = typeAmongOthers(name, others);
+    if (type.kind !== 'unknown') return [missing(name, type)];
     const names = [...own, ...inherited.keys()];
     const index = listOf(schema, 'required').indexOf(name);
     converter.report([...path, 'required', index], undeclaredRequiredProperty(name, names));
-    const type = { kind: 'unknown' } as const;
-    return [{ name, type, required: true, description: '', default: null }];
+    return [missing(name, type)];
   });
+}
+
+function missing(name: string, type: Type): Property {
+  return { name, type, required: true, description: '', default: null };
+}
+
+/** A key that has no schema of its own holds what keys like it hold. */
+function typeAmongOthers(name: string, { patterns, additional }: Others): Type {
+  const pattern = patterns.find((one) => isMatch(one.pattern, name));
+  if (pattern !== undefined) return pattern.type;
+  return additional.kind === 'typed' ? additional.type : { kind: 'unknown' };
+}
+
+function isMatch(pattern: string, name: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(name);
+  } catch {
+    return false;
+  }
 }
 
 /** Properties that the schema's own combinations describe. */

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { invalidSchema } from '../../diagnostics.js';
-import type { Report } from '../../model/messages.js';
-import { isObject } from './draft-04/keyword.js';
-import { parseJsonDocument } from './parse-json.js';
-import type { SchemaText } from './schema-text.js';
+import { invalidSchema } from '../../../diagnostics.js';
+import type { Report } from '../../../model/messages.js';
+import { isObject } from '../draft-04/keyword.js';
+import { parseJsonDocument } from '../parse-json.js';
+import type { SchemaText } from '../schema-text.js';
 
 /** A schema in a file of its own, named as the file; `null` for what is none, which is reported. */
 export function parseSchemaFile(

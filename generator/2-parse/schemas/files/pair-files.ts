@@ -1,0 +1,92 @@
+import type { JsonObject, JsonValue } from '../../../model/schema.js';
+import { isArray, isObject } from '../draft-04/keyword.js';
+import { lettersOf, type SchemaText } from '../schema-text.js';
+
+/** A file that documents link to, and the words of all links to it. */
+export interface LinkedFile extends Pick<SchemaText, 'name' | 'schema' | 'sourceAt'> {
+  readonly document: string;
+  readonly labels: ReadonlySet<string>;
+}
+
+/**
+ * Which headings show the schemas of which files: the file's name counts most, then what the two
+ * hold, then the words of links. Decided for all files at once, so that it does not matter which link
+ * is met first.
+ * @param headings in the order of their page
+ * @returns keys of headings by the documents of files
+ */
+export function pairFiles(
+  headings: readonly SchemaText[],
+  files: readonly LinkedFile[],
+): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  const free = new Set(headings);
+  const sorted = [...files].sort((one, other) => (one.document < other.document ? -1 : 1));
+  const byName = groupBy(headings, ({ name }) => lettersOf(name));
+  const byContent = groupBy(headings, ({ schema }) => canonicalText(schema));
+
+  const named = ({ name }: LinkedFile): readonly SchemaText[] => byName.get(lettersOf(name)) ?? [];
+  const equal = ({ schema }: LinkedFile): readonly SchemaText[] =>
+    byContent.get(canonicalText(schema)) ?? [];
+  const labelled = ({ labels }: LinkedFile): readonly SchemaText[] =>
+    [...new Set([...labels].map(lettersOf))].flatMap((label) => byName.get(label) ?? []);
+  const claims = groupBy(
+    sorted.flatMap((file) => labelled(file)),
+    ({ key }) => key,
+  );
+  const onlyLabelled = (file: LinkedFile): readonly SchemaText[] => {
+    const [only, ...others] = labelled(file);
+    if (only === undefined || others.length > 0 || claims.get(only.key)?.length !== 1) return [];
+    // `[Device](devicePatch.json)` shortens what the file's name says.
+    return lettersOf(file.name).startsWith(lettersOf(only.name)) ? [] : [only];
+  };
+
+  const rules: readonly ((file: LinkedFile) => readonly SchemaText[])[] = [
+    (file) => both(named(file), equal(file)),
+    named,
+    (file) => both(labelled(file), equal(file)),
+    equal,
+    onlyLabelled,
+  ];
+  for (const candidates of rules) {
+    for (const file of sorted) {
+      if (pairs.has(file.document)) continue;
+      const heading = candidates(file).find((one) => free.has(one));
+      if (heading === undefined) continue;
+      pairs.set(file.document, heading.key);
+      free.delete(heading);
+    }
+  }
+  return pairs;
+}
+
+function both(some: readonly SchemaText[], others: readonly SchemaText[]): readonly SchemaText[] {
+  return some.filter((one) => others.includes(one));
+}
+
+export function isSameSchema(one: JsonObject, other: JsonObject): boolean {
+  return canonicalText(one) === canonicalText(other);
+}
+
+/** Neither keys nor the names in `required` have an order. */
+function canonicalText(schema: JsonObject): string {
+  return JSON.stringify(schema, (key, value: JsonValue) => {
+    if (key === 'required' && isArray(value)) return value.toSorted();
+    if (!isObject(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    );
+  });
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}

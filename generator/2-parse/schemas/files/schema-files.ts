@@ -1,0 +1,109 @@
+import { posix } from 'node:path';
+import type { JsonValue } from '../../../model/schema.js';
+import type { Diagnostic, Report } from '../../../model/messages.js';
+import type { ReadSchemaFile } from '../../../model/schema-file.js';
+import type { Source } from '../../../model/source.js';
+import { isArray, isObject, keyword } from '../draft-04/keyword.js';
+import { parseLinkTarget } from '../link-target.js';
+import type { LinkedFile } from './pair-files.js';
+import { parseSchemaFile } from './parse-schema-file.js';
+import type { SchemaText } from '../schema-text.js';
+
+export interface ParsedFile {
+  readonly kind: 'read';
+  readonly document: string;
+  /** `null` for what is no schema. */
+  readonly text: Omit<SchemaText, 'key'> | null;
+}
+
+interface Unread {
+  readonly kind: 'outside' | 'missing';
+}
+
+/** The schema files that documents link to, each read and parsed once. */
+export class SchemaFiles {
+  readonly #readFile: ReadSchemaFile;
+  readonly #report: Report;
+  readonly #files = new Map<string, ParsedFile>();
+  /** The same by the folder from which, and the path by which they are met. */
+  readonly #ways = new Map<string, ParsedFile | Unread>();
+  readonly #labels = new Map<string, Set<string>>();
+  /** What is wrong in files that no type is made of yet. */
+  readonly #held = new Map<string, (readonly [Source, Diagnostic])[]>();
+
+  constructor(readFile: ReadSchemaFile, report: Report) {
+    this.#readFile = readFile;
+    this.#report = report;
+  }
+
+  /** All that were announced, and the files that those refer to. */
+  get linked(): readonly LinkedFile[] {
+    return [...this.#files.values()].flatMap(({ document, text }) =>
+      text === null ? [] : [{ ...text, document, labels: this.#labelsOf(document) }],
+    );
+  }
+
+  /** Reads a file before types are made, for the words of the link; says nothing of its mistakes. */
+  announce(document: string, path: string, label: string): void {
+    if (!/\.json$/i.test(path)) return;
+    const file = this.#load(document, path);
+    if (file.kind !== 'read') return;
+    if (label !== '') this.#labelsOf(file.document).add(label);
+  }
+
+  /** The file for a type; its mistakes are reported with the first one. */
+  read(document: string, path: string): ParsedFile | Unread {
+    const file = this.#load(document, path);
+    if (file.kind !== 'read') return file;
+    for (const [source, diagnostic] of this.#held.get(file.document) ?? []) {
+      this.#report(source, diagnostic);
+    }
+    this.#held.delete(file.document);
+    return file;
+  }
+
+  #load(document: string, path: string): ParsedFile | Unread {
+    // Most pages of a folder lead to the same few files.
+    const way = `${posix.dirname(document)}\n${path}`;
+    const met = this.#ways.get(way);
+    if (met !== undefined) return met;
+    const found = this.#readFile(document, path);
+    const file = found.kind === 'read' ? this.#parse(found.document, found.text) : found;
+    this.#ways.set(way, file);
+    if (file.kind === 'read') this.#announceReferences(file);
+    return file;
+  }
+
+  #parse(document: string, content: string): ParsedFile {
+    const known = this.#files.get(document);
+    if (known !== undefined) return known;
+    const held: (readonly [Source, Diagnostic])[] = [];
+    const text = parseSchemaFile(document, content, (source, diagnostic) => {
+      held.push([source, diagnostic]);
+    });
+    this.#held.set(document, held);
+    const file: ParsedFile = { kind: 'read', document, text };
+    this.#files.set(document, file);
+    return file;
+  }
+
+  #announceReferences({ document, text }: ParsedFile): void {
+    for (const reference of referencesIn(text?.schema ?? null)) {
+      this.announce(document, parseLinkTarget(reference).path, '');
+    }
+  }
+
+  #labelsOf(document: string): Set<string> {
+    const labels = this.#labels.get(document) ?? new Set();
+    this.#labels.set(document, labels);
+    return labels;
+  }
+}
+
+function referencesIn(value: JsonValue): readonly string[] {
+  if (isArray(value)) return value.flatMap(referencesIn);
+  if (!isObject(value)) return [];
+  const reference = keyword(value, '$ref');
+  const inner = Object.values(value).flatMap(referencesIn);
+  return typeof reference === 'string' ? [reference, ...inner] : inner;
+}

@@ -1,0 +1,32 @@
+import type { Api } from '../../model/api.js';
+import type { Type } from '../../model/schema.js';
+import { childTypes } from '../types/child-types.js';
+
+/**
+ * The keys of schemas that hold definitions and say nothing themselves, and to which nothing leads:
+ * nobody has a use for their type.
+ */
+export function findMereHomes(api: Api): ReadonlySet<string> {
+  const owners = new Set(api.schemas.map(({ owner }) => owner));
+  const silent = api.schemas.filter(({ key, type }) => type.kind === 'unknown' && owners.has(key));
+  if (silent.length === 0) return new Set();
+  const met = new Set<string>();
+  const visit = (type: Type): void => {
+    if (type.kind === 'reference') met.add(type.schema);
+    for (const child of childTypes(type)) visit(child);
+  };
+  for (const { type } of api.schemas) visit(type);
+  for (const type of typesOfActions(api)) visit(type);
+  return new Set(silent.map(({ key }) => key).filter((key) => !met.has(key)));
+}
+
+function typesOfActions({ resources, globalParameters }: Api): readonly Type[] {
+  const operations = resources.flatMap((resource) => resource.operations);
+  return [
+    ...globalParameters.map(({ type }) => type),
+    ...operations.flatMap(({ parameters }) => parameters.map(({ type }) => type)),
+    ...operations
+      .flatMap(({ responses, errors }) => [...responses, ...errors])
+      .flatMap(({ type }) => (type === null ? [] : [type])),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { ObjectType, Schema, Type } from '../../model/schema.js';
+
+/** Follows `$ref`s; one that leads only to itself accepts everything. */
+export function resolveType(
+  type: Type,
+  schemas: ReadonlyMap<string, Schema>,
+): Exclude<Type, { kind: 'reference' }> {
+  const seen = new Set<string>();
+  let target = type;
+  while (target.kind === 'reference') {
+    if (seen.has(target.schema)) return { kind: 'unknown' };
+    seen.add(target.schema);
+    const schema = schemas.get(target.schema);
+    if (schema === undefined) {
+      throw new Error(`bug in the generator: no schema has the key ${target.schema}`);
+    }
+    target = schema.type;
+  }
+  return target;
+}
+
+export function childTypes(type: Type): readonly Type[] {
+  switch (type.kind) {
+    case 'unknown':
+    case 'never':
+    case 'primitive':
+    case 'file':
+    case 'literal':
+    case 'reference':
+      return [];
+    case 'array':
+      return [type.items];
+    case 'tuple':
+      return type.rest === null ? type.items : [...type.items, type.rest];
+    case 'object':
+      return [
+        ...sortedProperties(type).map((property) => property.type),
+        ...type.patterns.map((pattern) => pattern.type),
+        ...(type.additional.kind === 'typed' ? [type.additional.type] : []),
+      ];
+    case 'union':
+    case 'intersection':
+      return type.members;
+  }
+}
+
+/** All of a type that is not in its children: equal texts, and children that mean the same in turn. */
+export function localShape(type: Type): string {
+  switch (type.kind) {
+    case 'unknown':
+    case 'never':
+    case 'file':
+    case 'reference':
+      return type.kind;
+    case 'primitive':
+      return JSON.stringify([type.name, type.limits]);
+    case 'literal':
+      return `literal ${JSON.stringify(type.value)}`;
+    case 'array':
+      return `array ${type.minItems} ${type.maxItems}`;
+    case 'tuple':
+      return `tuple ${type.minItems} ${type.rest === null}`;
+    case 'object':
+      return JSON.stringify([
+        sortedProperties(type).map((property) => [property.name, property.required]),
+        type.patterns.map((pattern) => pattern.pattern),
+        type.additional.kind,
+      ]);
+    case 'union':
+    case 'intersection':
+      return type.kind;
+  }
+}
+
+/** By name: objects that differ in the order of their properties accept the same values. */
+function sortedProperties({ properties }: ObjectType): ObjectType['properties'] {
+  return properties.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}

@@ -1,0 +1,64 @@
+import type { Schema, Type } from '../../model/schema.js';
+import { numberComponents } from './components.js';
+
+/**
+ * A schema that is a choice of itself and of other things is a choice of those, and one that must be
+ * itself and more must be more: such members are left out, also where they lead back by way of other
+ * schemas. What is left of a schema that is nothing but itself is `unknown`. Lists and objects that
+ * hold themselves are no such thing.
+ */
+export function cutCycles(schemas: readonly Schema[]): readonly Schema[] {
+  const byKey = new Map(schemas.map((schema) => [schema.key, schema]));
+  const components = numberComponents(byKey.keys(), (key) => {
+    const schema = byKey.get(key);
+    return schema === undefined ? [] : referencesOf(schema.type);
+  });
+
+  /** @param met what the members around this type stand for already */
+  const cut = (type: Type, home: string, met: Set<string>, around: Type['kind']): Type | null => {
+    switch (type.kind) {
+      case 'reference': {
+        const target = byKey.get(type.schema);
+        const leadsBack = components.get(type.schema) === components.get(home);
+        if (target === undefined || !leadsBack) return type;
+        if (met.has(target.key)) return null;
+        met.add(target.key);
+        return cut(target.type, home, met, around);
+      }
+      case 'union':
+      case 'intersection': {
+        const { kind } = type;
+        // `A | (A & B)` says twice what a choice, or what must be, says once.
+        const inner = kind === around ? met : new Set(met);
+        const members = type.members.flatMap((member) => {
+          const rest = cut(member, home, inner, kind);
+          if (rest === null) return [];
+          return rest.kind === kind && rest !== member ? rest.members : [rest];
+        });
+        return members.length === 0 ? null : { kind, members };
+      }
+      case 'unknown':
+      case 'never':
+      case 'primitive':
+      case 'file':
+      case 'literal':
+      case 'array':
+      case 'tuple':
+      case 'object':
+        return type;
+    }
+  };
+
+  return schemas.map((schema) => ({
+    ...schema,
+    type: cut(schema.type, schema.key, new Set([schema.key]), 'reference') ?? { kind: 'unknown' },
+  }));
+}
+
+/** What a type is itself, and not what it holds. */
+function referencesOf(type: Type): readonly string[] {
+  if (type.kind === 'reference') return [type.schema];
+  return type.kind === 'union' || type.kind === 'intersection'
+    ? type.members.flatMap(referencesOf)
+    : [];
+}
