@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { readDocuments } from '../generator/1-read/index.js';
 import { reservedTypeNames } from '../generator/4-plan/names/reserved.js';
-import { errorClassName } from '../generator/4-plan/operations/error-classes.js';
+import { errorClassName } from '../generator/4-plan/operations/error-names.js';
 import { runtimeExports } from '../generator/5-emit/targets/client/runtime-exports.js';
 import { compareOutput } from '../generator/6-write/index.js';
 import { generate } from '../generator/generate.js';
-import { errorClasses } from '../templates/runtime/status-errors.js';
+import { StatusError } from '../templates/runtime/errors/status-error.js';
 import { projectRoot } from './project-root.js';
 
 const options = { dialect: null, strict: false };
@@ -38,9 +38,12 @@ test('a document that is wrong generates nothing, one that is doubtful only with
   });
 });
 
-test('the plan knows the class of each status as the runtime has it', () => {
+test('the plan names the error of each status as the runtime does', () => {
+  const request = { action: 'thing.get', method: 'GET', url: '', attempt: 1 };
   for (let status = 100; status < 600; status += 1) {
-    expect(errorClassName(status)).toBe(errorClasses.get(status)?.name ?? 'ApiError');
+    const answer = { status, statusText: '', headers: new Headers(), body: undefined };
+    const error = new StatusError(answer, request, (text) => text);
+    expect(errorClassName(status)).toBe(error.name);
   }
 });
 

@@ -5,7 +5,7 @@ import type { Report } from '../model/messages.js';
 import { withMediaType } from './cells/media-type.js';
 import type { Companion } from './companion/index.js';
 import type { PageOperation, PageResource } from './dialects/dialect.js';
-import { placeParameters } from './place-parameters.js';
+import { placeIn, placementOf, placeParameters } from './place-parameters.js';
 
 /** What the pages say and what `_api.md` says, in one Api. */
 export function joinPages(
@@ -18,6 +18,8 @@ export function joinPages(
   const mediaTypes = new Map(
     companion.mediaTypes.map(({ action, mediaType }) => [action, mediaType]),
   );
+  const byKey = new Map(schemas.map((schema) => [schema.key, schema]));
+  const context = { companion, schemas: byKey, report };
   const joinOperation = (operation: PageOperation): Operation => {
     const request = operation.request ?? requests.get(operation.action) ?? null;
     const { parameters, action, responses } = operation;
@@ -25,7 +27,7 @@ export function joinPages(
     return {
       ...operation,
       request,
-      parameters: placeParameters(parameters, action, request, companion),
+      parameters: placeParameters(parameters, action, request, context),
       responses: responses.map((response) => withMediaType(response, mediaType)),
     };
   };
@@ -42,7 +44,15 @@ export function joinPages(
   }
   const { placements, mediaTypes: _, ...declared } = companion;
   reportPlacements(companion, [...resources.values()], report);
-  return { ...declared, resources: [...resources.values()], schemas };
+  return {
+    ...declared,
+    globalParameters: declared.globalParameters.map(({ place, ...row }) => ({
+      ...row,
+      placement: placementOf(place ?? placeIn('query'), row.type, byKey),
+    })),
+    resources: [...resources.values()],
+    schemas,
+  };
 }
 
 function reportPlacements(

@@ -6,7 +6,7 @@ import {
   unknownRequired,
   valueNotAccepted,
 } from '../diagnostics.js';
-import type { Placement } from '../model/api.js';
+import type { QueryStyle } from '../model/api.js';
 import type { JsonValue, Type } from '../model/schema.js';
 import type { Source } from '../model/source.js';
 import { parseLiteral } from './cells/parse-literal.js';
@@ -25,6 +25,15 @@ import {
 import type { SchemaIndex } from './schemas/schema-index.js';
 import { placeWords, requiredWords, type ParameterColumn, type Place } from './words.js';
 
+/** Where a table says that a parameter travels. */
+export interface StatedPlace {
+  readonly in: Place;
+  /** `null` where it names none. */
+  readonly style: QueryStyle | null;
+  /** Of the cell. */
+  readonly source: Source;
+}
+
 /** A row of a parameter table, its place not decided yet. */
 export interface ParameterRow {
   readonly name: string;
@@ -34,7 +43,7 @@ export interface ParameterRow {
   readonly default: JsonValue | null;
   readonly example: JsonValue | null;
   /** What the cell `In` says; `null` where it says nothing. */
-  readonly place: Place | null;
+  readonly place: StatedPlace | null;
   readonly source: Source;
 }
 
@@ -103,14 +112,14 @@ function parseRequired(page: Page, row: Row<ParameterColumn>): boolean {
   return required ?? false;
 }
 
-function parsePlace(page: Page, row: Row<ParameterColumn>): Place | null {
+function parsePlace(page: Page, row: Row<ParameterColumn>): StatedPlace | null {
   const text = cellText(row, 'In');
   if (text === '') return null;
   const place = placeWords.get(text.toLowerCase());
-  if (place === undefined) {
-    page.report(cellSourceOf(row, 'In'), unknownPlace(text, [...new Set(placeWords.values())]));
-  }
-  return place ?? null;
+  const source = cellSourceOf(row, 'In');
+  if (place !== undefined) return { in: place, style: null, source };
+  page.report(source, unknownPlace(text, [...new Set(placeWords.values())]));
+  return null;
 }
 
 /**
@@ -136,8 +145,4 @@ function parseValue(
     return parseLiteral(cell.text) ?? cell.text;
   }
   return parseScalar(cell.text);
-}
-
-export function placementOf(place: Place): Placement {
-  return place === 'query' ? { in: 'query', style: 'form' } : { in: place };
 }

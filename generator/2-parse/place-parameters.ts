@@ -1,42 +1,78 @@
+import { pathParameterElsewhere } from '../diagnostics.js';
 import type { Parameter, Placement, Request } from '../model/api.js';
+import type { Report } from '../model/messages.js';
+import type { Schema, Type } from '../model/schema.js';
 import type { Companion } from './companion/index.js';
-import { placementOf, type ParameterRow } from './parameter-table.js';
+import type { ParameterRow, StatedPlace } from './parameter-table.js';
+import { isObjectType } from './schemas/is-object-type.js';
+import type { Place } from './words.js';
+
+/** What is known around the parameters of an action. */
+export interface PlacingContext {
+  readonly companion: Pick<Companion, 'placements' | 'globalParameters'>;
+  /** By key. */
+  readonly schemas: ReadonlyMap<string, Schema>;
+  readonly report: Report;
+}
 
 /**
  * Where each parameter of an action travels, by the first rule that fits: the placement table; its
  * cell `In`; its name stands in the path; it is a global parameter; the action takes a file, and all
  * that is not in the path is a part; its type is a schema and the method has a body, which the last
- * required one is, or the last one where none is required; else the query.
+ * required one is, or the last one where none is required; else the query. Where no request is known,
+ * as if it were one that takes most: with required values in its path, and a body.
  */
 export function placeParameters(
   rows: readonly ParameterRow[],
   action: string,
   request: Request | null,
-  companion: Companion,
+  { companion, schemas, report }: PlacingContext,
 ): readonly Parameter[] {
-  const stated = new Map(companion.placements.map(({ name, placement }) => [name, placement]));
-  const globals = new Map(
-    companion.globalParameters.map(({ name, placement }) => [name, placement]),
-  );
-  const inPath = new Set(request?.parameters);
+  const table = new Map(companion.placements.map(({ name, place }) => [name, place]));
+  const globals = new Map(companion.globalParameters.map(({ name, place }) => [name, place]));
   const takesFile = rows.some(({ type }) => type.kind === 'file');
 
-  const certain = (row: ParameterRow): Placement | null => {
-    const placement = stated.get(`${action}.${row.name}`);
-    if (placement !== undefined) return placement;
-    if (row.place !== null) return placementOf(row.place);
-    if (inPath.has(row.name)) return { in: 'path' };
-    return globals.get(row.name) ?? (takesFile ? { in: 'part' } : null);
+  const stated = (row: ParameterRow): StatedPlace | null =>
+    table.get(`${action}.${row.name}`) ?? row.place;
+  const certain = (row: ParameterRow): Pick<StatedPlace, 'in' | 'style'> | null => {
+    const place = stated(row);
+    if (place !== null) return place;
+    if (isInPath(row, request)) return placeIn('path');
+    if (globals.has(row.name)) return globals.get(row.name) ?? placeIn('query');
+    return takesFile ? placeIn('part') : null;
   };
 
-  const hasBody = request !== null && request.method !== 'GET' && request.method !== 'HEAD';
+  const hasBody = request?.method !== 'GET' && request?.method !== 'HEAD';
   const candidates = hasBody
     ? rows.filter((row) => row.type.kind === 'reference' && certain(row) === null)
     : [];
   const body = candidates.filter((row) => row.required).at(-1) ?? candidates.at(-1);
   return rows.map((row) => {
     const { place: _, ...parameter } = row;
-    const placement = certain(row) ?? placementOf(row === body ? 'body' : 'query');
-    return { ...parameter, placement };
+    const elsewhere = stated(row);
+    if (elsewhere !== null && elsewhere.in !== 'path' && request?.parameters.includes(row.name)) {
+      report(elsewhere.source, pathParameterElsewhere(row.name, elsewhere.in, request.path));
+    }
+    const place = certain(row) ?? placeIn(row === body ? 'body' : 'query');
+    return { ...parameter, placement: placementOf(place, row.type, schemas) };
   });
+}
+
+/** Where no row says another style, what is an object by its schema is JSON text. */
+export function placementOf(
+  { in: place, style }: Pick<StatedPlace, 'in' | 'style'>,
+  type: Type,
+  schemas: ReadonlyMap<string, Schema>,
+): Placement {
+  if (place !== 'query') return { in: place };
+  return { in: 'query', style: style ?? (isObjectType(type, schemas) ? 'json' : 'form') };
+}
+
+export function placeIn(place: Place): Pick<StatedPlace, 'in' | 'style'> {
+  return { in: place, style: null };
+}
+
+function isInPath({ name, required, type }: ParameterRow, request: Request | null): boolean {
+  if (request !== null) return request.parameters.includes(name);
+  return required && type.kind !== 'reference' && type.kind !== 'file';
 }

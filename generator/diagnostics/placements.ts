@@ -31,6 +31,16 @@ export function parameterNotInPath(name: string, path: string): Diagnostic {
   };
 }
 
+/** A name stands in the path, but a table says that its value travels elsewhere. */
+export function pathParameterElsewhere(name: string, place: string, path: string): Diagnostic {
+  return {
+    rule: 'path-parameter-elsewhere',
+    severity: 'error',
+    reason: `Unexpected place ${quoted(place)} of ${quoted(name)}, expected \`path\``,
+    note: `${quoted(path)} names it, so its value would be sent twice. Change the request, or the place.`,
+  };
+}
+
 /** A parameter is placed in the body of a request that has none. */
 export function bodyOfGet(name: string, method: string): Diagnostic {
   return {

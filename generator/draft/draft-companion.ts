@@ -23,14 +23,17 @@ export function draftCompanion(api: Api, routes: readonly GuessedRoute[], name: 
       ['Authentication', speaksOfToken(api) ? 'bearer' : 'none'],
       ['Query arrays', 'repeat'],
     ]),
-    '## Routes',
-    table([
-      ['Action', 'Request', 'Note'],
-      ...routes.map(({ action, method, path }) => [action, `${method} ${path}`, 'guess']),
-    ]),
+    ...(routes.length === 0 ? [] : ['## Routes', routeTable(routes)]),
   ]
     .map((part) => `${part}\n`)
     .join('\n');
+}
+
+function routeTable(routes: readonly GuessedRoute[]): string {
+  return table([
+    ['Action', 'Request', 'Note'],
+    ...routes.map(({ action, method, path }) => [action, `${method} ${path}`, 'guess']),
+  ]);
 }
 
 function speaksOfToken({ resources }: Api): boolean {

@@ -1,7 +1,7 @@
 import { camelCase, split } from 'change-case';
 import pluralize from 'pluralize';
 import type { HttpMethod, Operation } from '../model/api.js';
-import { wordsOf, type ResourceFacts } from './resource-facts.js';
+import { ownIdOf, wordsOf, type ResourceFacts } from './resource-facts.js';
 import { verbs, type Verb } from './verbs.js';
 
 /** What an action adds to the path of its resource. */
@@ -14,6 +14,12 @@ export interface GuessedRequest {
 }
 
 export function guessRequest(operation: Operation, facts: ResourceFacts): GuessedRequest {
+  const own = ownIdOf(operation, facts);
+  const guess = guessByName(operation, facts);
+  return own === null ? guess : { ...guess, suffix: `/{${own}}${guess.suffix}` };
+}
+
+function guessByName(operation: Operation, facts: ResourceFacts): GuessedRequest {
   const words = split(operation.name);
   const [first = '', ...rest] = words;
   const verb = verbs.get(first.toLowerCase());
@@ -67,10 +73,10 @@ function methodOf({ method }: Verb, operation: Operation): HttpMethod {
 function sharedObject(
   operation: Operation,
   object: readonly string[],
-  { operations, siblings }: ResourceFacts,
+  { operations, sibling }: ResourceFacts,
 ): string | null {
   const noun = camelCase(object.join(' '));
-  const others = [...operations, ...siblings].flatMap((other) => {
+  const others = [...operations, ...(sibling?.operations ?? [])].flatMap((other) => {
     const { name } = other;
     const [first = '', ...rest] = split(name);
     const verb = verbs.get(first.toLowerCase());
@@ -85,7 +91,7 @@ function sharedObject(
 }
 
 function hasBody({ parameters }: Pick<Operation, 'parameters'>): boolean {
-  return parameters.some(({ type }) => type.kind === 'reference' || type.kind === 'file');
+  return parameters.some(({ placement }) => placement.in === 'body' || placement.in === 'part');
 }
 
 /** What a question may be told by a schema is a filter, unless it must be told. */

@@ -1,12 +1,18 @@
 import pluralize from 'pluralize';
 import { startsWith, stemOf, type ResourceFacts } from './resource-facts.js';
 
-/** Where each resource's own requests go, by its name: `/shops/{shopId}/gift-cards/{giftCardId}`. */
-export function guessPaths(all: readonly ResourceFacts[]): ReadonlyMap<string, string> {
+/**
+ * Where each resource's own requests go, by its name: `/shops/{shopId}/gift-cards/{giftCardId}`.
+ * @param stated those that are known
+ */
+export function guessPaths(
+  all: readonly ResourceFacts[],
+  stated: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const items = new Map(
     all.filter(({ kind }) => kind === 'item').map((facts) => [facts.ids.join(), facts]),
   );
-  const paths = new Map<string, string>();
+  const paths = new Map(stated);
 
   const pathOf = (facts: ResourceFacts): string => {
     const known = paths.get(facts.name);
@@ -62,7 +68,7 @@ function isContainer({ kind, operations }: ResourceFacts): boolean {
 }
 
 function segmentOf({ kind }: ResourceFacts, words: readonly string[]): string {
-  return (kind === 'item' ? plural(words) : words).join('-');
+  return (kind === 'singleton' ? words : plural(words)).join('-');
 }
 
 function plural(words: readonly string[]): readonly string[] {

@@ -123,8 +123,9 @@ export interface Parameter {
 }
 
 /**
- * Where a parameter travels. `form` leaves the style to the value: an array by `Query arrays`,
- * an object as JSON text, all else as it is.
+ * Where a parameter travels. `json` is JSON text, whatever the value: the style of what is an object
+ * by its schema, unless a row says another one. `form` leaves the style to the value: an array by
+ * `Query arrays`, an object as JSON text, all else as it is.
  */
 export type Placement =
   | { readonly in: 'path' }

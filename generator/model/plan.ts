@@ -218,6 +218,10 @@ export interface TestPlan {
   /** Only the required ones given; `null` where that is the same call. */
   readonly minimal: CallPlan | null;
   readonly success: AnswerPlan;
+  /** Whether the success is an event of a stream. */
+  readonly isStream: boolean;
+  /** The items of the success, where it is a page of some; `''` where it is none. */
+  readonly itemsText: string;
   readonly errors: readonly ErrorAnswerPlan[];
   /** Names of the required parameters. */
   readonly missing: readonly string[];

@@ -40,7 +40,7 @@ export class HttpClient {
   }
 
   /**
-   * A promise, or with a callback nothing: all failures arrive there, none is thrown. The callback
+   * What methods do: a promise, or with a callback nothing: all failures arrive there, none is thrown. The callback
    * may also stand where the parameters do.
    */
   send<Result, Params extends object>(
@@ -49,21 +49,21 @@ export class HttpClient {
     last: RequestOptions | Callback<Result> | undefined,
   ): Call<Result> | undefined {
     if (isCallback<Result>(params)) {
-      deliver(this.call<Result, Params>(operation, undefined, {}), params);
+      deliver(this.call(operation, undefined), params);
       return undefined;
     }
     if (isCallback<Result>(last)) {
-      deliver(this.call<Result, Params>(operation, params, {}), last);
+      deliver(this.call(operation, params), last);
       return undefined;
     }
-    return this.call<Result, Params>(operation, params, last ?? {});
+    return this.call(operation, params, last);
   }
 
-  /** As `send`, without callbacks. */
+  /** Sends one operation: `http.call(deviceGet, { deviceId })`. */
   call<Result, Params extends object>(
     operation: Operation<Params, Result>,
-    params: object | undefined,
-    options: RequestOptions,
+    params: NoInfer<Params> | undefined,
+    options: RequestOptions = {},
   ): Call<Result> {
     return new Call((wish) => this.run<Result, Params>(operation, params, options, wish));
   }

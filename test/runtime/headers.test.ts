@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
 import { mergeHeaders, parameterHeaders } from '../../templates/runtime/request/headers.js';
+import { startServer } from './loopback-server.js';
 
 test('a later layer wins, whatever the case of its names', () => {
   const headers = mergeHeaders([{ Accept: 'a', 'X-One': '1' }, { accept: 'b' }]);
@@ -26,6 +27,24 @@ describe('what no header can hold is refused', () => {
     expect(() => mergeHeaders([layer])).toThrow(InvalidParameterError);
     expect(() => mergeHeaders([layer])).not.toThrow(/secret/);
   });
+});
+
+const characters = Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code));
+
+test('each character is refused before it is sent, or arrives', async () => {
+  const server = await startServer();
+  for (const character of characters) {
+    const layer = { 'x-one': `a${character}b` };
+    if (/[\t\x20-\x7e\x80-\xff]/.test(character)) {
+      await fetch(server.url, { headers: mergeHeaders([layer]) });
+      expect(server.requests.at(-1)?.headers['x-one']).toBe(layer['x-one']);
+    } else expect(() => mergeHeaders([layer])).toThrow(InvalidParameterError);
+  }
+  await server.close();
+});
+
+test('white space around a value is no part of it', () => {
+  expect([...mergeHeaders([{ 'x-one': ' a\r\n' }])]).toEqual([['x-one', 'a']]);
 });
 
 test('header parameters are text, and left out where they are not given', () => {

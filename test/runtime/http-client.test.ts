@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { StatusError } from '../../templates/runtime/errors/status-error.js';
+import { statusErrorGuard } from '../../templates/runtime/errors/status-error-guard.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
-import { ConflictError, NotFoundError } from '../../templates/runtime/errors/status-error.js';
 import { replyJson, startServer, type LoopbackServer } from './loopback-server.js';
 import { DeviceResource, getThing, plainApi, type Device } from './sample-api.js';
 
@@ -58,7 +58,7 @@ describe('a callback', () => {
         resolve(args);
       });
     });
-    expect(outcome).toEqual([expect.any(NotFoundError), undefined]);
+    expect(outcome).toEqual([expect.any(StatusError), undefined]);
   });
 
   test('may stand where the parameters do', async () => {
@@ -174,15 +174,57 @@ describe('options', () => {
   });
 });
 
-test('instanceof tells the classes of errors apart, to TypeScript too', () => {
-  const name = (error: StatusError): string => {
-    if (error instanceof NotFoundError) return error.name;
-    if (error instanceof ConflictError) return error.name;
-    return `${error.status}`;
+interface NotFoundError extends StatusError {
+  readonly status: 404;
+  readonly body: { readonly missing: string };
+}
+interface ConflictError extends StatusError {
+  readonly status: 409;
+  readonly body: { readonly rival: string };
+}
+interface TeapotError extends StatusError {
+  readonly status: 418;
+  readonly body: null;
+}
+const NotFoundError = statusErrorGuard<NotFoundError>(404);
+const ConflictError = statusErrorGuard<ConflictError>(409);
+const ApiError = statusErrorGuard<NotFoundError | ConflictError | TeapotError>();
+
+const failures = [
+  [404, { missing: 'd1' }],
+  [409, { rival: 'd2' }],
+  [418, null],
+].map(([status, body]) => {
+  const answer = { status: Number(status), statusText: '', headers: new Headers(), body };
+  return new StatusError(answer, { ...getThing, url: '', attempt: 1 }, (text) => text);
+});
+
+test('instanceof tells the kinds of errors apart, to TypeScript too', () => {
+  const told = (error: unknown): string => {
+    if (error instanceof NotFoundError) return error.body.missing;
+    if (error instanceof ConflictError) return error.body.rival;
+    return error instanceof StatusError ? `${error.status}` : 'no failure';
   };
-  const errors = [404, 409, 418].map((status) => {
-    const ErrorClass = { 404: NotFoundError, 409: ConflictError }[status] ?? StatusError;
-    return new ErrorClass(new Response(null, { status }), undefined);
-  });
-  expect(errors.map(name)).toEqual(['NotFoundError', 'ConflictError', '418']);
+  expect([...failures, new Error('no'), null].map(told)).toEqual([
+    'd1',
+    'd2',
+    '418',
+    'no failure',
+    'no failure',
+  ]);
+});
+
+test('the status tells the kinds of errors apart, to TypeScript too', () => {
+  const told = (error: unknown): string | null => {
+    if (!(error instanceof ApiError)) return 'no failure';
+    switch (error.status) {
+      case 404:
+        return error.body.missing;
+      case 409:
+        return error.body.rival;
+      case 418:
+        return error.body;
+    }
+  };
+  expect([...failures, new Error('no')].map(told)).toEqual(['d1', 'd2', null, 'no failure']);
 });

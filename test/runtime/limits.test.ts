@@ -8,6 +8,7 @@ import {
   TimeoutError,
 } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
+import { inQuery } from '../../templates/runtime/request/authentication.js';
 import { replyJson, startServer, type LoopbackServer, type Reply } from './loopback-server.js';
 import { getThing, plainApi } from './sample-api.js';
 
@@ -26,7 +27,7 @@ const halfABody: Reply = (response) => {
 
 async function answerTo(reply: Reply, options: RequestOptions): Promise<unknown> {
   server.reply = reply;
-  return new HttpClient(plainApi, { url: server.url }).send(getThing, {}, options);
+  return new HttpClient(plainApi, { url: server.url, retries: 0 }).send(getThing, {}, options);
 }
 
 /** A `fetch` that does not listen to its signal. */
@@ -134,17 +135,18 @@ describe('no listener stays on the signal', () => {
 });
 
 describe('a connection that fails', () => {
-  test('names the origin and has a cause', async () => {
+  test('names the request without its secrets and has a cause', async () => {
     const gone = await startServer();
     await gone.close();
     const client = new HttpClient(
-      { ...plainApi, authentication: { kind: 'query', name: 'key' } },
-      { url: `${gone.url}/v1`, accessToken: 's3cret' },
+      { ...plainApi, authentication: inQuery('key') },
+      { url: `${gone.url}/v1`, accessToken: 's3cret', retries: 0 },
     );
     const answer = client.send(getThing, {}, undefined);
     await expect(answer).rejects.toThrow(ConnectionError);
     await expect(answer).rejects.toMatchObject({
-      message: `The connection to ${gone.url} failed`,
+      message: `GET ${gone.url}/v1/thing?key=[redacted]: the connection failed`,
+      request: { action: 'thing.get', method: 'GET', attempt: 1 },
       cause: { message: 'fetch failed' },
     });
   });

@@ -46,10 +46,8 @@ export function attemptOf(
   { method = 'POST', body = null, headers = {} }: Call,
 ): Attempt {
   const { signal } = new AbortController();
-  return new Attempt(
-    { action: 'thing.upload', number: 2, method, signal },
-    { url, headers: new Headers(headers), body },
-  );
+  const parts = { url, headers: new Headers(headers), body, signal, secrets: [] };
+  return new Attempt('thing.upload', method, 2, parts);
 }
 
 export function send({ method, url: target, headers, body, signal }: Attempt): Promise<Response> {

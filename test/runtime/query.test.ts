@@ -12,6 +12,16 @@ const sent = (value: unknown, style: QueryStyle, arrays: QueryArrays = 'indices'
     .map((pair) => pair.replace(/^[^=]*/, decodeURIComponent))
     .join('&');
 
+const queryStyles: readonly QueryStyle[] = [
+  'form',
+  'json',
+  'deepObject',
+  'indices',
+  'brackets',
+  'repeat',
+  'comma',
+];
+
 const date = new Date('2016-06-13T04:00:00.000Z');
 
 describe('form leaves the style to the value', () => {
@@ -55,6 +65,19 @@ describe('an array travels as its style says, and form as the API says', () => {
     ['brackets', [], ''],
     ['repeat', [], ''],
     ['comma', [], ''],
+    ['indices', ['x', undefined, 'y'], 'a[0]=x&a[2]=y'],
+    [
+      'indices',
+      [[undefined, 'x'], { b: undefined, c: [undefined, 'y'] }],
+      'a[0][1]=x&a[1][c][1]=y',
+    ],
+    ['brackets', ['x', undefined, 'y'], 'a[]=x&a[]=y'],
+    ['repeat', [undefined, 'x', undefined], 'a=x'],
+    ['comma', ['x', undefined, 'y'], 'a=x,y'],
+    ['indices', [undefined], ''],
+    ['comma', [undefined], ''],
+    ['indices', [1n, 'x'], 'a[0]=1&a[1]=x'],
+    ['comma', [1n, 2n], 'a=1,2'],
   ])('%s %j', (arrays, value, query) => {
     expect(sent(value, arrays, 'indices')).toBe(query);
     expect(sent(value, 'form', arrays)).toBe(query);
@@ -76,6 +99,10 @@ describe('json sends JSON text', () => {
     [['x'], 'a=%5B%22x%22%5D'],
     [[], 'a=%5B%5D'],
     ['x', 'a=%22x%22'],
+    ['{"b":1}', 'a=%22%7B%5C%22b%5C%22%3A1%7D%22'],
+    [date, 'a=%222016-06-13T04%3A00%3A00.000Z%22'],
+    [12n, 'a=12'],
+    [{ b: [null, 'null', 0] }, 'a=%7B%22b%22%3A%5Bnull%2C%22null%22%2C0%5D%7D'],
     [true, 'a=true'],
     [null, ''],
     [undefined, ''],
@@ -93,6 +120,9 @@ describe('deepObject names the way to each value', () => {
     [{ 'b c&': '=' }, 'a[b c&]=%3D'],
     [{ ['__proto__']: 'x' }, 'a[__proto__]=x'],
     [{ b: date }, 'a[b]=2016-06-13T04%3A00%3A00.000Z'],
+    [{ b: { toJSON: () => ({ c: 'd' }) } }, 'a[b][c]=d'],
+    [{ b: ['x', undefined, 'y'] }, 'a[b][0]=x&a[b][2]=y'],
+    [date, 'a=2016-06-13T04%3A00%3A00.000Z'],
     [['x'], 'a[0]=x'],
     ['x', 'a=x'],
     [{}, ''],
@@ -150,6 +180,8 @@ test('brackets and names are encoded', () => {
 describe('what no text stands for is refused', () => {
   const cyclic: Record<string, unknown> = {};
   cyclic['self'] = cyclic;
+  const cycle: unknown[] = [];
+  cycle.push(cycle);
   test.each<[string, unknown, QueryStyle]>([
     ['NaN', NaN, 'form'],
     ['a function', (): void => undefined, 'form'],
@@ -157,7 +189,22 @@ describe('what no text stands for is refused', () => {
     ['a date that is none', new Date(NaN), 'form'],
     ['a cycle in JSON', cyclic, 'json'],
     ['a cycle in a deep object', cyclic, 'deepObject'],
+    ['a cycle of arrays', cycle, 'indices'],
     ['a big integer in JSON', { b: 1n }, 'form'],
+    ['a big integer in a deep object', { b: 1n }, 'deepObject'],
+    ['a big integer in an object in an array', [{ b: 1n }], 'indices'],
+    ['NaN as JSON', NaN, 'json'],
+    ['a date that is none as JSON', new Date(NaN), 'json'],
+    ['Infinity in JSON', { b: [1, { c: -Infinity }] }, 'json'],
+    ['NaN in an object', { b: NaN }, 'form'],
+    ['a date that is none in an object', { b: new Date(NaN) }, 'form'],
+    ...queryStyles.flatMap((style): readonly [string, unknown, QueryStyle][] => [
+      [`NaN in an array, ${style}`, ['x', NaN], style],
+      [`a date that is none in an array, ${style}`, [null, new Date(NaN)], style],
+      [`NaN in an object in an array, ${style}`, [{ b: [NaN] }], style],
+    ]),
+    ['NaN in a deep object', { b: { c: NaN } }, 'deepObject'],
+    ['a date that is none in a deep object', { b: new Date(NaN) }, 'deepObject'],
     ['half a character', '\ud800', 'form'],
   ])('%s', (_, value, style) => {
     expect(() => queryPairs('a', value, style, 'indices')).toThrow(InvalidParameterError);

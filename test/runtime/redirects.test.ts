@@ -2,7 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { StatusError } from '../../templates/runtime/errors/status-error.js';
 import { ConnectionError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
-import type { Authentication, HttpMethod } from '../../templates/runtime/operation.js';
+import type { HttpMethod } from '../../templates/runtime/operation.js';
+import {
+  basic,
+  bearer,
+  inHeader,
+  inQuery,
+  none,
+  type Authentication,
+} from '../../templates/runtime/request/authentication.js';
 import { replyJson, startServer, type LoopbackServer, type Reply } from './loopback-server.js';
 import { getThing, plainApi, type LooseOperation } from './sample-api.js';
 
@@ -44,17 +52,17 @@ function answerTo(
   return client.send(operation, { thing: 's3cret' }, undefined);
 }
 
-const kinds: readonly Authentication[] = [
-  { kind: 'bearer' },
-  { kind: 'basic' },
-  { kind: 'header', name: 'x-api-key' },
-  { kind: 'query', name: 'key' },
+const kinds: readonly (readonly [string, Authentication])[] = [
+  ['bearer', bearer],
+  ['basic', basic],
+  ['a header', inHeader('x-api-key')],
+  ['the query', inQuery('key')],
 ];
 
 describe('a redirect of a GET', () => {
   test.each([301, 302, 303, 307, 308])('with %i is followed', async (status) => {
     server.reply = redirect(status, '/moved?a=b');
-    expect(await answerTo('GET', { kind: 'bearer' })).toBe('same');
+    expect(await answerTo('GET', bearer)).toBe('same');
     expect(server.requests[1]).toMatchObject({ target: '/moved?a=b' });
     expect(server.requests[1]?.headers).toMatchObject({
       authorization: 'Bearer s3cret',
@@ -62,7 +70,7 @@ describe('a redirect of a GET', () => {
     });
   });
 
-  test.each(kinds)('to another origin carries no secret: $kind', async (authentication) => {
+  test.each(kinds)('to another origin carries no secret: %s', async (_, authentication) => {
     server.reply = redirect(302, `${other.url}/moved`);
     expect(await answerTo('GET', authentication)).toBe('other');
     expect(JSON.stringify(server.requests)).toMatch(/s3cret|czNjcmV0/);
@@ -77,24 +85,24 @@ describe('a redirect of a GET', () => {
       response.writeHead(302, { location: `${server.url}/back` });
       response.end();
     };
-    expect(await answerTo('GET', { kind: 'bearer' })).toBe('same');
+    expect(await answerTo('GET', bearer)).toBe('same');
     expect(JSON.stringify(server.requests[1])).not.toContain('s3cret');
   });
 
   test('without an end is an answer', async () => {
     server.reply = redirect(302, '/thing');
-    await expect(answerTo('GET', { kind: 'none' })).rejects.toMatchObject({ status: 302 });
+    await expect(answerTo('GET', none)).rejects.toMatchObject({ status: 302 });
     expect(server.requests).toHaveLength(11);
   });
 
   test('to what is not HTTP is an answer', async () => {
     server.reply = redirect(302, 'data:text/plain,hello');
-    await expect(answerTo('GET', { kind: 'none' })).rejects.toMatchObject({ status: 302 });
+    await expect(answerTo('GET', none)).rejects.toMatchObject({ status: 302 });
   });
 
   test('to what is no URL is a failed connection', async () => {
     server.reply = redirect(302, 'http://');
-    await expect(answerTo('GET', { kind: 'none' })).rejects.toThrow(ConnectionError);
+    await expect(answerTo('GET', none)).rejects.toThrow(ConnectionError);
   });
 });
 
@@ -102,7 +110,7 @@ test.each([301, 302, 303, 307, 308])(
   'a redirect of a POST with %i is not followed',
   async (status) => {
     server.reply = redirect(status, `${other.url}/moved`);
-    const answer = answerTo('POST', { kind: 'bearer' });
+    const answer = answerTo('POST', bearer);
     await expect(answer).rejects.toThrow(StatusError);
     await expect(answer).rejects.toMatchObject({ status });
     expect(other.requests).toEqual([]);

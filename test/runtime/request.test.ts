@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RequestOptions } from '../../templates/runtime/client-options.js';
 import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
-import type { ApiDescription, Authentication } from '../../templates/runtime/operation.js';
+import type { ApiDescription } from '../../templates/runtime/operation.js';
+import {
+  basic,
+  bearer,
+  inHeader,
+  inQuery,
+  none,
+  type Authentication,
+} from '../../templates/runtime/request/authentication.js';
 import { encodeParts } from '../../templates/runtime/request/multipart/encode-parts.js';
 import { startServer, type LoopbackServer, type ReceivedRequest } from './loopback-server.js';
 import { getThing, plainApi, type LooseOperation } from './sample-api.js';
@@ -68,15 +76,12 @@ describe('the URL', () => {
 });
 
 describe('authentication', () => {
-  const bearer: Authentication = { kind: 'bearer' };
-  const basic: Authentication = { kind: 'basic' };
-  const header: Authentication = { kind: 'header', name: 'X-Api-Key' };
-  const query: Authentication = { kind: 'query', name: 'api key' };
+  const query = inQuery('api key');
 
   test.each<[string, Authentication, string, string]>([
     ['bearer', bearer, 'authorization', 'Bearer t0ken'],
     ['basic', basic, 'authorization', 'Basic dDBrZW4='],
-    ['header', header, 'x-api-key', 't0ken'],
+    ['header', inHeader('X-Api-Key'), 'x-api-key', 't0ken'],
   ])('%s', async (_, authentication, name, value) => {
     const received = await receivedFrom({
       api: { authentication },
@@ -104,7 +109,7 @@ describe('authentication', () => {
 
   test('none sends no token', async () => {
     const options = { accessToken: 't0ken' };
-    const received = await receivedFrom({ api: { authentication: { kind: 'none' } }, options });
+    const received = await receivedFrom({ api: { authentication: none }, options });
     expect(JSON.stringify(received)).not.toContain('t0ken');
   });
 

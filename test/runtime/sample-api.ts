@@ -2,6 +2,7 @@ import type { Callback } from '../../templates/runtime/call/callback.js';
 import type { RequestOptions } from '../../templates/runtime/client-options.js';
 import type { HttpClient } from '../../templates/runtime/http-client.js';
 import type { ApiDescription, Operation } from '../../templates/runtime/operation.js';
+import { bearer } from '../../templates/runtime/request/authentication.js';
 
 /** An API that says as little as possible. */
 export const plainApi: ApiDescription = {

@@ -1,9 +1,10 @@
 import { missingSetting, unknownSection } from '../../diagnostics.js';
-import type { Header, Parameter, Route, Settings } from '../../model/api.js';
+import type { Header, Route, Settings } from '../../model/api.js';
 import type { Source } from '../../model/source.js';
 import { beginningOf, reportAt, sourceOf, type Page } from '../markdown/page.js';
 import { proseOf } from '../markdown/prose.js';
 import { flattenSections, type Section } from '../markdown/sections.js';
+import type { ParameterRow } from '../parameter-table.js';
 import type { SchemaIndex } from '../schemas/schema-index.js';
 import { parsePlacements, type Placements } from './placements.js';
 import { parseSettings } from './settings.js';
@@ -15,7 +16,7 @@ export interface Companion extends Placements {
   readonly description: string;
   readonly settings: Settings;
   readonly headers: readonly Header[];
-  readonly globalParameters: readonly Parameter[];
+  readonly globalParameters: readonly ParameterRow[];
   readonly routes: readonly Route[];
   readonly source: Source;
 }

@@ -1,11 +1,10 @@
 import { unknownMediaType, unknownPlace, unknownStyle } from '../../diagnostics.js';
-import type { Placement } from '../../model/api.js';
 import type { Source } from '../../model/source.js';
 import { findMediaType } from '../cells/media-type.js';
 import type { Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';
 import { cellSourceOf, cellText, type Row } from '../markdown/table-rows.js';
-import { placementOf } from '../parameter-table.js';
+import type { StatedPlace } from '../parameter-table.js';
 import { mediaTypes, placeWords, queryStyles } from '../words.js';
 import { uniqueRows } from './tables.js';
 
@@ -18,7 +17,7 @@ export interface Placements {
 export interface PlacementRow {
   /** `auditLogs.get.auditLogFilter`. */
   readonly name: string;
-  readonly placement: Placement;
+  readonly place: StatedPlace;
   readonly source: Source;
 }
 
@@ -47,8 +46,8 @@ export function parsePlacements(page: Page, section: Section): Placements {
       const mediaType = parseMediaType(page, row);
       if (mediaType !== null) mediaTypeRows.push({ action: name, mediaType, source });
     } else {
-      const placement = parsePlacement(page, row);
-      if (placement !== null) placements.push({ name, placement, source });
+      const place = parsePlace(page, row);
+      if (place !== null) placements.push({ name, place, source });
     }
   }
   return { placements, mediaTypes: mediaTypeRows };
@@ -63,19 +62,20 @@ function parseMediaType(page: Page, row: Row<Column>): string | null {
   return mediaType;
 }
 
-function parsePlacement(page: Page, row: Row<Column>): Placement | null {
+function parsePlace(page: Page, row: Row<Column>): StatedPlace | null {
   const place = placeWords.get(cellText(row, 'In').toLowerCase());
+  const source = cellSourceOf(row, 'In');
   if (place === undefined) {
     const known = [...new Set(placeWords.values()), 'response'];
-    page.report(cellSourceOf(row, 'In'), unknownPlace(cellText(row, 'In'), known));
+    page.report(source, unknownPlace(cellText(row, 'In'), known));
     return null;
   }
   const text = cellText(row, 'Style');
-  if (text === '') return placementOf(place);
+  if (text === '') return { in: place, style: null, source };
   const style = queryStyles.get(text.toLowerCase());
   if (style === undefined || place !== 'query') {
     page.report(cellSourceOf(row, 'Style'), unknownStyle(text, [...queryStyles.values()]));
     return null;
   }
-  return { in: 'query', style };
+  return { in: place, style, source };
 }

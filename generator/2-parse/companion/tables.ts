@@ -1,5 +1,5 @@
 import { duplicateRow, emptyName } from '../../diagnostics.js';
-import type { Header, Parameter, Route } from '../../model/api.js';
+import type { Header, Route } from '../../model/api.js';
 import type { Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';
 import {
@@ -9,7 +9,7 @@ import {
   type ColumnTitles,
   type Row,
 } from '../markdown/table-rows.js';
-import { parseParameterTables, placementOf } from '../parameter-table.js';
+import { parseParameterTables, type ParameterRow } from '../parameter-table.js';
 import { parseRequest } from '../parse-request.js';
 import type { SchemaIndex } from '../schemas/schema-index.js';
 import { parameterColumns } from '../words.js';
@@ -39,14 +39,11 @@ export function parseGlobalParameters(
   page: Page,
   section: Section,
   schemas: SchemaIndex,
-): readonly Parameter[] {
-  return parseParameterTables(page, [section], parameterColumns, schemas).map(
-    ({ place, ...row }) => ({
-      ...row,
-      required: false,
-      placement: placementOf(place ?? 'query'),
-    }),
-  );
+): readonly ParameterRow[] {
+  return parseParameterTables(page, [section], parameterColumns, schemas).map((row) => ({
+    ...row,
+    required: false,
+  }));
 }
 
 export function parseRoutes(page: Page, section: Section): readonly Route[] {

@@ -1,6 +1,7 @@
 import type { Api, Operation, Parameter, Request, Response } from '../../model/api.js';
 import type { Schema } from '../../model/schema.js';
 import type { AnswerPlan, ErrorAnswerPlan, OperationPlan, TestPlan } from '../../model/plan.js';
+import { propertyKeyText } from '../../text/property-key.js';
 import { valueText } from '../../text/value-text.js';
 import { isList } from '../../text/literal-text.js';
 import { errorClassName } from '../operations/error-names.js';
@@ -25,9 +26,10 @@ export function planTest(
   operation: Operation,
   request: Request,
   own: readonly Parameter[],
-  { methodName, paramsTypeText }: Pick<OperationPlan, 'methodName' | 'paramsTypeText'>,
+  planned: Pick<OperationPlan, 'methodName' | 'paramsTypeText' | 'isStream' | 'paging'>,
   api: Api,
 ): TestPlan {
+  const { methodName, paramsTypeText, isStream, paging } = planned;
   const schemas = new Map(api.schemas.map((schema) => [schema.key, schema]));
   const names = new Set(own.map((parameter) => parameter.name));
   const globals = api.globalParameters.filter((parameter) => !names.has(parameter.name));
@@ -37,6 +39,7 @@ export function planTest(
   const defaults = defaultGlobals(globals);
   const call = (given: readonly SampleParameter[]): TestPlan['full'] =>
     planCall(request.path, given, defaults, api);
+  const success = planSuccess(answerOf(operation, isStream), request, schemas);
   return {
     action: operation.action,
     methodName,
@@ -45,10 +48,23 @@ export function planTest(
     path: request.path,
     full: call(all),
     minimal: required.length === all.length ? null : call(required),
-    success: planSuccess(operation.responses[0], request, schemas),
+    success,
+    isStream,
+    itemsText: paging === null ? '' : planItems(paging.items, success),
     errors: operation.errors.map((error) => planError(error, schemas)),
     missing: required.map(({ parameter }) => parameter.name),
   };
+}
+
+function answerOf({ responses }: Operation, isStream: boolean): Response | undefined {
+  return isStream ? responses.find(({ mediaType }) => mediaType !== null) : responses[0];
+}
+
+/** As the test reads them off the result that the server gives; `''` where it gives none. */
+function planItems(name: string, { valueText: text }: AnswerPlan): string {
+  const key = propertyKeyText(name);
+  const access = key === name ? `.${name}` : `[${key}]`;
+  return text?.includes(`\n    ${key}: [`) === true ? `result${access}` : '';
 }
 
 function planSuccess(

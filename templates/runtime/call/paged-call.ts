@@ -63,7 +63,7 @@ export function sendPaged<Page extends object, Item, Params extends object>(
     (page, before) => readPage<Item>(paging, params ?? {}, page, before),
     (position) => {
       const turned = { ...params, [paging.position]: position };
-      return http.call<Page, Params>(operation, turned, options);
+      return new Call<Page>((wish) => http.run<Page, Params>(operation, turned, options, wish));
     },
   );
 }

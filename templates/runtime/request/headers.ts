@@ -32,12 +32,19 @@ export function parameterHeaders(
   );
 }
 
+// `Headers` takes more: all other control characters, which are refused when it is sent.
+const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
+
 function setHeader(headers: Headers, name: string, value: string | undefined): void {
   try {
     if (value === undefined) headers.delete(name);
     else headers.set(name, value);
   } catch {
     // The platform's own error quotes the value, which may be a secret.
+    throw new InvalidParameterError(name, 'text that a header can hold');
+  }
+  // Read again, since white space around it is no part of it.
+  if (!sendable.test(headers.get(name) ?? '')) {
     throw new InvalidParameterError(name, 'text that a header can hold');
   }
 }

@@ -12,10 +12,16 @@ export function parameterText(name: string, value: unknown): string {
   return value instanceof Date ? dateText(name, value) : jsonText(name, value);
 }
 
-/** @throws {InvalidParameterError} for what JSON does not hold: a function, a cycle, a `bigint` */
+/**
+ * Of any value, also of text: what is JSON text already becomes JSON text once more.
+ * @throws {InvalidParameterError} for what JSON does not hold: a function, a cycle, a `bigint`, and
+ * anywhere inside `NaN` and dates that are none
+ */
 export function jsonText(name: string, value: unknown): string {
   const text = jsonTextOrNothing(value);
   if (text === undefined) throw new InvalidParameterError(name, 'a value that JSON can hold');
+  // JSON has `null` for them, so all other texts need no second look.
+  if (text.includes('null')) refuseSilentNulls(name, value);
   return text;
 }
 
@@ -34,6 +40,16 @@ function jsonTextOrNothing(value: unknown): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function refuseSilentNulls(name: string, value: unknown): void {
+  JSON.stringify(value, function (this: object, key: string, inner: unknown): unknown {
+    if (typeof inner === 'number') numberText(name, inner);
+    // A date is its text already, but for what holds it.
+    const held: unknown = Reflect.get(this, key);
+    if (held instanceof Date) dateText(name, held);
+    return inner;
+  });
 }
 
 function numberText(name: string, value: number): string {

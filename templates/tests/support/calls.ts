@@ -34,3 +34,18 @@ export function without<Params extends object, Name extends keyof Params>(
   const { [name]: _, ...others } = params;
   return others;
 }
+
+/** The items of all pages. */
+export async function itemsOf<Item>(pages: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for await (const item of pages) items.push(item);
+  return items;
+}
+
+/** The data of all events. */
+export async function dataOf<Data>(
+  stream: AsyncIterable<{ readonly data: Data }>,
+): Promise<readonly Data[]> {
+  const events = await itemsOf(stream);
+  return events.map(({ data }) => data);
+}

@@ -19,6 +19,8 @@ export interface TestServer {
   readonly url: string;
   /** Forgets what arrived; answers from now on with this status and, as JSON, this body. */
   replyWith(status: number, body?: unknown): void;
+  /** The same, with a stream of one event. */
+  replyWithEvents(data: unknown): void;
   /** Those since the last `replyWith`. */
   requests(): readonly ArrivedRequest[];
   close(): Promise<void>;
@@ -27,12 +29,13 @@ export interface TestServer {
 export async function startServer(): Promise<TestServer> {
   let status = 500;
   let reply = '';
+  let mediaType = 'application/json';
   let arrived: ArrivedRequest[] = [];
 
   const server = createServer((request, response) => {
     void readRequest(request).then((read) => {
       arrived.push(read);
-      response.writeHead(status, reply === '' ? {} : { 'content-type': 'application/json' });
+      response.writeHead(status, reply === '' ? {} : { 'content-type': mediaType });
       response.end(reply);
     });
   });
@@ -47,6 +50,13 @@ export async function startServer(): Promise<TestServer> {
     replyWith(newStatus, body) {
       status = newStatus;
       reply = body === undefined ? '' : JSON.stringify(body);
+      mediaType = 'application/json';
+      arrived = [];
+    },
+    replyWithEvents(data) {
+      status = 200;
+      reply = `data: ${JSON.stringify(data)}\n\n`;
+      mediaType = 'text/event-stream';
       arrived = [];
     },
     requests: () => arrived,

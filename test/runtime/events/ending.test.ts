@@ -8,6 +8,7 @@ import {
   openAt,
   startEventServer,
   stream,
+  streamRequest as request,
   type Answer,
   type EventServer,
 } from './event-server.js';
@@ -56,7 +57,7 @@ describe.each(ends)('%s', (_name, end, isAbort) => {
     server.answers = [answer];
     const controller = new AbortController();
     const { signal } = controller;
-    const stream = new EventStream<unknown>(openAt(server.url), { signal, retries: 3 });
+    const stream = new EventStream<unknown>(openAt(server.url), { signal, retries: 3, request });
     const events = stream[Symbol.asyncIterator]();
     for (let index = 0; index < count; index += 1) {
       expect(await events.next()).toMatchObject({ done: false, value: { data: 1 } });
@@ -78,7 +79,7 @@ describe.each(ends)('%s', (_name, end, isAbort) => {
     server.answers = [stream('retry: 60000\ndata: 1\n\n')];
     const controller = new AbortController();
     const { signal } = controller;
-    const events = new EventStream<unknown>(openAt(server.url), { signal, retries: 3 });
+    const events = new EventStream<unknown>(openAt(server.url), { signal, retries: 3, request });
     const iterator = events[Symbol.asyncIterator]();
     await iterator.next();
     const pending = outcomeOf(iterator);
@@ -93,7 +94,7 @@ describe.each(ends)('%s', (_name, end, isAbort) => {
     server.answers = [begin('data: 1\n\ndata: 2\n\n')];
     const controller = new AbortController();
     const { signal } = controller;
-    const stream = new EventStream<unknown>(openAt(server.url), { signal, retries: 3 });
+    const stream = new EventStream<unknown>(openAt(server.url), { signal, retries: 3, request });
     const events = stream[Symbol.asyncIterator]();
     expect(await events.next()).toMatchObject({ value: { data: 1 } });
     await end(events, stream, controller);
@@ -110,7 +111,7 @@ describe.each(ends)('%s', (_name, end, isAbort) => {
     const late = new Promise<Response>((resolve) => {
       answerLate = resolve;
     });
-    const stream = new EventStream<unknown>(() => late, { signal, retries: 3 });
+    const stream = new EventStream<unknown>(() => late, { signal, retries: 3, request });
     const events = stream[Symbol.asyncIterator]();
     const pending = outcomeOf(events);
     await end(events, stream, controller);
@@ -125,7 +126,7 @@ describe.each(ends)('%s', (_name, end, isAbort) => {
     const { signal } = controller;
     const answer = silentAnswer();
     const open = (): Promise<Response> => Promise.resolve(answer.response);
-    const stream = new EventStream<unknown>(open, { signal, retries: 3 });
+    const stream = new EventStream<unknown>(open, { signal, retries: 3, request });
     const events = stream[Symbol.asyncIterator]();
     const pending = outcomeOf(events);
     await untilItWaits();
@@ -138,7 +139,7 @@ describe.each(ends)('%s', (_name, end, isAbort) => {
 test('break closes the connection and leaves nothing', async () => {
   server.answers = [begin('data: 1\n\ndata: 2\n\n')];
   const { signal } = new AbortController();
-  const events = new EventStream(openAt(server.url), { signal, retries: 3 });
+  const events = new EventStream(openAt(server.url), { signal, retries: 3, request });
   for await (const event of events) {
     expect(event.data).toBe(1);
     expect(getEventListeners(signal, 'abort')).toHaveLength(1);
@@ -150,7 +151,7 @@ test('break closes the connection and leaves nothing', async () => {
 
 test('a signal that is aborted already sends nothing', async () => {
   const signal = AbortSignal.abort('enough');
-  const events = new EventStream(openAt(server.url), { signal, retries: 3 });
+  const events = new EventStream(openAt(server.url), { signal, retries: 3, request });
   const first = events[Symbol.asyncIterator]().next();
   await expect(first).rejects.toThrow(AbortedError);
   await expect(first).rejects.toMatchObject({ cause: 'enough' });
@@ -159,7 +160,7 @@ test('a signal that is aborted already sends nothing', async () => {
 });
 
 test('a closed stream is not opened again', async () => {
-  const events = new EventStream(openAt(server.url), { signal: undefined, retries: 3 });
+  const events = new EventStream(openAt(server.url), { signal: undefined, retries: 3, request });
   events.close();
   for await (const event of events) throw new Error(`Unexpected ${event.event}`);
   expect(server.requests).toEqual([]);
@@ -168,7 +169,7 @@ test('a closed stream is not opened again', async () => {
 test('a stream that fails leaves no listener', async () => {
   server.answers = [stream('data: 1\n\n')];
   const { signal } = new AbortController();
-  const events = new EventStream(openAt(server.url), { signal, retries: 0 });
+  const events = new EventStream(openAt(server.url), { signal, retries: 0, request });
   for await (const event of events) expect(event.data).toBe(1);
   expect(getEventListeners(signal, 'abort')).toEqual([]);
 });

@@ -89,13 +89,29 @@ export function status(code: number): Answer {
   };
 }
 
+/** What the errors of a stream tell of its request. */
+export const streamRequest = {
+  action: 'thing.stream',
+  method: 'GET',
+  url: 'https://api.example.com/thing',
+  attempt: 1,
+} as const;
+
 /** As the client of an API does it, without its retries. */
 export function openAt(url: string): OpenEvents {
+  const request = { ...streamRequest, url };
   return async (headers, signal) => {
     const response = await fetch(url, { headers, signal }).catch((cause: unknown) => {
-      throw new ConnectionError(url, cause);
+      throw new ConnectionError(request, cause);
     });
-    if (!response.ok) throw new StatusError(response, await response.json());
-    return response;
+    if (response.ok) return response;
+    const body: unknown = await response.json();
+    const answer = {
+      status: response.status,
+      statusText: response.statusText,
+      headers: response.headers,
+      body,
+    };
+    throw new StatusError(answer, request, (message) => message);
   };
 }

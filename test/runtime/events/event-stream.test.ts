@@ -8,6 +8,7 @@ import {
   startEventServer,
   status,
   stream,
+  streamRequest as request,
   type Answer,
   type EventServer,
 } from './event-server.js';
@@ -23,7 +24,7 @@ afterAll(() => server.close());
 
 function streamOf(...answers: readonly Answer[]): EventStream<unknown> {
   server.answers = answers;
-  return new EventStream(openAt(server.url), { signal: undefined, retries: 0 });
+  return new EventStream(openAt(server.url), { signal: undefined, retries: 0, request });
 }
 
 async function collect<Data>(events: EventStream<Data>): Promise<readonly ServerEvent<Data>[]> {

@@ -8,6 +8,7 @@ import {
   startEventServer,
   status,
   stream,
+  streamRequest as request,
   type Answer,
   type EventServer,
 } from './event-server.js';
@@ -29,7 +30,8 @@ async function outcomeOf(
   ...answers: readonly Answer[]
 ): Promise<{ readonly data: readonly unknown[]; readonly error: unknown }> {
   server.answers = answers;
-  const events = new EventStream(openAt(server.url), { signal: undefined, retries });
+  const settings = { signal: undefined, retries, request: { ...request, url: server.url } };
+  const events = new EventStream(openAt(server.url), settings);
   const data: unknown[] = [];
   try {
     for await (const event of events) data.push(event.data);
@@ -111,7 +113,7 @@ describe('a connection that breaks', () => {
         opened += 1;
         return open(headers, signal);
       },
-      { signal: undefined, retries: 0 },
+      { signal: undefined, retries: 0, request },
     );
     await expect(events[Symbol.asyncIterator]().next()).rejects.toThrow(ConnectionError);
     expect(opened).toBe(1);
@@ -151,7 +153,7 @@ test('a failure of another kind is no reason to connect again', async () => {
       opened += 1;
       throw new RangeError('A bug');
     },
-    { signal: undefined, retries: 5 },
+    { signal: undefined, retries: 5, request },
   );
   await expect(events[Symbol.asyncIterator]().next()).rejects.toThrow(RangeError);
   expect(opened).toBe(1);

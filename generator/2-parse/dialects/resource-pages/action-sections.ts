@@ -1,8 +1,7 @@
 import { unknownSection } from '../../../diagnostics.js';
-import { fencesOf } from '../../markdown/fences.js';
 import { reportAt, type Page } from '../../markdown/page.js';
 import type { Section } from '../../markdown/sections.js';
-import { isSpelling, spelledActions } from './name-action.js';
+import { isSpelling, spelledIn } from './spelled-actions.js';
 import { contentsTitles, sectionTitles } from './words.js';
 
 /** A heading that spells its action: `device.get`. */
@@ -26,13 +25,12 @@ export function actionSections(page: Page, sections: readonly Section[]): readon
 }
 
 function isAction(section: Section): boolean {
-  const { title, heading, content, sections } = section;
+  const { title, heading, sections } = section;
   if (actionTitle.test(title)) return true;
   // The heading at the top is the resource's, whatever stands right below it.
   if (heading.depth === 1 || sections.some(isAction)) return false;
-  const spelled = spelledActions(fencesOf(content).map(({ value }) => value));
   return (
     sections.some((part) => sectionTitles.has(part.title.toLowerCase())) ||
-    spelled.some(({ name }) => isSpelling(name, title))
+    spelledIn({ ...section, sections: [] }).some(({ name }) => isSpelling(name, title))
   );
 }

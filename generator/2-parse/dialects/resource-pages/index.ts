@@ -4,8 +4,10 @@ import { proseOf } from '../../markdown/prose.js';
 import type { Section } from '../../markdown/sections.js';
 import type { Dialect, DialectContext, PageResource } from '../dialect.js';
 import { actionSections, actionTitle } from './action-sections.js';
-import { nameAction, nameResource, type ActionName } from './name-action.js';
+import { nameAction } from './name-action.js';
+import { nameResource } from './name-resource.js';
 import { parseOperation } from './parse-operation.js';
+import type { ActionName } from './spelled-actions.js';
 
 /**
  * A page for each resource, a section for each action. Its heading spells the action
@@ -26,9 +28,13 @@ function parsePage(
     source: top === undefined ? beginningOf(page.document) : sourceOf(page, top.heading),
   };
   const actions = actionSections(page, sections);
-  const pageResource = nameResource(actions, shared.title);
+  const names = {
+    resource: nameResource(actions, shared.title, declaredActions),
+    titles: actions.map(({ title }) => title),
+    declared: declaredActions,
+  };
   for (const section of actions) {
-    const action = spelledTitle(section) ?? nameAction(section, pageResource, declaredActions);
+    const action = spelledTitle(section) ?? nameAction(section, names);
     const { resource } = action;
     const known = resources.get(resource) ?? { name: resource, ...shared, operations: [] };
     const operation = parseOperation(page, section, action, schemas);

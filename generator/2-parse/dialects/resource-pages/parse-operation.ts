@@ -12,8 +12,8 @@ import type { SchemaIndex } from '../../schemas/schema-index.js';
 import { parameterColumns } from '../../words.js';
 import type { PageOperation } from '../dialect.js';
 import { parseAuthentication } from './authentication.js';
-import type { ActionName } from './name-action.js';
 import { parseResponseTable } from './response-table.js';
+import type { ActionName } from './spelled-actions.js';
 import { knownTitles, sectionTitles, type SectionKind } from './words.js';
 
 export function parseOperation(

@@ -1,6 +1,7 @@
 import { StructureKind } from 'ts-morph';
 import type { Plan } from '../../../model/plan.js';
 import { headerComment, printDeclaration } from '../../print-file.js';
+import { isNeeded } from '../runtime/index.js';
 import { runtimeExports } from './runtime-exports.js';
 
 /** What a module gives to the world. */
@@ -11,7 +12,8 @@ export interface ModuleExports {
 }
 
 /** Names each thing that it exports: what is not named here is nobody's business. */
-export function printIndex({ client, errors, resources, schemaFiles, scopes }: Plan): string {
+export function printIndex(plan: Plan): string {
+  const { client, errors, resources, schemaFiles, scopes } = plan;
   const globals = client.globals.params;
   const groups: readonly (readonly ModuleExports[])[] = [
     [
@@ -22,7 +24,7 @@ export function printIndex({ client, errors, resources, schemaFiles, scopes }: P
       ...(scopes.length === 0 ? [] : [{ from: './scopes.js', values: ['scopes'], types: [] }]),
       { from: './http.js', values: ['createHttpClient'], types: [] },
     ],
-    runtimeExports,
+    runtimeExports.filter(({ from }) => isNeeded(from.replace('./runtime/', ''), plan)),
     [
       {
         from: './errors.js',

@@ -3,19 +3,15 @@ import type { Plan } from '../../../model/plan.js';
 import { markdownText } from '../../../text/markdown-text.js';
 import { lineStart, wrapText } from '../../../text/wrap-text.js';
 import { template } from '../../template.js';
+import { exampleCalls, type ExampleCalls } from './example-calls.js';
 import { printMethods } from './methods.js';
 
-interface ReadmeData {
+interface ReadmeData extends ExampleCalls {
   readonly title: string;
   readonly description: string;
   readonly packageName: string;
   readonly hasToken: boolean;
-  readonly hasFiles: boolean;
   readonly hasScopes: boolean;
-  /** The example's method: `client.accessToken.get`. */
-  readonly methodText: string;
-  /** `params, `, or `''`. */
-  readonly givenText: string;
   readonly methods: string;
 }
 
@@ -24,32 +20,19 @@ const width = 118;
 
 const readme = template<ReadmeData>('readme/readme');
 
-export function emitReadme({
-  readme: plan,
-  resources: planned,
-  scopes,
-}: Plan): readonly GeneratedFile[] {
-  const { title, description, packageName, hasToken, resources } = plan;
+export function emitReadme(plan: Plan): readonly GeneratedFile[] {
+  const { title, description, packageName, hasToken, resources } = plan.readme;
   const paragraphs = description
     .split(/\n{2,}/)
     .map((paragraph) => wrapText(markdownText(paragraph), width, lineStart).join('\n'));
-  const [resource] = resources;
-  const [operation] = resource?.operations ?? [];
   const data: ReadmeData = {
     title: markdownText(title),
     description: paragraphs.join('\n\n'),
     packageName,
     hasToken,
-    hasFiles: planned.some(({ imports }) =>
-      imports.some(({ names }) => names.includes('FileSource')),
-    ),
-    hasScopes: scopes.length > 0,
-    methodText:
-      resource === undefined || operation === undefined
-        ? ''
-        : `client.${resource.memberName}.${operation.methodName}`,
-    givenText: operation?.path.includes('{') === true ? 'params' : '',
+    hasScopes: plan.scopes.length > 0,
     methods: printMethods(resources),
+    ...exampleCalls(plan),
   };
   return [{ path: 'README.md', content: readme(data) }];
 }

@@ -33,8 +33,11 @@ function printTests(file: TestFilePlan): string {
 function testImports({ operations, typeNames }: TestFilePlan): readonly FileImport[] {
   const hasMissing = operations.some(({ missing }) => missing.length > 0);
   const errors = operations.flatMap((operation) => operation.errors);
+  const hasStream = operations.some(({ isStream }) => isStream);
+  const hasPlain = operations.some(({ isStream }) => !isStream);
+  const hasPages = operations.some(({ itemsText }) => itemsText !== '');
   const values = new Set([
-    'ApiError',
+    ...(hasPlain ? ['ApiError'] : []),
     ...(hasMissing ? ['MissingParameterError'] : []),
     ...errors.map(({ className }) => className),
   ]);
@@ -52,8 +55,10 @@ function testImports({ operations, typeNames }: TestFilePlan): readonly FileImpo
     {
       from: './support/calls.js',
       values: [
-        'calledBack',
+        ...(hasPlain ? ['calledBack'] : []),
+        ...(hasStream ? ['dataOf'] : []),
         ...(hasMissing || errors.length > 0 ? ['failureOf'] : []),
+        ...(hasPages ? ['itemsOf'] : []),
         ...(hasMissing ? ['without'] : []),
       ],
       types: [],

@@ -17,6 +17,15 @@ export interface OperationTests {
   readonly successStatus: number;
   /** `''` where the response has no body. */
   readonly resultText: string;
+  /** What the server is told to answer: `replyWith(200, result)`. */
+  readonly replyText: string;
+  /** The call as the test waits for it: `client.device.get(params)`. */
+  readonly callText: string;
+  /** What that gives. */
+  readonly answerText: string;
+  readonly isStream: boolean;
+  /** `result.items`; `''` where the result is no page, or an empty one. */
+  readonly itemsText: string;
   readonly full: RequestText;
   readonly minimal: MinimalTests | null;
   readonly calledBackText: string;
@@ -26,15 +35,16 @@ export interface OperationTests {
 
 interface MissingTest {
   readonly name: string;
-  readonly methodText: string;
-  readonly successStatus: number;
+  readonly callText: string;
+  readonly replyText: string;
 }
 
 interface MinimalTests extends RequestText {
   /** `''` where nothing is required. */
   readonly argumentText: string;
-  /** `required`, or `''`. */
-  readonly givenText: string;
+  /** `client.device.get(required)`. */
+  readonly callText: string;
+  readonly replyText: string;
 }
 
 interface RequestText {
@@ -47,9 +57,13 @@ interface RequestText {
 const statement = 4;
 
 export function operationTests(memberName: string, plan: TestPlan): OperationTests {
-  const { action, methodName, paramsTypeText, full, minimal, success } = plan;
+  const { action, methodName, paramsTypeText, full, minimal, success, isStream } = plan;
   const methodText = `client.${memberName}.${methodName}`;
   const givenText = full.argumentText === '' ? '' : 'params';
+  // The data of all events is what the test waits for.
+  const callText = (given: string): string =>
+    isStream ? `dataOf(${methodText}(${given}))` : `${methodText}(${given})`;
+  const replyText = isStream ? 'replyWithEvents(result)' : `replyWith(${success.status}, result)`;
   return {
     action,
     requestLine: requestLine(plan),
@@ -59,6 +73,11 @@ export function operationTests(memberName: string, plan: TestPlan): OperationTes
     givenText,
     successStatus: success.status,
     resultText: success.valueText ?? '',
+    replyText,
+    callText: callText(givenText),
+    answerText: isStream ? '[result]' : 'result',
+    isStream,
+    itemsText: plan.itemsText,
     full: requestText(plan, full),
     minimal:
       minimal === null
@@ -66,11 +85,12 @@ export function operationTests(memberName: string, plan: TestPlan): OperationTes
         : {
             ...requestText(plan, minimal),
             argumentText: minimal.argumentText,
-            givenText: minimal.argumentText === '' ? '' : 'required',
+            callText: callText(minimal.argumentText === '' ? '' : 'required'),
+            replyText,
           },
     calledBackText: calledBackText(methodText, givenText),
-    errors: plan.errors.map((error) => ({ ...error, callText: `${methodText}(${givenText})` })),
-    missing: plan.missing.map((name) => ({ name, methodText, successStatus: success.status })),
+    errors: plan.errors.map((error) => ({ ...error, callText: callText(givenText) })),
+    missing: plan.missing.map((name) => ({ name, callText: callText('incomplete'), replyText })),
   };
 }
 
