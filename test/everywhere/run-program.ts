@@ -15,21 +15,21 @@ export async function runProgram(
   const child = startGroup({ file, args, folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const { stdout, stderr } = child;
   if (stdout === null || stderr === null) throw new Error('bug in the tests: no pipes');
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    endGroup(child);
-  }, seconds * 1000);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`Not done within ${seconds} seconds`));
+    }, seconds * 1000);
+  });
+  const exit = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', resolve);
+  });
   try {
-    const exit = new Promise<number | null>((resolve, reject) => {
-      child.on('error', reject);
-      child.on('exit', resolve);
-    });
-    const [output, errors, code] = await Promise.all([text(stdout), text(stderr), exit]);
-    if (isLate) throw new Error(`Not done within ${seconds} seconds: ${lastLines(errors)}`);
-    if (code !== 0)
-      throw new Error(`Exit code ${code ?? 'unknown'}: ${lastLines(errors || output)}`);
-    return output;
+    const whole = Promise.all([text(stdout), text(stderr), exit]);
+    const [output, errors, code] = await Promise.race([whole, late]);
+    if (code === 0) return output;
+    throw new Error(`Exit code ${code ?? 'unknown'}: ${lastLines(errors || output)}`);
   } finally {
     clearTimeout(timer);
     endGroup(child);
