@@ -39,8 +39,17 @@ export async function fetchFollowing(
  */
 function redirectMode(body: BodyInit | null): RequestInit {
   if (body === null || typeof body === 'string') return { redirect: 'manual' };
-  const streaming = { redirect: 'error', window: null, duplex: 'half' } as const;
+  const streaming = { redirect: strictMode(), window: null, duplex: 'half' } as const;
   return streaming;
+}
+
+/** Some workers refuse a request that would refuse redirects. */
+function strictMode(): RequestRedirect {
+  try {
+    return new Request('http://a', { redirect: 'error' }).redirect;
+  } catch {
+    return 'manual';
+  }
 }
 
 function redirectTarget(method: string, url: string, response: Response): URL | null {
