@@ -2,7 +2,7 @@ import type { Parameter } from '../../model/api.js';
 import type { PagingPlan } from '../../model/plan.js';
 import type { ObjectType, Property, Schema, Type } from '../../model/schema.js';
 import type { TypeWriter } from '../declarations/type-writer.js';
-import { resolveType } from '../types/number-types.js';
+import { resolveType } from '../types/child-types.js';
 
 /** Names that mean one thing in lists, by their letters in lower case. Another one is a word more. */
 const pageWords: ReadonlySet<string> = new Set(['page', 'pagenumber', 'pageindex']);

@@ -57,7 +57,9 @@ export function readPage<Item>(
     before?.count ?? (paging.by === 'item' ? position : (position - first) * (size ?? 0));
   const count = skipped + items.length;
 
-  const total = numberAt(page, paging.total);
+  const all = numberAt(page, paging.total);
+  // Servers that do not count say 0 or -1.
+  const total = all !== null && all < items.length ? null : all;
   // A server may give fewer items than it was asked for; what it says itself, it keeps.
   const isShort = size !== null && items.length < size && (told !== null || total === null);
   const isLast = items.length === 0 || isShort || (total !== null && count >= total);

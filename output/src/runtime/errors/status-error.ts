@@ -42,8 +42,9 @@ export class StatusError extends CallError {
     super(redact(textField(body, 'message') ?? `${status} ${statusText}`.trim()), request);
     this.status = status;
     this.statusCode = status;
-    this.type = textField(body, 'type');
-    this.requestId = requestId(headers);
+    const shown = (text: string | null): string | null => text && redact(text);
+    this.type = shown(textField(body, 'type'));
+    this.requestId = shown(requestId(headers));
     Object.defineProperties(this, { body: { value: body }, headers: { value: headers } });
   }
 }

@@ -1,7 +1,7 @@
 /** The one place where a request becomes an attempt: whatever leaves, leaves here. */
 import type { Wish } from '../call/call.js';
 import type { CallSettings } from '../client-options.js';
-import { ConnectionError, type RequestSummary } from '../errors/errors.js';
+import { ConnectionError, InvalidParameterError, type RequestSummary } from '../errors/errors.js';
 import { aroundWith, Attempt } from '../hooks/hooks.js';
 import type { ApiDescription } from '../operation.js';
 import { finishRequest, type Draft } from '../request/request.js';
@@ -38,8 +38,6 @@ export function sendAttempt(
   renewed: string | null,
 ): Promise<Answer> {
   const { draft, api, settings, tokens, wish } = errand;
-  // When the attempt is over, so is the reading of files that the server did not wait for.
-  const reading = new AbortController();
   // Before there is a URL, the route tells more than nothing.
   let summary: RequestSummary = {
     action: draft.action,
@@ -51,32 +49,30 @@ export function sendAttempt(
     settings,
     () => summary,
     async (signal) => {
-      signal.addEventListener('abort', () => {
-        reading.abort(signal.reason);
-      });
-      const token = renewed ?? (await tokens.read());
+      const token = renewed ?? (await tokens.read(signal));
       const { url, headers } = finishRequest(draft, api, settings, token);
-      const body = (await draft.body?.open(reading.signal)) ?? null;
+      const body = (await draft.body?.open(signal)) ?? null;
       const secrets = [...draft.secrets, token];
       const parts = { url, headers, body, signal, secrets };
       const attempt = new Attempt(draft.action, draft.method, number, parts);
       summary = attempt.summary;
 
+      // Once: a wish that comes later would find its signal missing.
+      const { isRaw } = wish;
       // Where the caller reads the body, their signal ends it, also when our limits are gone.
-      const ends = wish.isRaw && settings.signal !== undefined ? [signal, settings.signal] : [];
-      const whole = ends.length === 0 ? signal : AbortSignal.any(ends);
+      const whole = isRaw && settings.signal ? AbortSignal.any([signal, settings.signal]) : signal;
       const send = (changed: Attempt): Promise<Response> =>
         connected(changed, signal, () => fetchFollowing(changed, settings.fetch, whole));
       const response = await aroundWith(settings.hooks, send)(attempt);
       // A `fetch` that does not listen to its signal: nobody is left to read this.
       if (signal.aborted) await response.body?.cancel();
-      const isRaw = wish.isRaw && !isFailure(response);
-      const bytes = isRaw ? null : await connected(attempt, signal, () => response.arrayBuffer());
+      const isUnread = isRaw && !isFailure(response);
+      const bytes = isUnread
+        ? null
+        : await connected(attempt, signal, () => response.arrayBuffer());
       return { response, bytes, attempt, token };
     },
-  ).finally(() => {
-    reading.abort();
-  });
+  );
 }
 
 /** Whether an answer says that the request failed; so does a redirect that was not followed. */
@@ -93,6 +89,24 @@ async function connected<Result>(
     return await work();
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
-    throw new ConnectionError(attempt.summary, cause);
+    // What is wrong with the body shows when it is read, and `fetch` wraps what it fails with.
+    for (let inner = cause; inner instanceof Error; inner = inner.cause) {
+      if (inner instanceof InvalidParameterError) throw inner;
+    }
+    throw new ConnectionError(attempt.summary, tellable(cause, attempt));
   }
+}
+
+/** As it is; in words only where it tells a secret, as platforms do that quote the URL. */
+function tellable(cause: unknown, attempt: Attempt): unknown {
+  const words = textsOf(cause);
+  return attempt.redact(words) === words ? cause : new Error(attempt.redact(String(cause)));
+}
+
+/** All that would be printed of an error. */
+function textsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return Object.getOwnPropertyNames(error)
+    .map((name) => textsOf(Reflect.get(error, name)))
+    .join('\n');
 }

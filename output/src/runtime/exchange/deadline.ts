@@ -51,10 +51,10 @@ export async function withinLimits<Result>(
         : setTimeout(() => {
             stop(new TimeoutError(summary(), timeout));
           }, timeout);
-    signal?.addEventListener('abort', abort);
+    const ignore = signal && whenAborted(signal, abort);
     release = () => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
+      ignore?.();
     };
   });
   try {
@@ -62,6 +62,26 @@ export async function withinLimits<Result>(
   } finally {
     release();
   }
+}
+
+const reactions = new WeakMap<AbortSignal, Set<() => void>>();
+
+function react(this: AbortSignal): void {
+  for (const reaction of [...(reactions.get(this) ?? [])]) reaction();
+}
+
+/**
+ * One listener a signal, however many calls share it: Node warns of more than ten.
+ * @returns what ends it
+ */
+function whenAborted(signal: AbortSignal, reaction: () => void): () => void {
+  const all = reactions.get(signal) ?? new Set();
+  reactions.set(signal, all.add(reaction));
+  signal.addEventListener('abort', react);
+  return () => {
+    all.delete(reaction);
+    if (all.size === 0) signal.removeEventListener('abort', react);
+  };
 }
 
 /**

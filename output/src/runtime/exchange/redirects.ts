@@ -39,14 +39,25 @@ export async function fetchFollowing(
  */
 function redirectMode(body: BodyInit | null): RequestInit {
   if (body === null || typeof body === 'string') return { redirect: 'manual' };
-  const streaming = { redirect: 'error', window: null, duplex: 'half' } as const;
+  const streaming = { redirect: strictMode(), window: null, duplex: 'half' } as const;
   return streaming;
+}
+
+/** Some workers refuse a request that would refuse redirects. */
+function strictMode(): RequestRedirect {
+  try {
+    return new Request('http://a', { redirect: 'error' }).redirect;
+  } catch {
+    return 'manual';
+  }
 }
 
 function redirectTarget(method: string, url: string, response: Response): URL | null {
   const location = response.headers.get('location');
   const readsOnly = method === 'GET' || method === 'HEAD';
   if (!readsOnly || location === null || !redirectStatuses.includes(response.status)) return null;
+  // The platform's own error quotes both, and so the token in a query.
+  if (!URL.canParse(location, url)) throw new Error('Redirected to what is no URL');
   const target = new URL(location, url);
   return /^https?:$/.test(target.protocol) ? target : null;
 }

@@ -26,9 +26,13 @@ export async function sendRepeatedly(errand: Errand, budget: RetryBudget): Promi
       if (status === 401 && canRenew) {
         canRenew = false;
         const { token } = outcome;
-        const renew = (): Promise<string> => tokens.renew(token);
-        renewed = await withinLimits(settings, () => summary, renew);
-        if (renewed !== token) continue;
+        renewed = await withinLimits(
+          settings,
+          () => summary,
+          (signal) => tokens.renew(token, signal),
+        );
+        // Without any token it would be another request.
+        if (renewed !== '' && renewed !== token) continue;
       }
       if (!isRetriedStatus(status, isSafe)) return outcome;
     } else if (!isSafe) throw outcome;

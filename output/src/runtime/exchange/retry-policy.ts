@@ -30,10 +30,15 @@ const longestBound = 8_000;
 function retryAfter(headers: Headers): number | null {
   const text = headers.get('retry-after') ?? '';
   const asked = [
-    Number(headers.get('retry-after-ms') ?? NaN),
-    /^\s*[\d.]+\s*$/.test(text) ? Number(text) * 1000 : Math.max(0, Date.parse(text) - Date.now()),
+    Number(headers.get('retry-after-ms') || NaN),
+    /^\s*[\d.]+\s*$/.test(text) ? Number(text) * 1000 : millisecondsUntil(text),
   ];
   return asked.find((time) => Number.isFinite(time) && time >= 0) ?? null;
+}
+
+/** `NaN` for what has no time of day: engines take `-5` for a day of May. */
+function millisecondsUntil(date: string): number {
+  return /\d:\d/.test(date) ? Math.max(0, Date.parse(date) - Date.now()) : NaN;
 }
 
 /**

@@ -11,26 +11,31 @@ export class TokenSource {
     this.#accessToken = accessToken;
   }
 
-  /** `''` where there is none. A function that is being asked is not asked twice at a time. */
-  read(): Promise<string> {
-    return this.#ask();
+  /**
+   * `''` where there is none. A function that is being asked is not asked twice at a time.
+   * @param signal of the one who waits: where they gave up, the next one asks anew
+   */
+  read(signal: AbortSignal): Promise<string> {
+    return this.#ask(signal);
   }
 
   /**
    * Another token than the one that was refused, or the same one where there is no other. Of many
    * calls that were refused with one token, the first asks for all.
    */
-  async renew(refused: string): Promise<string> {
+  async renew(refused: string, signal: AbortSignal): Promise<string> {
     // Whoever asks already may not know yet that this one was refused.
     if (this.#coming !== null) await this.#coming;
-    return this.#latest === refused ? this.#ask(refused) : this.#latest;
+    return this.#latest === refused ? this.#ask(signal, refused) : this.#latest;
   }
 
-  #ask(refused?: string): Promise<string> {
-    this.#coming ??= this.#give(refused).finally(() => {
-      this.#coming = null;
-    });
-    return this.#coming;
+  #ask(signal: AbortSignal, refused?: string): Promise<string> {
+    const asked = (this.#coming ??= this.#give(refused));
+    const forget = (): void => {
+      if (this.#coming === asked) this.#coming = null;
+    };
+    signal.addEventListener('abort', forget);
+    return asked.finally(forget);
   }
 
   async #give(refused?: string): Promise<string> {

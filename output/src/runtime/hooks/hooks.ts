@@ -1,6 +1,6 @@
 /** Functions around each attempt to send a request: they see it, change it, repeat it, record it. */
 import type { RequestSummary } from '../errors/errors.js';
-import { redactText, redactUrl } from './redact.js';
+import { isSecretName, redactText, redactUrl } from './redact.js';
 
 /**
  * Called for each attempt, also for each repeated one; those of the client around those of the call.
@@ -59,7 +59,7 @@ export class Attempt {
   /** What may be told of it. */
   get summary(): RequestSummary {
     const { action, method, number: attempt } = this;
-    return { action, method, url: redactUrl(this.url, this.#parts.secrets), attempt };
+    return { action, method, url: redactUrl(this.url, this.#secrets), attempt };
   }
 
   with(changes: {
@@ -70,9 +70,15 @@ export class Attempt {
     return new Attempt(this.action, this.method, this.number, { ...this.#parts, ...changes });
   }
 
-  /** A text without the token and other secrets of this request. */
+  /** A text without the token and other secrets of this request, also where it quotes the URL. */
   redact(text: string): string {
-    return redactText(text, this.#parts.secrets);
+    return redactText(text.replaceAll(this.url, this.summary.url), this.#secrets);
+  }
+
+  /** Also those that hooks put in headers; without their scheme, as in `Basic dXNlcg==`. */
+  get #secrets(): readonly string[] {
+    const added = [...this.headers].filter(([name]) => isSecretName(name));
+    return [...this.#parts.secrets, ...added.map(([, value]) => value.replace(/^\w+ /, ''))];
   }
 
   toJSON(): RequestSummary {

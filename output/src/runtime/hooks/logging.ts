@@ -1,7 +1,7 @@
 /** A hook that writes down what happens, for those who want it. */
 import type { RequestSummary } from '../errors/errors.js';
 import type { Attempt, Hook } from './hooks.js';
-import { isSecretName } from './redact.js';
+import { isSecretName, redactUrl } from './redact.js';
 import { requestId } from '../errors/status-error.js';
 
 /** What is written: failures, also refused attempts, also good ones, also what was sent. */
@@ -47,7 +47,9 @@ export function logCalls(logger: Logger = console, level: LogLevel = 'info'): Ho
     try {
       const response = await next(attempt);
       const { status, headers } = response;
-      const details = { ...summary, status, requestId: requestId(headers), duration: elapsed() };
+      const id = requestId(headers);
+      const shownId = id === null ? null : attempt.redact(id);
+      const details = { ...summary, status, requestId: shownId, duration: elapsed() };
       const text = `${line}: ${status} after ${details.duration} ms`;
       write(status < 400 ? 'info' : 'warn', text, details);
       if (level === 'debug') {
@@ -67,7 +69,8 @@ function shownHeaders(headers: Headers, attempt: Attempt): NonNullable<LogDetail
   return Object.fromEntries(
     [...headers].map(([name, value]) => [
       name,
-      isSecretName(name) ? '[redacted]' : attempt.redact(value),
+      // Of a redirect, the query too.
+      isSecretName(name) ? '[redacted]' : redactUrl(attempt.redact(value), []),
     ]),
   );
 }

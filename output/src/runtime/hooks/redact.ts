@@ -2,12 +2,12 @@
 
 const redacted = '[redacted]';
 
-/** How names of secrets end: `access_token`, `X-Api-Key`, `user[password]`. */
+/** How names of secrets end: `access_token`, `X-Api-Key`, `user[password]`, `keys[0]`. */
 const secretName =
-  /(?:token|secret|passw(?:or)?d|passphrase|key|credentials?|sig(?:nature)?|jwt|cookie|auth(?:orization)?|session(?:id)?|sid|otp|pin)$/i;
+  /(?:token|secret|passw(?:or)?d|passphrase|key|credentials?|sig(?:nature)?|jwt|cookie|auth(?:orization)?|session(?:id)?|sid|otp|pin)s?$/i;
 
 export function isSecretName(name: string): boolean {
-  return secretName.test(name.replace(/[\][\s]+$/, ''));
+  return secretName.test(name.replace(/[\][\s\d]+$/, ''));
 }
 
 /** A text without the secrets, also where they are percent-encoded. Short ones may be any word. */
@@ -18,10 +18,10 @@ export function redactText(text: string, secrets: readonly string[]): string {
     .reduce((rest, secret) => rest.replaceAll(secret, redacted), text);
 }
 
-/** A URL without secrets: neither those, nor the value of a pair whose name is that of a secret. */
+/** A URL without secrets: neither those, nor a user, nor the value of a pair whose name is that of a secret. */
 export function redactUrl(url: string, secrets: readonly string[]): string {
   const [start = '', query] = url.split(/\?(.*)/s);
-  const shown = redactText(start, secrets);
+  const shown = redactText(start.replace(/\/\/[^/]*@/, `//${redacted}@`), secrets);
   if (query === undefined) return shown;
   const pairs = query.split('&').map((pair) => {
     const [name = ''] = pair.split('=');
