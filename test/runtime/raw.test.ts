@@ -129,9 +129,9 @@ describe('asResponse()', () => {
   });
 });
 
-test('what `then`, `catch` and `finally` give are plain promises', () => {
+test('what `then`, `catch` and `finally` give are plain promises', async () => {
   const call = http.call(getThing, {});
-  for (const promise of [call.then(), call.catch(() => 1), call.finally(() => 1)]) {
-    expect(promise.constructor).toBe(Promise);
-  }
+  const plain = [call.then(), call.catch(() => 1), call.finally(() => 1)];
+  for (const promise of plain) expect(promise.constructor).toBe(Promise);
+  await Promise.all(plain);
 });
