@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { StatusError } from '../../templates/runtime/errors/status-error.js';
 import { ConnectionError } from '../../templates/runtime/errors/errors.js';
+import type { Hook } from '../../templates/runtime/hooks/hooks.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { HttpMethod } from '../../templates/runtime/operation.js';
 import {
@@ -52,6 +53,11 @@ function answerTo(
   return client.send(operation, { thing: 's3cret' }, undefined);
 }
 
+const sign: Hook = (attempt, next) => {
+  attempt.headers.set('x-signed', 's3cret');
+  return next(attempt);
+};
+
 const kinds: readonly (readonly [string, Authentication])[] = [
   ['bearer', bearer],
   ['basic', basic],
@@ -98,6 +104,42 @@ describe('a redirect of a GET', () => {
   test('to what is not HTTP is an answer', async () => {
     server.reply = redirect(302, 'data:text/plain,hello');
     await expect(answerTo('GET', none)).rejects.toMatchObject({ status: 302 });
+  });
+
+  test('to a file is an answer', async () => {
+    server.reply = redirect(302, 'file:///etc/passwd');
+    await expect(answerTo('GET', none)).rejects.toMatchObject({ status: 302 });
+  });
+
+  test.each([
+    ['moved', '/moved'],
+    ['./deep/../moved?a=b#c', '/moved?a=b'],
+    ['?a=b', '/thing?a=b'],
+  ])('to %s is taken from where it stands', async (location, target) => {
+    let count = 0;
+    server.reply = (response, request) => {
+      count += 1;
+      const reply = count === 1 ? redirect(302, location) : replyJson(200, 'same');
+      reply(response, request);
+    };
+    expect(await answerTo('GET', none)).toBe('same');
+    expect(server.requests[1]?.target).toBe(target);
+  });
+
+  test('to another origin carries no header of a hook', async () => {
+    server.reply = redirect(302, `${other.url}/moved`);
+    const http = new HttpClient(plainApi, { url: server.url });
+    await http.call(getThing, {}, { hooks: [sign] });
+    expect(server.requests[0]?.headers['x-signed']).toBe('s3cret');
+    expect(JSON.stringify(other.requests)).not.toContain('s3cret');
+  });
+
+  test('that leads nowhere is one answer, as 304 and 300 are', async () => {
+    server.reply = (response) => response.writeHead(304).end();
+    expect(await answerTo('GET', none)).toBeUndefined();
+    server.reply = redirect(300, '/moved');
+    await expect(answerTo('GET', none)).rejects.toMatchObject({ status: 300 });
+    expect(server.requests).toHaveLength(2);
   });
 
   test('to what is no URL is a failed connection', async () => {

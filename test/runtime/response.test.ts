@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { StatusError } from '../../templates/runtime/errors/status-error.js';
 import { statusErrorGuard } from '../../templates/runtime/errors/status-error-guard.js';
-import { ResponseFormatError } from '../../templates/runtime/errors/errors.js';
+import { ConnectionError, ResponseFormatError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { HttpMethod } from '../../templates/runtime/operation.js';
 import {
@@ -151,6 +151,47 @@ describe('a failure', () => {
     const error = await failureOf(replyText(502, text, contentType));
     expect(error).toMatchObject({ message: '502 Bad Gateway', type: null });
     expect(error.body).toEqual(body);
+  });
+
+  test.each([
+    ['x-request-id', 'r1'],
+    ['request-id', 'r2'],
+    ['x-correlation-id', 'r3'],
+    ['x-other-id', null],
+  ])('knows what %s calls the request', async (name, requestId) => {
+    const error = await failureOf((response) => {
+      response.writeHead(404, { [name]: requestId ?? 'r0' });
+      response.end();
+    });
+    expect(error.requestId).toBe(requestId);
+    expect(error.toJSON()).toMatchObject({ name: 'NotFoundError', status: 404, requestId });
+  });
+
+  test.each([
+    ['an HTML page', 'text/html', Buffer.from('<h1>Bad gateway</h1>')],
+    ['bytes', 'image/png', Buffer.from([0, 255, 254])],
+    ['broken JSON', 'application/json', Buffer.from('{"message":"N')],
+  ])('of %s names its request', async (_, contentType, body) => {
+    const error = await failureOf((response) => {
+      response.writeHead(502, { 'content-type': contentType });
+      response.end(body);
+    });
+    expect(error.request).toEqual({
+      action: 'thing.get',
+      method: 'GET',
+      url: `${server.url}/thing`,
+      attempt: 1,
+    });
+    expect(error.body).toBe(body.toString());
+  });
+
+  test('of which half arrives is a failed connection', async () => {
+    const answer = answerTo((response) => {
+      response.writeHead(500, { 'content-type': 'application/json', 'content-length': '100' });
+      response.write('{"message":"No"}');
+      setTimeout(() => response.socket?.end(), 5);
+    });
+    await expect(answer).rejects.toThrow(ConnectionError);
   });
 
   test('never names the token', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { ClientOptions, RequestOptions } from '../../templates/runtime/client-options.js';
+import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { HttpMethod } from '../../templates/runtime/operation.js';
 import { encodeParts } from '../../templates/runtime/request/multipart/encode-parts.js';
@@ -138,4 +139,26 @@ test('a file that is no stream is sent again', async () => {
   const operation = { ...getThing, method: 'POST', parts: ['file'], encodeParts } as const;
   await http.call<unknown, Record<string, unknown>>(operation, { file: new Blob(['content']) });
   expect(server.requests.map(({ body }) => body.includes('content'))).toEqual([true, true]);
+});
+
+test('a stream that gives no bytes is refused as such, and not sent again', async () => {
+  const file = new ReadableStream({
+    start: (controller) => {
+      controller.enqueue({});
+    },
+  });
+  let count = 0;
+  // As that of Node; inside jest, Node's own takes no error of ours for an error.
+  const fetch = async (_: string, { body }: RequestInit): Promise<Response> => {
+    count += 1;
+    await new Response(body ?? null).text().catch((cause: unknown) => {
+      throw new TypeError('fetch failed', { cause });
+    });
+    return Response.json({});
+  };
+  const http = new HttpClient(plainApi, { url: server.url, fetch });
+  const operation = { ...getThing, method: 'PUT', parts: ['file'], encodeParts } as const;
+  const failed = http.call<unknown, Record<string, unknown>>(operation, { file });
+  await expect(failed).rejects.toThrow(InvalidParameterError);
+  expect(count).toBe(1);
 });
