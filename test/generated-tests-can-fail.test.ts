@@ -100,9 +100,9 @@ const mutations: readonly Mutation[] = [
   },
   {
     name: 'a callback that is called twice',
-    path: 'src/runtime/http-client.ts',
-    from: 'deliver(this.call(operation, params), last);',
-    to: '(deliver(this.call(operation, params), last), deliver(this.call(operation, params), last));',
+    path: 'src/runtime/call/send.ts',
+    from: 'deliver(http.call(operation, params), last);',
+    to: '(deliver(http.call(operation, params), last), deliver(http.call(operation, params), last));',
   },
 ];
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { TimeoutError } from '../../templates/runtime/errors/errors.js';
 import type { Hook } from '../../templates/runtime/hooks/hooks.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
-import { inTurn, ok } from './bad-replies.js';
+import { inTurn, ok, silence } from './bad-replies.js';
 import { replyJson, startServer, type LoopbackServer } from './loopback-server.js';
 import { getThing, plainApi, type LooseOperation } from './sample-api.js';
 
@@ -134,4 +135,18 @@ test('a hook sees each attempt anew, with a failure of its own', async () => {
     });
   }, get);
   expect(seen).toEqual(['1', 'ConnectionError', '2']);
+});
+
+test('a hook is told of a timeout as such', async () => {
+  server.reply = silence;
+  const seen: unknown[] = [];
+  const hook: Hook = (attempt, next) =>
+    next(attempt).catch((error: unknown) => {
+      seen.push(error);
+      throw error;
+    });
+  const http = new HttpClient(plainApi, { url: server.url, timeout: 100, hooks: [hook] });
+  await expect(http.call(getThing, {})).rejects.toThrow(TimeoutError);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(seen).toEqual([expect.any(TimeoutError)]);
 });

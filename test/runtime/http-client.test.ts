@@ -1,3 +1,4 @@
+import { send } from '../../templates/runtime/call/send.js';
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { StatusError } from '../../templates/runtime/errors/status-error.js';
@@ -107,13 +108,13 @@ describe('a callback', () => {
 describe('options', () => {
   test('that are set hold for later calls', async () => {
     const http = new HttpClient(plainApi, { url: server.url, accessToken: 'first' });
-    await http.send(getThing, {}, undefined);
-    const early = http.send(getThing, {}, undefined);
+    await send(http, getThing, {}, undefined);
+    const early = send(http, getThing, {}, undefined);
     http.setOption('accessToken', () => Promise.resolve('second'));
     await early;
-    await http.send(getThing, {}, undefined);
+    await send(http, getThing, {}, undefined);
     http.setOption('accessToken', undefined);
-    await http.send(getThing, {}, undefined);
+    await send(http, getThing, {}, undefined);
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
       'Bearer first',
       'Bearer first',
@@ -154,7 +155,7 @@ describe('options', () => {
       return Promise.resolve(Response.json({ id: 'faked' }));
     }
     const http = new HttpClient(plainApi, { fetch, url: 'https://api.example.com' });
-    expect(await http.send(getThing, {}, undefined)).toEqual({ id: 'faked' });
+    expect(await send(http, getThing, {}, undefined)).toEqual({ id: 'faked' });
     expect(calls).toEqual([[undefined, 'https://api.example.com/thing', 'GET']]);
   });
 
@@ -165,8 +166,8 @@ describe('options', () => {
       return `t${count}`;
     };
     const http = new HttpClient(plainApi, { url: server.url, accessToken });
-    await http.send(getThing, {}, undefined);
-    await http.send(getThing, {}, undefined);
+    await send(http, getThing, {}, undefined);
+    await send(http, getThing, {}, undefined);
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
       'Bearer t1',
       'Bearer t2',

@@ -73,6 +73,7 @@ test('an abort ends all calls that share the signal', async () => {
 /** What a process sees that jest hides: rejections of nobody, warnings, and whether it ends. */
 const script = (clientUrl: URL): string => `
   import { HttpClient } from ${JSON.stringify(clientUrl.href)};
+  import { send } from ${JSON.stringify(new URL('call/send.js', clientUrl).href)};
   process.on('unhandledRejection', (error) => console.log('unhandled', error.name));
   process.on('warning', (warning) => console.log('warning', warning.name));
   const api = ${JSON.stringify({ ...plainApi, url: 'here' })};
@@ -96,7 +97,7 @@ const script = (clientUrl: URL): string => `
         calls.push(keep(both.withResponse()), keep(both.asResponse()));
       }
     }
-    http.send(operation, {}, () => {});
+    send(http, operation, {}, () => {});
   }
   await Promise.all(calls);
   const hang = { accessToken: () => new Promise(() => {}), timeout: 20 };

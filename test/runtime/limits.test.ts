@@ -1,3 +1,4 @@
+import { send } from '../../templates/runtime/call/send.js';
 import { getEventListeners } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RequestOptions } from '../../templates/runtime/client-options.js';
@@ -27,7 +28,7 @@ const halfABody: Reply = (response) => {
 
 async function answerTo(reply: Reply, options: RequestOptions): Promise<unknown> {
   server.reply = reply;
-  return new HttpClient(plainApi, { url: server.url, retries: 0 }).send(getThing, {}, options);
+  return send(new HttpClient(plainApi, { url: server.url, retries: 0 }), getThing, {}, options);
 }
 
 /** A `fetch` that does not listen to its signal. */
@@ -142,7 +143,7 @@ describe('a connection that fails', () => {
       { ...plainApi, authentication: inQuery('key') },
       { url: `${gone.url}/v1`, accessToken: 's3cret', retries: 0 },
     );
-    const answer = client.send(getThing, {}, undefined);
+    const answer = send(client, getThing, {}, undefined);
     await expect(answer).rejects.toThrow(ConnectionError);
     await expect(answer).rejects.toMatchObject({
       message: `GET ${gone.url}/v1/thing?key=[redacted]: the connection failed`,

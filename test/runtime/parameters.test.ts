@@ -1,3 +1,4 @@
+import { send } from '../../templates/runtime/call/send.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { MissingParameterError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
@@ -32,7 +33,7 @@ describe('a required parameter that is missing', () => {
       asked += 1;
       return 't';
     };
-    const sent = client().send(operation, { a: nothing, b: '' }, { accessToken });
+    const sent = send(client(), operation, { a: nothing, b: '' }, { accessToken });
     await expect(sent).rejects.toThrow(MissingParameterError);
     await expect(sent).rejects.toMatchObject({ action: 'thing.get', parameters: ['a', 'c'] });
     await expect(sent).rejects.toThrow('thing.get needs a, c');
@@ -41,13 +42,13 @@ describe('a required parameter that is missing', () => {
   });
 
   test('where no parameters are given at all, rejects', async () => {
-    const sent = client().send(operation, undefined, undefined);
+    const sent = send(client(), operation, undefined, undefined);
     await expect(sent).rejects.toMatchObject({ parameters: ['a', 'b', 'c'] });
   });
 
   test('arrives at the callback, and is not thrown', async () => {
     const error = await new Promise((resolve) => {
-      void client().send(operation, {}, (reason) => {
+      void send(client(), operation, {}, (reason) => {
         resolve(reason);
       });
     });
@@ -55,13 +56,15 @@ describe('a required parameter that is missing', () => {
   });
 
   test.each([0, false, ''])('is not missing as %j', async (given) => {
-    await client().send(operation, { a: given, b: given, c: given }, undefined);
+    await send(client(), operation, { a: given, b: given, c: given }, undefined);
     expect(server.requests).toHaveLength(1);
   });
 
   test.each(hostileNames)('is not found on the prototype: %s', async (name) => {
     const needs: LooseOperation = { ...getThing, required: [name], query: [name] };
-    await expect(client().send(needs, {}, undefined)).rejects.toMatchObject({ parameters: [name] });
+    await expect(send(client(), needs, {}, undefined)).rejects.toMatchObject({
+      parameters: [name],
+    });
   });
 });
 
@@ -69,10 +72,10 @@ describe('a parameter may be called', () => {
   test.each(hostileNames)('%s', async (name) => {
     const params: LooseParams = { [name]: 'x' };
     const none: LooseParams = {};
-    await client().send({ ...getThing, query: [name], required: [name] }, params, undefined);
-    await client().send({ ...getThing, path: `/{${name}}` }, params, undefined);
-    await client().send({ ...getThing, method: 'POST', body: name }, params, undefined);
-    await client().send({ ...getThing, query: [name] }, none, undefined);
+    await send(client(), { ...getThing, query: [name], required: [name] }, params, undefined);
+    await send(client(), { ...getThing, path: `/{${name}}` }, params, undefined);
+    await send(client(), { ...getThing, method: 'POST', body: name }, params, undefined);
+    await send(client(), { ...getThing, query: [name] }, none, undefined);
     expect(server.requests.map(({ target, body }) => [target, body])).toEqual([
       [`/thing?${name}=x`, ''],
       ['/x', ''],
@@ -84,8 +87,8 @@ describe('a parameter may be called', () => {
   test.each(hostileNames)('%s, and have a style', async (name) => {
     const array: LooseParams = { [name]: ['x', 'y'] };
     const operation: LooseOperation = { ...getThing, query: [name] };
-    await client().send({ ...operation, styles: { [name]: 'comma' } }, array, undefined);
-    await client({ queryArrays: 'repeat' }).send({ ...operation, styles: {} }, array, undefined);
+    await send(client(), { ...operation, styles: { [name]: 'comma' } }, array, undefined);
+    await send(client({ queryArrays: 'repeat' }), { ...operation, styles: {} }, array, undefined);
     expect(server.requests.map(({ target }) => target)).toEqual([
       `/thing?${name}=x,y`,
       `/thing?${name}=x&${name}=y`,
@@ -106,21 +109,21 @@ describe('global parameters', () => {
   test('are sent with every operation, after its own parameters', async () => {
     const operation: LooseOperation = { ...getThing, query: ['own'] };
     const params = { filter: { a: 1 }, own: 'x', losantdomain: 'd', _actions: true };
-    await client(api).send(operation, params, undefined);
+    await send(client(api), operation, params, undefined);
     const [received] = server.requests;
     expect(received?.target).toBe('/thing?own=x&_actions=true&filter%5Ba%5D=1');
     expect(received?.headers['losantdomain']).toBe('d');
   });
 
   test.each([undefined, {}, { _actions: undefined }])('have defaults for %j', async (params) => {
-    await client(api).send(getThing, params, undefined);
+    await send(client(api), getThing, params, undefined);
     const [received] = server.requests;
     expect(received?.target).toBe('/thing?_actions=false');
     expect(received?.headers['losantdomain']).toBe('main');
   });
 
   test('are left out when the call says null', async () => {
-    await client(api).send(getThing, { _actions: null, losantdomain: null }, undefined);
+    await send(client(api), getThing, { _actions: null, losantdomain: null }, undefined);
     const [received] = server.requests;
     expect(received?.target).toBe('/thing');
     expect(received?.headers['losantdomain']).toBeUndefined();
@@ -133,12 +136,13 @@ describe('global parameters', () => {
       path: '/thing/{losantdomain}',
       headers: ['_actions'],
     };
-    await client(api).send(operation, params, undefined);
+    await send(client(api), operation, params, undefined);
     const [received] = server.requests;
     expect(received?.target).toBe('/thing/d');
     expect(received?.headers['_actions']).toBe('x');
     expect(received?.headers['losantdomain']).toBeUndefined();
-    await client(api).send<unknown, LooseParams>(
+    await send<unknown, LooseParams>(
+      client(api),
       { ...getThing, query: ['_actions'] },
       {},
       undefined,

@@ -1,3 +1,4 @@
+import { send } from '../../templates/runtime/call/send.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { StatusError } from '../../templates/runtime/errors/status-error.js';
 import { ConnectionError } from '../../templates/runtime/errors/errors.js';
@@ -50,7 +51,7 @@ function answerTo(
   );
   const body = method === 'POST' ? { body: 'thing' } : {};
   const operation: LooseOperation = { ...getThing, ...body, method };
-  return client.send(operation, { thing: 's3cret' }, undefined);
+  return send(client, operation, { thing: 's3cret' }, undefined);
 }
 
 const sign: Hook = (attempt, next) => {

@@ -1,3 +1,4 @@
+import { send } from '../../templates/runtime/call/send.js';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { StatusError } from '../../templates/runtime/errors/status-error.js';
 import { statusErrorGuard } from '../../templates/runtime/errors/status-error-guard.js';
@@ -23,7 +24,7 @@ function answerTo(reply: Reply, method: HttpMethod = 'GET'): Promise<unknown> {
   server.reply = reply;
   const client = new HttpClient(plainApi, { url: server.url, accessToken: 's3cret', retries: 0 });
   const operation: LooseOperation = { ...getThing, method };
-  return Promise.resolve(client.send(operation, {}, undefined));
+  return Promise.resolve(send(client, operation, {}, undefined));
 }
 
 async function failureOf(reply: Reply, method?: HttpMethod): Promise<StatusError> {

@@ -1,3 +1,4 @@
+import { send } from '../../templates/runtime/call/send.js';
 import type { Callback } from '../../templates/runtime/call/callback.js';
 import type { RequestOptions } from '../../templates/runtime/client-options.js';
 import type { HttpClient } from '../../templates/runtime/http-client.js';
@@ -46,7 +47,8 @@ export class DeviceResource {
     params: DeviceGetParams,
     last?: RequestOptions | Callback<Device>,
   ): Promise<Device> | undefined {
-    return this.#http.send(
+    return send(
+      this.#http,
       {
         action: 'device.get',
         method: 'GET',
@@ -67,7 +69,8 @@ export class DeviceResource {
     params?: DevicesGetParams | Callback<readonly Device[]>,
     last?: RequestOptions | Callback<readonly Device[]>,
   ): Promise<readonly Device[]> | undefined {
-    return this.#http.send(
+    return send(
+      this.#http,
       { action: 'devices.get', method: 'GET', path: '/devices', query: ['filter'] },
       params,
       last,

@@ -75,7 +75,8 @@ describe('a refused token', () => {
   });
 
   test('is renewed once, also where the next one is refused as well', async () => {
-    const { accessToken } = keeper(() => 'newer');
+    const fresh = ['newer', 'newest'];
+    const { accessToken } = keeper(() => fresh.shift());
     const http = new HttpClient(plainApi, { url: server.url, accessToken });
     await expect(http.call(getThing, {})).rejects.toMatchObject({ status: 401 });
     expect(sent()).toEqual(['Bearer old', 'Bearer newer']);

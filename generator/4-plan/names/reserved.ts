@@ -40,7 +40,7 @@ export const reservedMemberNames: readonly string[] = [
 
 /** What a file of a resource takes from the runtime. */
 export const reservedConstantNames: readonly string[] = [
-  ...['httpClientOf', 'sendPaged', 'encodeParts', 'streamEvents'],
+  ...['httpClientOf', 'send', 'sendPaged', 'encodeParts', 'streamEvents'],
 ];
 
 /** Names of devices on Windows, and the barrel of the folder. */

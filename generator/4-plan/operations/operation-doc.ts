@@ -28,11 +28,12 @@ export function planOperationDoc(operation: Operation, request: Request): string
   );
 }
 
-/** The scopes alone where the page lists any, else what it says. */
+/** Where the page lists scopes, these and what it says after them; else all that it says. */
 function planSecurity(security: Security | null): readonly string[] {
   if (security === null) return [];
-  const scopes = security.scopes.map(codeText);
-  return scopes.length === 0
-    ? security.description.split(/\n{2,}/).map(sentenceText)
-    : [`Scopes: ${scopes.join(', ')}.`];
+  const { description, scopes, remark } = security;
+  const sentences = (markdown: string): readonly string[] =>
+    markdown.split(/\n{2,}/).map(sentenceText);
+  if (scopes.length === 0) return sentences(description);
+  return [`Scopes: ${scopes.map(codeText).join(', ')}.`, ...sentences(remark)];
 }

@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -38,7 +39,7 @@ export class AccessTokenResource {
     params: AccessTokenGetParams,
     last?: RequestOptions | Callback<AccessToken>,
   ): Call<AccessToken> | void {
-    return this.#http.send(accessTokenGet, params, last);
+    return send(this.#http, accessTokenGet, params, last);
   }
 
   /**
@@ -57,7 +58,7 @@ export class AccessTokenResource {
     params: AccessTokenPatchParams,
     last?: RequestOptions | Callback<AccessToken>,
   ): Call<AccessToken> | void {
-    return this.#http.send(accessTokenPatch, params, last);
+    return send(this.#http, accessTokenPatch, params, last);
   }
 
   /**
@@ -75,7 +76,7 @@ export class AccessTokenResource {
     params: AccessTokenDeleteParams,
     last?: RequestOptions | Callback<Success>,
   ): Call<Success> | void {
-    return this.#http.send(accessTokenDelete, params, last);
+    return send(this.#http, accessTokenDelete, params, last);
   }
 }
 

@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -36,7 +37,7 @@ export class AccessTokensResource {
     params?: GlobalParams | Callback<AccessTokens>,
     last?: RequestOptions | Callback<AccessTokens>,
   ): Call<AccessTokens> | void {
-    return this.#http.send(accessTokensGet, params, last);
+    return send(this.#http, accessTokensGet, params, last);
   }
 
   /**
@@ -55,7 +56,7 @@ export class AccessTokensResource {
     params: AccessTokensPostParams,
     last?: RequestOptions | Callback<AccessToken>,
   ): Call<AccessToken> | void {
-    return this.#http.send(accessTokensPost, params, last);
+    return send(this.#http, accessTokensPost, params, last);
   }
 }
 

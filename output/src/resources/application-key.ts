@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -37,7 +38,7 @@ export class ApplicationKeyResource {
     params: ApplicationKeyGetParams,
     last?: RequestOptions | Callback<ApplicationKey>,
   ): Call<ApplicationKey> | void {
-    return this.#http.send(applicationKeyGet, params, last);
+    return send(this.#http, applicationKeyGet, params, last);
   }
 
   /**
@@ -56,7 +57,7 @@ export class ApplicationKeyResource {
     params: ApplicationKeyPatchParams,
     last?: RequestOptions | Callback<ApplicationKey>,
   ): Call<ApplicationKey> | void {
-    return this.#http.send(applicationKeyPatch, params, last);
+    return send(this.#http, applicationKeyPatch, params, last);
   }
 
   /**
@@ -74,7 +75,7 @@ export class ApplicationKeyResource {
     params: ApplicationKeyDeleteParams,
     last?: RequestOptions | Callback<Success>,
   ): Call<Success> | void {
-    return this.#http.send(applicationKeyDelete, params, last);
+    return send(this.#http, applicationKeyDelete, params, last);
   }
 }
 

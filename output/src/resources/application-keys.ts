@@ -4,6 +4,7 @@ import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
 import { sendPaged, type PagedCall } from '../runtime/call/paged-call.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation, PagedOperation } from '../runtime/operation.js';
@@ -61,7 +62,7 @@ export class ApplicationKeysResource {
     params: ApplicationKeysPostParams,
     last?: RequestOptions | Callback<ApplicationKey>,
   ): Call<ApplicationKey> | void {
-    return this.#http.send(applicationKeysPost, params, last);
+    return send(this.#http, applicationKeysPost, params, last);
   }
 }
 

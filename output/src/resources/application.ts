@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -36,7 +37,7 @@ export class ApplicationResource {
     params: ApplicationGetParams,
     last?: RequestOptions | Callback<Application>,
   ): Call<Application> | void {
-    return this.#http.send(applicationGet, params, last);
+    return send(this.#http, applicationGet, params, last);
   }
 
   /**
@@ -55,7 +56,7 @@ export class ApplicationResource {
     params: ApplicationPatchParams,
     last?: RequestOptions | Callback<Application>,
   ): Call<Application> | void {
-    return this.#http.send(applicationPatch, params, last);
+    return send(this.#http, applicationPatch, params, last);
   }
 
   /**
@@ -73,7 +74,7 @@ export class ApplicationResource {
     params: ApplicationDeleteParams,
     last?: RequestOptions | Callback<Success>,
   ): Call<Success> | void {
-    return this.#http.send(applicationDelete, params, last);
+    return send(this.#http, applicationDelete, params, last);
   }
 }
 

@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -40,7 +41,7 @@ export class AuthResource {
     params: AuthAuthenticateUserParams,
     last?: RequestOptions | Callback<AuthedUser>,
   ): Call<AuthedUser> | void {
-    return this.#http.send(authAuthenticateUser, params, last);
+    return send(this.#http, authAuthenticateUser, params, last);
   }
 
   /**
@@ -62,7 +63,7 @@ export class AuthResource {
     params: AuthAuthenticateDeviceParams,
     last?: RequestOptions | Callback<AuthedDevice>,
   ): Call<AuthedDevice> | void {
-    return this.#http.send(authAuthenticateDevice, params, last);
+    return send(this.#http, authAuthenticateDevice, params, last);
   }
 }
 

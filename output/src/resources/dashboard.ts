@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -36,7 +37,7 @@ export class DashboardResource {
     params: DashboardGetParams,
     last?: RequestOptions | Callback<Dashboard>,
   ): Call<Dashboard> | void {
-    return this.#http.send(dashboardGet, params, last);
+    return send(this.#http, dashboardGet, params, last);
   }
 
   /**
@@ -55,7 +56,7 @@ export class DashboardResource {
     params: DashboardPatchParams,
     last?: RequestOptions | Callback<Dashboard>,
   ): Call<Dashboard> | void {
-    return this.#http.send(dashboardPatch, params, last);
+    return send(this.#http, dashboardPatch, params, last);
   }
 
   /**
@@ -73,7 +74,7 @@ export class DashboardResource {
     params: DashboardDeleteParams,
     last?: RequestOptions | Callback<Success>,
   ): Call<Success> | void {
-    return this.#http.send(dashboardDelete, params, last);
+    return send(this.#http, dashboardDelete, params, last);
   }
 }
 

@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -42,7 +43,7 @@ export class DataResource {
     params: DataTimeSeriesQueryParams,
     last?: RequestOptions | Callback<TimeSeriesData>,
   ): Call<TimeSeriesData> | void {
-    return this.#http.send(dataTimeSeriesQuery, params, last);
+    return send(this.#http, dataTimeSeriesQuery, params, last);
   }
 
   /**
@@ -59,7 +60,7 @@ export class DataResource {
     params: DataLastValueQueryParams,
     last?: RequestOptions | Callback<LastValueData>,
   ): Call<LastValueData> | void {
-    return this.#http.send(dataLastValueQuery, params, last);
+    return send(this.#http, dataLastValueQuery, params, last);
   }
 }
 

@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -39,7 +40,7 @@ export class DeviceRecipeResource {
     params: DeviceRecipeGetParams,
     last?: RequestOptions | Callback<DeviceRecipe>,
   ): Call<DeviceRecipe> | void {
-    return this.#http.send(deviceRecipeGet, params, last);
+    return send(this.#http, deviceRecipeGet, params, last);
   }
 
   /**
@@ -58,7 +59,7 @@ export class DeviceRecipeResource {
     params: DeviceRecipePatchParams,
     last?: RequestOptions | Callback<DeviceRecipe>,
   ): Call<DeviceRecipe> | void {
-    return this.#http.send(deviceRecipePatch, params, last);
+    return send(this.#http, deviceRecipePatch, params, last);
   }
 
   /**
@@ -75,7 +76,7 @@ export class DeviceRecipeResource {
     params: DeviceRecipeDeleteParams,
     last?: RequestOptions | Callback<Success>,
   ): Call<Success> | void {
-    return this.#http.send(deviceRecipeDelete, params, last);
+    return send(this.#http, deviceRecipeDelete, params, last);
   }
 
   /**
@@ -100,7 +101,7 @@ export class DeviceRecipeResource {
     params: DeviceRecipeBulkCreateParams,
     last?: RequestOptions | Callback<DeviceRecipeBulkCreate>,
   ): Call<DeviceRecipeBulkCreate> | void {
-    return this.#http.send(deviceRecipeBulkCreate, params, last);
+    return send(this.#http, deviceRecipeBulkCreate, params, last);
   }
 }
 

@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -38,7 +39,7 @@ export class DeviceResource {
   get(params: DeviceGetParams, options?: RequestOptions): Call<Device>;
   get(params: DeviceGetParams, callback: Callback<Device>): void;
   get(params: DeviceGetParams, last?: RequestOptions | Callback<Device>): Call<Device> | void {
-    return this.#http.send(deviceGet, params, last);
+    return send(this.#http, deviceGet, params, last);
   }
 
   /**
@@ -54,7 +55,7 @@ export class DeviceResource {
   patch(params: DevicePatchParams, options?: RequestOptions): Call<Device>;
   patch(params: DevicePatchParams, callback: Callback<Device>): void;
   patch(params: DevicePatchParams, last?: RequestOptions | Callback<Device>): Call<Device> | void {
-    return this.#http.send(devicePatch, params, last);
+    return send(this.#http, devicePatch, params, last);
   }
 
   /**
@@ -72,7 +73,7 @@ export class DeviceResource {
     params: DeviceDeleteParams,
     last?: RequestOptions | Callback<Success>,
   ): Call<Success> | void {
-    return this.#http.send(deviceDelete, params, last);
+    return send(this.#http, deviceDelete, params, last);
   }
 
   /**
@@ -89,7 +90,7 @@ export class DeviceResource {
     params: DeviceGetStateParams,
     last?: RequestOptions | Callback<DeviceStates>,
   ): Call<DeviceStates> | void {
-    return this.#http.send(deviceGetState, params, last);
+    return send(this.#http, deviceGetState, params, last);
   }
 
   /**
@@ -108,7 +109,7 @@ export class DeviceResource {
     params: DeviceSendStateParams,
     last?: RequestOptions | Callback<Success>,
   ): Call<Success> | void {
-    return this.#http.send(deviceSendState, params, last);
+    return send(this.#http, deviceSendState, params, last);
   }
 
   /**
@@ -125,7 +126,7 @@ export class DeviceResource {
     params: DeviceGetCommandParams,
     last?: RequestOptions | Callback<DeviceCommands>,
   ): Call<DeviceCommands> | void {
-    return this.#http.send(deviceGetCommand, params, last);
+    return send(this.#http, deviceGetCommand, params, last);
   }
 
   /**
@@ -144,7 +145,7 @@ export class DeviceResource {
     params: DeviceSendCommandParams,
     last?: RequestOptions | Callback<Success>,
   ): Call<Success> | void {
-    return this.#http.send(deviceSendCommand, params, last);
+    return send(this.#http, deviceSendCommand, params, last);
   }
 
   /**
@@ -162,7 +163,7 @@ export class DeviceResource {
     params: DeviceGetLogEntriesParams,
     last?: RequestOptions | Callback<unknown>,
   ): Call<unknown> | void {
-    return this.#http.send(deviceGetLogEntries, params, last);
+    return send(this.#http, deviceGetLogEntries, params, last);
   }
 }
 

@@ -4,6 +4,7 @@ import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
 import { sendPaged, type PagedCall } from '../runtime/call/paged-call.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation, PagedOperation } from '../runtime/operation.js';
@@ -54,7 +55,7 @@ export class DevicesResource {
   post(params: DevicesPostParams, options?: RequestOptions): Call<Device>;
   post(params: DevicesPostParams, callback: Callback<Device>): void;
   post(params: DevicesPostParams, last?: RequestOptions | Callback<Device>): Call<Device> | void {
-    return this.#http.send(devicesPost, params, last);
+    return send(this.#http, devicesPost, params, last);
   }
 }
 

@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -34,7 +35,7 @@ export class EventResource {
   get(params: EventGetParams, options?: RequestOptions): Call<Event>;
   get(params: EventGetParams, callback: Callback<Event>): void;
   get(params: EventGetParams, last?: RequestOptions | Callback<Event>): Call<Event> | void {
-    return this.#http.send(eventGet, params, last);
+    return send(this.#http, eventGet, params, last);
   }
 
   /**
@@ -50,7 +51,7 @@ export class EventResource {
   patch(params: EventPatchParams, options?: RequestOptions): Call<Event>;
   patch(params: EventPatchParams, callback: Callback<Event>): void;
   patch(params: EventPatchParams, last?: RequestOptions | Callback<Event>): Call<Event> | void {
-    return this.#http.send(eventPatch, params, last);
+    return send(this.#http, eventPatch, params, last);
   }
 
   /**
@@ -68,7 +69,7 @@ export class EventResource {
     params: EventDeleteParams,
     last?: RequestOptions | Callback<Success>,
   ): Call<Success> | void {
-    return this.#http.send(eventDelete, params, last);
+    return send(this.#http, eventDelete, params, last);
   }
 }
 

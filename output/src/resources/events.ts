@@ -4,6 +4,7 @@ import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
 import { sendPaged, type PagedCall } from '../runtime/call/paged-call.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation, PagedOperation } from '../runtime/operation.js';
@@ -54,7 +55,7 @@ export class EventsResource {
   post(params: EventsPostParams, options?: RequestOptions): Call<Event>;
   post(params: EventsPostParams, callback: Callback<Event>): void;
   post(params: EventsPostParams, last?: RequestOptions | Callback<Event>): Call<Event> | void {
-    return this.#http.send(eventsPost, params, last);
+    return send(this.#http, eventsPost, params, last);
   }
 
   /**
@@ -75,7 +76,7 @@ export class EventsResource {
     params: EventsMostRecentBySeverityParams,
     last?: RequestOptions | Callback<unknown>,
   ): Call<unknown> | void {
-    return this.#http.send(eventsMostRecentBySeverity, params, last);
+    return send(this.#http, eventsMostRecentBySeverity, params, last);
   }
 }
 

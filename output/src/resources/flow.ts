@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -36,7 +37,7 @@ export class FlowResource {
   get(params: FlowGetParams, options?: RequestOptions): Call<Flow>;
   get(params: FlowGetParams, callback: Callback<Flow>): void;
   get(params: FlowGetParams, last?: RequestOptions | Callback<Flow>): Call<Flow> | void {
-    return this.#http.send(flowGet, params, last);
+    return send(this.#http, flowGet, params, last);
   }
 
   /**
@@ -53,7 +54,7 @@ export class FlowResource {
   patch(params: FlowPatchParams, options?: RequestOptions): Call<Flow>;
   patch(params: FlowPatchParams, callback: Callback<Flow>): void;
   patch(params: FlowPatchParams, last?: RequestOptions | Callback<Flow>): Call<Flow> | void {
-    return this.#http.send(flowPatch, params, last);
+    return send(this.#http, flowPatch, params, last);
   }
 
   /**
@@ -70,7 +71,7 @@ export class FlowResource {
     params: FlowDeleteParams,
     last?: RequestOptions | Callback<Success>,
   ): Call<Success> | void {
-    return this.#http.send(flowDelete, params, last);
+    return send(this.#http, flowDelete, params, last);
   }
 
   /**
@@ -85,7 +86,7 @@ export class FlowResource {
   debug(params: FlowDebugParams, options?: RequestOptions): Call<unknown>;
   debug(params: FlowDebugParams, callback: Callback<unknown>): void;
   debug(params: FlowDebugParams, last?: RequestOptions | Callback<unknown>): Call<unknown> | void {
-    return this.#http.send(flowDebug, params, last);
+    return send(this.#http, flowDebug, params, last);
   }
 
   /**
@@ -103,7 +104,7 @@ export class FlowResource {
     params: FlowGetLogEntriesParams,
     last?: RequestOptions | Callback<unknown>,
   ): Call<unknown> | void {
-    return this.#http.send(flowGetLogEntries, params, last);
+    return send(this.#http, flowGetLogEntries, params, last);
   }
 
   /**
@@ -120,7 +121,7 @@ export class FlowResource {
     params: FlowPressVirtualButtonParams,
     last?: RequestOptions | Callback<Success>,
   ): Call<Success> | void {
-    return this.#http.send(flowPressVirtualButton, params, last);
+    return send(this.#http, flowPressVirtualButton, params, last);
   }
 
   /**
@@ -137,7 +138,7 @@ export class FlowResource {
     params: FlowGetStorageEntriesParams,
     last?: RequestOptions | Callback<unknown>,
   ): Call<unknown> | void {
-    return this.#http.send(flowGetStorageEntries, params, last);
+    return send(this.#http, flowGetStorageEntries, params, last);
   }
 
   /**
@@ -155,7 +156,7 @@ export class FlowResource {
     params: FlowSetStorageEntryParams,
     last?: RequestOptions | Callback<Success>,
   ): Call<Success> | void {
-    return this.#http.send(flowSetStorageEntry, params, last);
+    return send(this.#http, flowSetStorageEntry, params, last);
   }
 }
 

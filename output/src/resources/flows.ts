@@ -4,6 +4,7 @@ import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
 import { sendPaged, type PagedCall } from '../runtime/call/paged-call.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation, PagedOperation } from '../runtime/operation.js';
@@ -54,7 +55,7 @@ export class FlowsResource {
   post(params: FlowsPostParams, options?: RequestOptions): Call<Flow>;
   post(params: FlowsPostParams, callback: Callback<Flow>): void;
   post(params: FlowsPostParams, last?: RequestOptions | Callback<Flow>): Call<Flow> | void {
-    return this.#http.send(flowsPost, params, last);
+    return send(this.#http, flowsPost, params, last);
   }
 }
 

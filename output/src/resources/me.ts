@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -35,7 +36,7 @@ export class MeResource {
   get(params: MeGetParams, callback: Callback<Me>): void;
   get(callback: Callback<Me>): void;
   get(params?: MeGetParams | Callback<Me>, last?: RequestOptions | Callback<Me>): Call<Me> | void {
-    return this.#http.send(meGet, params, last);
+    return send(this.#http, meGet, params, last);
   }
 
   /**
@@ -50,7 +51,7 @@ export class MeResource {
   patch(params: MePatchParams, options?: RequestOptions): Call<Me>;
   patch(params: MePatchParams, callback: Callback<Me>): void;
   patch(params: MePatchParams, last?: RequestOptions | Callback<Me>): Call<Me> | void {
-    return this.#http.send(mePatch, params, last);
+    return send(this.#http, mePatch, params, last);
   }
 
   /**
@@ -65,7 +66,7 @@ export class MeResource {
   delete(params: MeDeleteParams, options?: RequestOptions): Call<Success>;
   delete(params: MeDeleteParams, callback: Callback<Success>): void;
   delete(params: MeDeleteParams, last?: RequestOptions | Callback<Success>): Call<Success> | void {
-    return this.#http.send(meDelete, params, last);
+    return send(this.#http, meDelete, params, last);
   }
 
   /**
@@ -83,7 +84,7 @@ export class MeResource {
     params?: GlobalParams | Callback<Success>,
     last?: RequestOptions | Callback<Success>,
   ): Call<Success> | void {
-    return this.#http.send(meVerifyEmail, params, last);
+    return send(this.#http, meVerifyEmail, params, last);
   }
 
   /**
@@ -101,7 +102,7 @@ export class MeResource {
     params: MeEnableTwoFactorAuthParams,
     last?: RequestOptions | Callback<Me>,
   ): Call<Me> | void {
-    return this.#http.send(meEnableTwoFactorAuth, params, last);
+    return send(this.#http, meEnableTwoFactorAuth, params, last);
   }
 
   /**
@@ -119,7 +120,7 @@ export class MeResource {
     params: MeDisableTwoFactorAuthParams,
     last?: RequestOptions | Callback<Me>,
   ): Call<Me> | void {
-    return this.#http.send(meDisableTwoFactorAuth, params, last);
+    return send(this.#http, meDisableTwoFactorAuth, params, last);
   }
 
   /**
@@ -137,7 +138,7 @@ export class MeResource {
     params?: GlobalParams | Callback<Me>,
     last?: RequestOptions | Callback<Me>,
   ): Call<Me> | void {
-    return this.#http.send(meDisconnectTwitter, params, last);
+    return send(this.#http, meDisconnectTwitter, params, last);
   }
 
   /**
@@ -154,7 +155,7 @@ export class MeResource {
     params: MeAddRecentItemParams,
     last?: RequestOptions | Callback<RecentItemList>,
   ): Call<RecentItemList> | void {
-    return this.#http.send(meAddRecentItem, params, last);
+    return send(this.#http, meAddRecentItem, params, last);
   }
 
   /**
@@ -175,7 +176,7 @@ export class MeResource {
     params?: MeFetchRecentItemsParams | Callback<RecentItemList>,
     last?: RequestOptions | Callback<RecentItemList>,
   ): Call<RecentItemList> | void {
-    return this.#http.send(meFetchRecentItems, params, last);
+    return send(this.#http, meFetchRecentItems, params, last);
   }
 }
 

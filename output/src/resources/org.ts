@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -36,7 +37,7 @@ export class OrgResource {
   get(params: OrgGetParams, options?: RequestOptions): Call<Org>;
   get(params: OrgGetParams, callback: Callback<Org>): void;
   get(params: OrgGetParams, last?: RequestOptions | Callback<Org>): Call<Org> | void {
-    return this.#http.send(orgGet, params, last);
+    return send(this.#http, orgGet, params, last);
   }
 
   /**
@@ -52,7 +53,7 @@ export class OrgResource {
   patch(params: OrgPatchParams, options?: RequestOptions): Call<Org>;
   patch(params: OrgPatchParams, callback: Callback<Org>): void;
   patch(params: OrgPatchParams, last?: RequestOptions | Callback<Org>): Call<Org> | void {
-    return this.#http.send(orgPatch, params, last);
+    return send(this.#http, orgPatch, params, last);
   }
 
   /**
@@ -66,7 +67,7 @@ export class OrgResource {
   delete(params: OrgDeleteParams, options?: RequestOptions): Call<Success>;
   delete(params: OrgDeleteParams, callback: Callback<Success>): void;
   delete(params: OrgDeleteParams, last?: RequestOptions | Callback<Success>): Call<Success> | void {
-    return this.#http.send(orgDelete, params, last);
+    return send(this.#http, orgDelete, params, last);
   }
 
   /**
@@ -83,7 +84,7 @@ export class OrgResource {
     params: OrgPendingInvitesParams,
     last?: RequestOptions | Callback<OrgInvites>,
   ): Call<OrgInvites> | void {
-    return this.#http.send(orgPendingInvites, params, last);
+    return send(this.#http, orgPendingInvites, params, last);
   }
 
   /**
@@ -102,7 +103,7 @@ export class OrgResource {
     params: OrgInviteMemberParams,
     last?: RequestOptions | Callback<OrgInvites>,
   ): Call<OrgInvites> | void {
-    return this.#http.send(orgInviteMember, params, last);
+    return send(this.#http, orgInviteMember, params, last);
   }
 
   /**
@@ -120,7 +121,7 @@ export class OrgResource {
     params: OrgRevokeInviteParams,
     last?: RequestOptions | Callback<OrgInvites>,
   ): Call<OrgInvites> | void {
-    return this.#http.send(orgRevokeInvite, params, last);
+    return send(this.#http, orgRevokeInvite, params, last);
   }
 
   /**
@@ -139,7 +140,7 @@ export class OrgResource {
     params: OrgModifyMemberParams,
     last?: RequestOptions | Callback<Org>,
   ): Call<Org> | void {
-    return this.#http.send(orgModifyMember, params, last);
+    return send(this.#http, orgModifyMember, params, last);
   }
 
   /**
@@ -157,7 +158,7 @@ export class OrgResource {
     params: OrgRemoveMemberParams,
     last?: RequestOptions | Callback<Org>,
   ): Call<Org> | void {
-    return this.#http.send(orgRemoveMember, params, last);
+    return send(this.#http, orgRemoveMember, params, last);
   }
 }
 

@@ -4,6 +4,7 @@ import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
 import { sendPaged, type PagedCall } from '../runtime/call/paged-call.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation, PagedOperation } from '../runtime/operation.js';
@@ -51,7 +52,7 @@ export class OrgsResource {
   post(params: OrgsPostParams, options?: RequestOptions): Call<Org>;
   post(params: OrgsPostParams, callback: Callback<Org>): void;
   post(params: OrgsPostParams, last?: RequestOptions | Callback<Org>): Call<Org> | void {
-    return this.#http.send(orgsPost, params, last);
+    return send(this.#http, orgsPost, params, last);
   }
 }
 

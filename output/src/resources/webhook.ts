@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -33,7 +34,7 @@ export class WebhookResource {
   get(params: WebhookGetParams, options?: RequestOptions): Call<Webhook>;
   get(params: WebhookGetParams, callback: Callback<Webhook>): void;
   get(params: WebhookGetParams, last?: RequestOptions | Callback<Webhook>): Call<Webhook> | void {
-    return this.#http.send(webhookGet, params, last);
+    return send(this.#http, webhookGet, params, last);
   }
 
   /**
@@ -51,7 +52,7 @@ export class WebhookResource {
     params: WebhookPatchParams,
     last?: RequestOptions | Callback<Webhook>,
   ): Call<Webhook> | void {
-    return this.#http.send(webhookPatch, params, last);
+    return send(this.#http, webhookPatch, params, last);
   }
 
   /**
@@ -68,7 +69,7 @@ export class WebhookResource {
     params: WebhookDeleteParams,
     last?: RequestOptions | Callback<Success>,
   ): Call<Success> | void {
-    return this.#http.send(webhookDelete, params, last);
+    return send(this.#http, webhookDelete, params, last);
   }
 }
 

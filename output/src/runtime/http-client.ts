@@ -1,6 +1,5 @@
 /** What all methods of a client go through. */
 import { Call, type Ending, type Wish } from './call/call.js';
-import { deliver, isCallback, type Callback } from './call/callback.js';
 import {
   callSettings,
   defaultOptions,
@@ -37,26 +36,6 @@ export class HttpClient {
   getOption<Name extends keyof ClientOptions>(name: Name): ClientOptions[Name] {
     const defaults: ClientOptions = defaultOptions(this.#api);
     return this.#options[name] ?? defaults[name];
-  }
-
-  /**
-   * What methods do: a promise, or with a callback nothing: all failures arrive there, none is thrown. The callback
-   * may also stand where the parameters do.
-   */
-  send<Result, Params extends object>(
-    operation: Operation<Params, Result>,
-    params: Params | Callback<Result> | undefined,
-    last: RequestOptions | Callback<Result> | undefined,
-  ): Call<Result> | undefined {
-    if (isCallback<Result>(params)) {
-      deliver(this.call(operation, undefined), params);
-      return undefined;
-    }
-    if (isCallback<Result>(last)) {
-      deliver(this.call(operation, params), last);
-      return undefined;
-    }
-    return this.call(operation, params, last);
   }
 
   /** Sends one operation: `http.call(deviceGet, { deviceId })`. */

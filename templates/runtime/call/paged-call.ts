@@ -5,6 +5,7 @@ import type { RequestOptions } from '../client-options.js';
 import type { HttpClient } from '../http-client.js';
 import type { PagedOperation } from '../operation.js';
 import { readPage, type Leaf } from './paging.js';
+import { send } from './send.js';
 
 /**
  * A promise of one page, which also iterates over every item from there on, one request a page:
@@ -45,7 +46,7 @@ export class PagedCall<Page, Item> extends Call<Page> implements AsyncIterable<I
   }
 }
 
-/** What `HttpClient.send` is for all other actions. */
+/** What `send` is for all other actions. */
 export function sendPaged<Page extends object, Item, Params extends object>(
   http: HttpClient,
   operation: PagedOperation<Params, Page, Item>,
@@ -53,7 +54,7 @@ export function sendPaged<Page extends object, Item, Params extends object>(
   last: RequestOptions | Callback<Page> | undefined,
 ): PagedCall<Page, Item> | undefined {
   if (isCallback<Page>(params) || isCallback<Page>(last)) {
-    void http.send<Page, Params>(operation, params, last);
+    void send(http, operation, params, last);
     return undefined;
   }
   const { paging } = operation;

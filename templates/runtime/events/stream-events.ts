@@ -1,4 +1,4 @@
-/** What `HttpClient.send` is for actions that answer with a stream of events. */
+/** What `send` is for actions that answer with a stream of events. */
 import type { RequestOptions } from '../client-options.js';
 import type { HttpClient } from '../http-client.js';
 import { redactUrl } from '../hooks/redact.js';

@@ -36,7 +36,9 @@ function runtimeImports(operations: readonly OperationPlan[]): readonly FileImpo
   });
   return [
     from('http', ['httpClientOf'], []),
-    ...(plain ? [from('runtime/call/call', [], ['Call'])] : []),
+    ...(plain
+      ? [from('runtime/call/call', [], ['Call']), from('runtime/call/send', ['send'], [])]
+      : []),
     ...(plain || paged ? [from('runtime/call/callback', [], ['Callback'])] : []),
     from('runtime/client-options', [], ['ClientOptions', 'RequestOptions']),
     from('runtime/http-client', [], ['HttpClient']),
@@ -109,7 +111,7 @@ function operationMethod(operation: OperationPlan): OptionalKind<MethodDeclarati
     returnType: `${callType} | void`,
     statements:
       paging === null
-        ? `return this.#http.send(${constantName}, params, last);`
+        ? `return send(this.#http, ${constantName}, params, last);`
         : `return sendPaged(this.#http, ${constantName}, params, last);`,
   };
 }

@@ -90,7 +90,7 @@ async function connected<Result>(
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     // What is wrong with the body shows when it is read, and `fetch` wraps what it fails with.
-    for (let inner = cause; inner instanceof Error; inner = inner.cause) {
+    for (let inner = cause; isError(inner); inner = inner.cause) {
       if (inner instanceof InvalidParameterError) throw inner;
     }
     throw new ConnectionError(attempt.summary, tellable(cause, attempt));
@@ -105,8 +105,13 @@ function tellable(cause: unknown, attempt: Attempt): unknown {
 
 /** All that would be printed of an error. */
 function textsOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!isError(error)) return String(error);
   return Object.getOwnPropertyNames(error)
     .map((name) => textsOf(Reflect.get(error, name)))
     .join('\n');
+}
+
+/** A `fetch` of elsewhere has its own `Error`. */
+function isError(value: unknown): value is Error {
+  return typeof value === 'object' && value !== null && 'stack' in value;
 }

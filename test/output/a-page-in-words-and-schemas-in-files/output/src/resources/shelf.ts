@@ -2,6 +2,7 @@
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -32,7 +33,7 @@ export class ShelfResource {
     params: ShelfGetItemsParams,
     last?: RequestOptions | Callback<ShelfItems | undefined>,
   ): Call<ShelfItems | undefined> | void {
-    return this.#http.send(shelfGetItems, params, last);
+    return send(this.#http, shelfGetItems, params, last);
   }
 
   /**
@@ -48,7 +49,7 @@ export class ShelfResource {
   POSPrint(params: ShelfPosPrintParams, options?: RequestOptions): Call<void>;
   POSPrint(params: ShelfPosPrintParams, callback: Callback<void>): void;
   POSPrint(params: ShelfPosPrintParams, last?: RequestOptions | Callback<void>): Call<void> | void {
-    return this.#http.send(shelfPosPrint, params, last);
+    return send(this.#http, shelfPosPrint, params, last);
   }
 }
 

@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { FileSource } from '../runtime/file-source.js';
 import type { HttpClient } from '../runtime/http-client.js';
@@ -31,7 +32,7 @@ export class MachineResource {
   get(params: MachineGetParams, options?: RequestOptions): Call<Machine>;
   get(params: MachineGetParams, callback: Callback<Machine>): void;
   get(params: MachineGetParams, last?: RequestOptions | Callback<Machine>): Call<Machine> | void {
-    return this.#http.send(machineGet, params, last);
+    return send(this.#http, machineGet, params, last);
   }
 
   /**
@@ -49,7 +50,7 @@ export class MachineResource {
     params: MachinePatchParams,
     last?: RequestOptions | Callback<Machine>,
   ): Call<Machine> | void {
-    return this.#http.send(machinePatch, params, last);
+    return send(this.#http, machinePatch, params, last);
   }
 
   /**
@@ -62,7 +63,7 @@ export class MachineResource {
   delete(params: MachineDeleteParams, options?: RequestOptions): Call<void>;
   delete(params: MachineDeleteParams, callback: Callback<void>): void;
   delete(params: MachineDeleteParams, last?: RequestOptions | Callback<void>): Call<void> | void {
-    return this.#http.send(machineDelete, params, last);
+    return send(this.#http, machineDelete, params, last);
   }
 
   /**
@@ -78,7 +79,7 @@ export class MachineResource {
     params: MachineManualParams,
     last?: RequestOptions | Callback<Record<string, unknown>>,
   ): Call<Record<string, unknown>> | void {
-    return this.#http.send(machineManual, params, last);
+    return send(this.#http, machineManual, params, last);
   }
 }
 

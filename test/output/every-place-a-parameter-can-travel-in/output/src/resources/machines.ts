@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -35,7 +36,7 @@ export class MachinesResource {
     params: MachinesGetParams,
     last?: RequestOptions | Callback<Machines>,
   ): Call<Machines> | void {
-    return this.#http.send(machinesGet, params, last);
+    return send(this.#http, machinesGet, params, last);
   }
 
   /**
@@ -53,7 +54,7 @@ export class MachinesResource {
     params: MachinesPostParams,
     last?: RequestOptions | Callback<Machine>,
   ): Call<Machine> | void {
-    return this.#http.send(machinesPost, params, last);
+    return send(this.#http, machinesPost, params, last);
   }
 }
 

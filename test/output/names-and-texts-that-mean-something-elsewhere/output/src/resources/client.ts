@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -27,7 +28,7 @@ export class ClientResource {
     params?: GlobalParams | Callback<unknown>,
     last?: RequestOptions | Callback<unknown>,
   ): Call<unknown> | void {
-    return this.#http.send(clientGetAll, params, last);
+    return send(this.#http, clientGetAll, params, last);
   }
 }
 

@@ -3,6 +3,7 @@ import type { GlobalParams } from '../global-params.js';
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -43,7 +44,7 @@ export class ThenResource {
     params: ThenConstructorParams,
     last?: RequestOptions | Callback<ClientSchema | ClientSchema2 | undefined>,
   ): Call<ClientSchema | ClientSchema2 | undefined> | void {
-    return this.#http.send(thenConstructor, params, last);
+    return send(this.#http, thenConstructor, params, last);
   }
 
   /**
@@ -58,7 +59,7 @@ export class ThenResource {
     params?: GlobalParams | Callback<RecordSchema>,
     last?: RequestOptions | Callback<RecordSchema>,
   ): Call<RecordSchema> | void {
-    return this.#http.send(thenDelete, params, last);
+    return send(this.#http, thenDelete, params, last);
   }
 
   /**
@@ -73,7 +74,7 @@ export class ThenResource {
     params?: GlobalParams | Callback<Tuple>,
     last?: RequestOptions | Callback<Tuple>,
   ): Call<Tuple> | void {
-    return this.#http.send(thenToString, params, last);
+    return send(this.#http, thenToString, params, last);
   }
 }
 

@@ -2,6 +2,7 @@
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -25,7 +26,7 @@ export class BookResource {
   get(params: BookGetParams, options?: RequestOptions): Call<Book>;
   get(params: BookGetParams, callback: Callback<Book>): void;
   get(params: BookGetParams, last?: RequestOptions | Callback<Book>): Call<Book> | void {
-    return this.#http.send(bookGet, params, last);
+    return send(this.#http, bookGet, params, last);
   }
 }
 

@@ -2,6 +2,7 @@
 import { httpClientOf } from '../http.js';
 import type { Call } from '../runtime/call/call.js';
 import type { Callback } from '../runtime/call/callback.js';
+import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
@@ -29,7 +30,7 @@ export class BooksResource {
     params?: Record<string, never> | Callback<Books>,
     last?: RequestOptions | Callback<Books>,
   ): Call<Books> | void {
-    return this.#http.send(booksGet, params, last);
+    return send(this.#http, booksGet, params, last);
   }
 }
 
