@@ -1,4 +1,3 @@
-import { send } from '../../templates/runtime/call/send.js';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RequestOptions } from '../../templates/runtime/client-options.js';
 import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
@@ -32,7 +31,7 @@ interface Call {
 async function receivedFrom({ api, operation, params, options }: Call): Promise<ReceivedRequest> {
   const client = new HttpClient({ ...plainApi, ...api }, { url: server.url });
   const before = server.requests.length;
-  await send(client, { ...getThing, ...operation }, params, options);
+  await client.call({ ...getThing, ...operation }, params, options);
   const [received, ...more] = server.requests.slice(before);
   if (received === undefined || more.length > 0) throw new Error('Not one request');
   return received;
@@ -70,9 +69,9 @@ describe('the URL', () => {
     ['a fragment', 'https://api.example.com#secret'],
   ])('is refused for %s, without being named', async (_, url) => {
     const client = new HttpClient(plainApi, { url });
-    const failed = expect(send(client, getThing, {}, undefined)).rejects;
+    const failed = expect(client.call(getThing, {}, undefined)).rejects;
     await failed.toThrow(InvalidParameterError);
-    await expect(send(client, getThing, {}, undefined)).rejects.not.toThrow(/secret/);
+    await expect(client.call(getThing, {}, undefined)).rejects.not.toThrow(/secret/);
   });
 });
 
@@ -142,7 +141,7 @@ describe('headers', () => {
       { url: server.url, headers: layer('client', 2) },
     );
     const operation = { ...getThing, headers: names };
-    await send(client, operation, layer('parameter', 3), { headers: layer('call', 1) });
+    await client.call(operation, layer('parameter', 3), { headers: layer('call', 1) });
     expect(server.requests.at(-1)?.headers).toMatchObject({
       h1: 'call',
       h2: 'client',

@@ -88,20 +88,17 @@ function whenAborted(signal: AbortSignal, reaction: () => void): () => void {
  * Does nothing for so many milliseconds.
  * @throws {AbortedError}
  */
-export async function pause(
+export function pause(
   milliseconds: number,
   signal: AbortSignal | undefined,
   summary: () => RequestSummary,
 ): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limits = { timeout: Infinity, signal };
-  try {
-    await withinLimits(limits, summary, () => {
-      return new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, milliseconds);
+  return withinLimits({ timeout: Infinity, signal }, summary, (ended) => {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      ended.addEventListener('abort', () => {
+        clearTimeout(timer);
       });
     });
-  } finally {
-    clearTimeout(timer);
-  }
+  });
 }

@@ -14,9 +14,15 @@ export class TokenSource {
   /**
    * `''` where there is none. A function that is being asked is not asked twice at a time.
    * @param signal of the one who waits: where they gave up, the next one asks anew
+   * @param refused what it gave before, if that was refused
    */
-  read(signal: AbortSignal): Promise<string> {
-    return this.#ask(signal);
+  read(signal: AbortSignal, refused?: string): Promise<string> {
+    const asked = (this.#coming ??= this.#give(refused));
+    const forget = (): void => {
+      if (this.#coming === asked) this.#coming = null;
+    };
+    signal.addEventListener('abort', forget);
+    return asked.finally(forget);
   }
 
   /**
@@ -26,16 +32,7 @@ export class TokenSource {
   async renew(refused: string, signal: AbortSignal): Promise<string> {
     // Whoever asks already may not know yet that this one was refused.
     if (this.#coming !== null) await this.#coming;
-    return this.#latest === refused ? this.#ask(signal, refused) : this.#latest;
-  }
-
-  #ask(signal: AbortSignal, refused?: string): Promise<string> {
-    const asked = (this.#coming ??= this.#give(refused));
-    const forget = (): void => {
-      if (this.#coming === asked) this.#coming = null;
-    };
-    signal.addEventListener('abort', forget);
-    return asked.finally(forget);
+    return this.#latest === refused ? this.read(signal, refused) : this.#latest;
   }
 
   async #give(refused?: string): Promise<string> {

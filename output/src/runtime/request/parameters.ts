@@ -50,10 +50,9 @@ function checkRequired<Params>(
   if (missing.length > 0) throw new MissingParameterError(action, missing);
 }
 
-function ownNames<Params>(operation: Operation<Params>): ReadonlySet<string> {
+function ownNames<Params>(operation: Operation<Params>): ReadonlySet<string | undefined> {
   const { path, query = [], headers = [], parts = [], body } = operation;
-  const bodies = body === undefined ? [] : [body];
-  return new Set<string>([...pathParameters(path), ...query, ...headers, ...parts, ...bodies]);
+  return new Set([...pathParameters(path), ...query, ...headers, ...parts, body]);
 }
 
 function withStyles(

@@ -10,8 +10,8 @@ const dotSegment = /^(?:\.|%(?:25)*2e){1,2}$/i;
 
 const controlOrBackslash = /[\p{Cc}\\]/u;
 
-const expected =
-  'text for a path: neither empty nor `.` nor `..`, no control character, no backslash';
+/** Neither empty, nor dots that lead elsewhere, nor control characters and backslashes. */
+const expected = 'text that names one segment of a path';
 
 /** The names in braces, in order. */
 export function pathParameters(template: string): readonly string[] {
