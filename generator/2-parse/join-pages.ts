@@ -39,7 +39,11 @@ export function joinPages(
       page.name,
       known === undefined
         ? { ...page, operations }
-        : { ...known, operations: [...known.operations, ...operations] },
+        : {
+            ...known,
+            examples: [...known.examples, ...page.examples],
+            operations: [...known.operations, ...operations],
+          },
     );
   }
   const { placements, mediaTypes: _, ...declared } = companion;

@@ -1,7 +1,7 @@
 import { examplePassesUnknownParameter } from '../diagnostics.js';
 import type { Api } from '../model/api.js';
 import type { Report } from '../model/messages.js';
-import { operationsOf } from './operations-of.js';
+import { examplesOf, operationsOf } from './operations-of.js';
 
 /** A variable that two calls are given is judged by each of them, but told once. */
 export function checkExamplesPassParameters(api: Api, report: Report): void {
@@ -13,7 +13,7 @@ export function checkExamplesPassParameters(api: Api, report: Report): void {
       new Set([...parameters.map(({ name }) => name), ...globals]),
     ]),
   );
-  for (const example of operations.flatMap(({ examples }) => examples)) {
+  for (const example of examplesOf(api)) {
     const told = new Set<string>();
     for (const { action, parameters } of example.calls) {
       const names = known.get(action);

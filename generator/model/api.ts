@@ -76,6 +76,8 @@ export interface Resource {
   readonly title: string;
   /** Markdown; `''` where the page has none. */
   readonly description: string;
+  /** Those of the page's introduction. */
+  readonly examples: readonly Example[];
   readonly operations: readonly Operation[];
   readonly source: Source;
 }
@@ -149,7 +151,7 @@ export interface Response {
   readonly source: Source;
 }
 
-/** A fence of an action's section that is not its request. */
+/** A fence that is no request. */
 export interface Example {
   /** The word after the backticks; `''` where there is none. */
   readonly language: string;

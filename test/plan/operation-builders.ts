@@ -64,6 +64,7 @@ export function apiWith(operations: readonly Operation[], more: Partial<Api> = {
     name,
     title: name,
     description: '',
+    examples: [],
     operations: operations.filter(({ action }) => action.startsWith(`${name}.`)),
     source,
   }));

@@ -28,6 +28,7 @@ export interface PageResource {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  readonly examples: readonly Example[];
   readonly operations: readonly PageOperation[];
   readonly source: Source;
 }

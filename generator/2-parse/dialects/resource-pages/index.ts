@@ -6,6 +6,7 @@ import type { Dialect, DialectContext, PageResource } from '../dialect.js';
 import { actionSections, actionTitle } from './action-sections.js';
 import { nameAction } from './name-action.js';
 import { nameResource } from './name-resource.js';
+import { parseExamples } from './parse-examples.js';
 import { parseOperation } from './parse-operation.js';
 import type { ActionName } from './spelled-actions.js';
 
@@ -33,10 +34,17 @@ function parsePage(
     titles: actions.map(({ title }) => title),
     declared: declaredActions,
   };
+  const introduction = parseExamples(page, top?.content ?? [], names.resource);
   for (const section of actions) {
     const action = spelledTitle(section) ?? nameAction(section, names);
     const { resource } = action;
-    const known = resources.get(resource) ?? { name: resource, ...shared, operations: [] };
+    const examples = resources.size === 0 ? introduction : [];
+    const known = resources.get(resource) ?? {
+      name: resource,
+      ...shared,
+      examples,
+      operations: [],
+    };
     const operation = parseOperation(page, section, action, schemas);
     resources.set(resource, { ...known, operations: [...known.operations, operation] });
   }

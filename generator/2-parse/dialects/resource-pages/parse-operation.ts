@@ -1,7 +1,6 @@
-import type { Code, RootContent } from 'mdast';
-import type { Example, Request, Response } from '../../../model/api.js';
-import { parseExample } from '../../examples/parse-example.js';
-import { fencesBelow, fencesOf } from '../../markdown/fences.js';
+import type { RootContent } from 'mdast';
+import type { Request, Response } from '../../../model/api.js';
+import { fencesOf } from '../../markdown/fences.js';
 import { sourceOf, type Page } from '../../markdown/page.js';
 import { proseOf } from '../../markdown/prose.js';
 import { flattenSections, type Section } from '../../markdown/sections.js';
@@ -11,6 +10,7 @@ import type { SchemaIndex } from '../../schemas/schema-index.js';
 import { parameterColumns } from '../../words.js';
 import type { PageOperation } from '../dialect.js';
 import { parseAuthentication } from './authentication.js';
+import { isRequest, parseExamples } from './parse-examples.js';
 import { findParts, sectionsWithTable } from './parts.js';
 import { parseResponseTable } from './response-table.js';
 import type { ActionName } from './spelled-actions.js';
@@ -59,18 +59,4 @@ function exampleContents(
   parts: ReadonlyMap<SectionKind, readonly Section[]>,
 ): readonly (readonly RootContent[])[] {
   return flattenSections(parts.get('example') ?? []).map(({ content }) => content);
-}
-
-function parseExamples(
-  page: Page,
-  content: readonly RootContent[],
-  resource: string,
-): readonly Example[] {
-  return fencesBelow(content)
-    .filter((fence) => !isRequest(fence))
-    .map((fence) => parseExample(page, fence, resource));
-}
-
-function isRequest({ lang }: Code): boolean {
-  return lang?.toLowerCase() === 'http';
 }
