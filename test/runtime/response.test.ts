@@ -2,7 +2,7 @@ import { send } from '../../templates/runtime/call/send.js';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { StatusError } from '../../templates/runtime/errors/status-error.js';
 import { statusErrorGuard } from '../../templates/runtime/errors/status-error-guard.js';
-import { ConnectionError, ResponseFormatError } from '../../templates/runtime/errors/errors.js';
+import { ResponseFormatError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { HttpMethod } from '../../templates/runtime/operation.js';
 import {
@@ -186,13 +186,13 @@ describe('a failure', () => {
     expect(error.body).toBe(body.toString());
   });
 
-  test('of which half arrives is a failed connection', async () => {
-    const answer = answerTo((response) => {
-      response.writeHead(500, { 'content-type': 'application/json', 'content-length': '100' });
+  test('of which half arrives is one without a body: its status tells more', async () => {
+    const error = await failureOf((response) => {
+      response.writeHead(404, { 'content-type': 'application/json', 'content-length': '100' });
       response.write('{"message":"No"}');
       setTimeout(() => response.socket?.end(), 5);
     });
-    await expect(answer).rejects.toThrow(ConnectionError);
+    expect(error).toMatchObject({ name: 'NotFoundError', status: 404, body: undefined });
   });
 
   test('never names the token', async () => {
