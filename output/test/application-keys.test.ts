@@ -116,7 +116,8 @@ describe('applicationKeys.get', () => {
 
   test('iterates over the items of its pages', async () => {
     server.replyWith(200, result);
-    expect(await itemsOf(client.applicationKeys.get(params))).toEqual(result.items);
+    const items = await itemsOf(client.applicationKeys.get(params));
+    expect(items).toEqual(result.items);
   });
 
   test('calls back', async () => {

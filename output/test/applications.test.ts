@@ -117,7 +117,8 @@ describe('applications.get', () => {
 
   test('iterates over the items of its pages', async () => {
     server.replyWith(200, result);
-    expect(await itemsOf(client.applications.get(params))).toEqual(result.items);
+    const items = await itemsOf(client.applications.get(params));
+    expect(items).toEqual(result.items);
   });
 
   test('calls back', async () => {

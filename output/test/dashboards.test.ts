@@ -121,7 +121,8 @@ describe('dashboards.get', () => {
 
   test('iterates over the items of its pages', async () => {
     server.replyWith(200, result);
-    expect(await itemsOf(client.dashboards.get(params))).toEqual(result.items);
+    const items = await itemsOf(client.dashboards.get(params));
+    expect(items).toEqual(result.items);
   });
 
   test('calls back', async () => {

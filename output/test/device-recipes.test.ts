@@ -129,7 +129,8 @@ describe('deviceRecipes.get', () => {
 
   test('iterates over the items of its pages', async () => {
     server.replyWith(200, result);
-    expect(await itemsOf(client.deviceRecipes.get(params))).toEqual(result.items);
+    const items = await itemsOf(client.deviceRecipes.get(params));
+    expect(items).toEqual(result.items);
   });
 
   test('calls back', async () => {

@@ -131,7 +131,8 @@ describe('devices.get', () => {
 
   test('iterates over the items of its pages', async () => {
     server.replyWith(200, result);
-    expect(await itemsOf(client.devices.get(params))).toEqual(result.items);
+    const items = await itemsOf(client.devices.get(params));
+    expect(items).toEqual(result.items);
   });
 
   test('calls back', async () => {

@@ -124,7 +124,8 @@ describe('events.get', () => {
 
   test('iterates over the items of its pages', async () => {
     server.replyWith(200, result);
-    expect(await itemsOf(client.events.get(params))).toEqual(result.items);
+    const items = await itemsOf(client.events.get(params));
+    expect(items).toEqual(result.items);
   });
 
   test('calls back', async () => {

@@ -111,7 +111,8 @@ describe('orgs.get', () => {
 
   test('iterates over the items of its pages', async () => {
     server.replyWith(200, result);
-    expect(await itemsOf(client.orgs.get(params))).toEqual(result.items);
+    const items = await itemsOf(client.orgs.get(params));
+    expect(items).toEqual(result.items);
   });
 
   test('calls back', async () => {

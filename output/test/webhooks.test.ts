@@ -113,7 +113,8 @@ describe('webhooks.get', () => {
 
   test('iterates over the items of its pages', async () => {
     server.replyWith(200, result);
-    expect(await itemsOf(client.webhooks.get(params))).toEqual(result.items);
+    const items = await itemsOf(client.webhooks.get(params));
+    expect(items).toEqual(result.items);
   });
 
   test('calls back', async () => {

@@ -3,8 +3,11 @@
 const redacted = '[redacted]';
 
 /** How names of secrets end: `access_token`, `X-Api-Key`, `user[password]`, `keys[0]`. */
-const secretName =
-  /(?:token|secret|passw(?:or)?d|passphrase|key|credentials?|sig(?:nature)?|jwt|cookie|auth(?:orization)?|session(?:id)?|sid|otp|pin)s?$/i;
+const secretName = new RegExp(
+  '(?:token|secret|passw(?:or)?d|passphrase|key|credentials?|sig(?:nature)?|jwt|cookie' +
+    '|auth(?:orization)?|session(?:id)?|sid|otp|pin)s?$',
+  'i',
+);
 
 export function isSecretName(name: string): boolean {
   return secretName.test(name.replace(/[\][\s\d]+$/, ''));
@@ -18,7 +21,7 @@ export function redactText(text: string, secrets: readonly string[]): string {
     .reduce((rest, secret) => rest.replaceAll(secret, redacted), text);
 }
 
-/** A URL without secrets: neither those, nor a user, nor the value of a pair whose name is that of a secret. */
+/** A URL without those, without a user, and without values whose names are those of secrets. */
 export function redactUrl(url: string, secrets: readonly string[]): string {
   const [start = '', query] = url.split(/\?(.*)/s);
   const shown = redactText(start.replace(/\/\/[^/]*@/, `//${redacted}@`), secrets);

@@ -66,10 +66,13 @@ export function sendAttempt(
       const response = await aroundWith(settings.hooks, send)(attempt);
       // A `fetch` that does not listen to its signal: nobody is left to read this.
       if (signal.aborted) await response.body?.cancel();
-      const isUnread = isRaw && !isFailure(response);
-      const bytes = isUnread
-        ? null
-        : await connected(attempt, signal, () => response.arrayBuffer());
+      const failed = isFailure(response);
+      if (isRaw && !failed) return { response, bytes: null, attempt, token };
+      const reading = response.arrayBuffer();
+      // The status of a failure tells more than that its body was cut short.
+      const bytes = failed
+        ? await reading.catch(() => new ArrayBuffer(0))
+        : await connected(attempt, signal, () => reading);
       return { response, bytes, attempt, token };
     },
   );

@@ -78,7 +78,8 @@ describe('ships.get', () => {
 
   test('iterates over the items of its pages', async () => {
     server.replyWith(200, result);
-    expect(await itemsOf(client.ships.get(params))).toEqual(result.items);
+    const items = await itemsOf(client.ships.get(params));
+    expect(items).toEqual(result.items);
   });
 
   test('calls back', async () => {
@@ -177,7 +178,8 @@ describe('ships.search', () => {
 
   test('iterates over the items of its pages', async () => {
     server.replyWith(200, result);
-    expect(await itemsOf(client.ships.search(params))).toEqual(result.matches);
+    const items = await itemsOf(client.ships.search(params));
+    expect(items).toEqual(result.matches);
   });
 
   test('calls back', async () => {
