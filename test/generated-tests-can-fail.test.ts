@@ -83,8 +83,8 @@ const mutations: readonly Mutation[] = [
   {
     name: 'a body of the answer that is not waited for',
     path: 'src/runtime/exchange/attempt.ts',
-    from: '() => response.arrayBuffer()',
-    to: '() => Promise.resolve(new ArrayBuffer(0))',
+    from: 'response.arrayBuffer()',
+    to: 'Promise.resolve(new ArrayBuffer(0))',
   },
   {
     name: 'a path value that is not encoded',
