@@ -47,6 +47,24 @@ test('the plan names the error of each status as the runtime does', () => {
   }
 });
 
+test('no type of the documents takes a name that a generated file imports from the runtime', async () => {
+  const folders = ['pages-and-streams-of-events', 'every-place-a-parameter-can-travel-in'];
+  const outputs = await Promise.all(
+    folders.map((folder) => readDocuments(join(projectRoot, 'test/output', folder, 'docs'))),
+  );
+  const imported = outputs
+    .flatMap((documents) => generate(documents, options).files)
+    .filter(({ path }) => path.startsWith('src/') && !path.startsWith('src/runtime/'))
+    .flatMap(({ content }) => [
+      ...content.matchAll(/^import (?:type )?\{([^}]*)\} from '\.{1,2}\/runtime\//gm),
+    ])
+    .flatMap(([, names = '']) => [...names.matchAll(/\b[A-Z]\w*/g)].map(([name]) => name));
+  expect(imported).toEqual(
+    expect.arrayContaining(['PagedCall', 'EventStream', 'StatusErrorGuard']),
+  );
+  expect(imported.filter((name) => !reservedTypeNames.includes(name))).toEqual([]);
+});
+
 test('no type of the documents takes a name that the output exports', () => {
   const exported = runtimeExports.flatMap(({ values, types }) => [...values, ...types]);
   expect(exported.filter((name) => !reservedTypeNames.includes(name))).toEqual([]);

@@ -22,7 +22,7 @@ const ownNames = [
   ],
   ...['Attempt', 'Call', 'CallError', 'EventStream', 'Hook', 'LogLevel', 'Logger', 'PagedCall'],
   ...['Progress', 'ReadAnswer', 'RequestSummary', 'ServerEvent'],
-  ...['OtherStatusError', 'OtherStatus', 'StatusError', 'StatusErrors', 'FailureStatus'],
+  ...['OtherStatusError', 'OtherStatus', 'StatusError', 'StatusErrorGuard', 'FailureStatus'],
   ...['createHttpClient', 'httpClientOf', 'logCalls', 'reportProgress', 'sendPaged'],
   ...['FileContent', 'EventStreamError', 'Operation', 'PagedOperation', 'LogDetails'],
   ...['createClient', 'ApiDescription', 'ApiError', 'MissingParameterError', 'ConnectionError'],

@@ -72,7 +72,7 @@ function planBody(given: readonly SampleParameter[]): BodyExpectation {
 }
 
 /** `.name`, `['a-b']` */
-function accessorText(name: string): string {
+export function accessorText(name: string): string {
   const key = propertyKeyText(name);
   return key === name ? `.${name}` : `[${key}]`;
 }

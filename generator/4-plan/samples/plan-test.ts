@@ -1,12 +1,11 @@
 import type { Api, Operation, Parameter, Request, Response } from '../../model/api.js';
-import type { Schema } from '../../model/schema.js';
+import type { JsonObject, JsonValue, Schema } from '../../model/schema.js';
 import type { OperationPlan } from '../../model/plan.js';
 import type { AnswerPlan, ErrorAnswerPlan, TestPlan } from '../../model/test-plan.js';
-import { propertyKeyText } from '../../text/property-key.js';
 import { valueText } from '../../text/value-text.js';
 import { isList } from '../../text/literal-text.js';
 import { errorClassName } from '../operations/error-names.js';
-import { planCall } from './plan-call.js';
+import { accessorText, planCall } from './plan-call.js';
 import {
   defaultGlobals,
   sampleGlobals,
@@ -40,7 +39,8 @@ export function planTest(
   const defaults = defaultGlobals(globals);
   const call = (given: readonly SampleParameter[]): TestPlan['full'] =>
     planCall(request.path, given, defaults, api);
-  const success = planSuccess(answerOf(operation, isStream), request, schemas);
+  const response = answerOf(operation, isStream);
+  const value = sampleAnswer(response, request, schemas);
   return {
     action: operation.action,
     methodName,
@@ -49,9 +49,9 @@ export function planTest(
     path: request.path,
     full: call(all),
     minimal: required.length === all.length ? null : call(required),
-    success,
+    success: planSuccess(response, value),
     isStream,
-    itemsText: paging === null ? '' : planItems(paging.items, success),
+    itemsText: paging === null ? '' : planItems(paging.items, value),
     errors: operation.errors.map((error) => planError(error, schemas)),
     missing: required.map(({ parameter }) => parameter.name),
   };
@@ -62,34 +62,40 @@ function answerOf({ responses }: Operation, isStream: boolean): Response | undef
 }
 
 /** As the test reads them off the result that the server gives; `''` where it gives none. */
-function planItems(name: string, { valueText: text }: AnswerPlan): string {
-  const key = propertyKeyText(name);
-  const access = key === name ? `.${name}` : `[${key}]`;
-  return text?.includes(`\n    ${key}: [`) === true ? `result${access}` : '';
+function planItems(name: string, value: JsonValue | undefined): string {
+  const holds = isObject(value) && Object.hasOwn(value, name) && isList(value[name] ?? null);
+  return holds ? `result${accessorText(name)}` : '';
 }
 
-function planSuccess(
+/** `undefined` where the answer has no body. */
+function sampleAnswer(
   response: Response | undefined,
   { method }: Request,
   schemas: ReadonlyMap<string, Schema>,
-): AnswerPlan {
-  if (response === undefined) return { status: 200, valueText: "'result'" };
+): JsonValue | undefined {
+  if (response === undefined) return 'result';
   const { status, type } = response;
   // HTTP has no body here, whatever the documents say.
   const isBodiless = method === 'HEAD' || status === 204 || status === 205;
-  if (type === null || isBodiless) return { status, valueText: null };
-  const value = sampleValue(type, 'result', schemas);
+  return type === null || isBodiless ? undefined : sampleValue(type, 'result', schemas);
+}
+
+function planSuccess(response: Response | undefined, value: JsonValue | undefined): AnswerPlan {
+  const used = resultIndent + 'const result = '.length;
   return {
-    status,
-    valueText: valueText(value, resultIndent, resultIndent + 'const result = '.length),
+    status: response?.status ?? 200,
+    valueText: value === undefined ? null : valueText(value, resultIndent, used),
   };
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !isList(value);
 }
 
 function planError(error: Response, schemas: ReadonlyMap<string, Schema>): ErrorAnswerPlan {
   const value = error.type === null ? {} : sampleValue(error.type, 'error', schemas);
   const field = (name: string): string | null => {
-    if (typeof value !== 'object' || value === null || isList(value)) return null;
-    const held = Object.hasOwn(value, name) ? value[name] : null;
+    const held = isObject(value) && Object.hasOwn(value, name) ? value[name] : null;
     return typeof held === 'string' ? held : null;
   };
   return {
