@@ -17,6 +17,32 @@ const known = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
+type OptionName = keyof typeof known;
+
+interface CommandWords {
+  readonly options: readonly OptionName[];
+  /** Why an option that other commands know is none of this one; by its name. */
+  readonly refused: ReadonlyMap<OptionName, string>;
+}
+
+const reading = ['docs', 'root', 'dialect', 'strict'] as const;
+const writesNothing = 'check writes nothing, so there is nothing to --force';
+const draftsOnly = 'init writes `_api.md` beside the pages, where there is none yet';
+
+const commands = {
+  generate: { options: [...reading, 'out', 'force'], refused: new Map() },
+  check: { options: [...reading, 'out'], refused: new Map([['force', writesNothing]]) },
+  init: {
+    options: reading,
+    refused: new Map([
+      ['out', draftsOnly],
+      ['force', draftsOnly],
+    ]),
+  },
+} as const satisfies Record<string, CommandWords>;
+
+type CommandName = keyof typeof commands;
+
 const remedy = '`sdkdown --help` shows all that there is';
 
 /**
@@ -32,27 +58,18 @@ export function parseCommandLine(words: readonly string[]): Command {
     strict: false,
     tokens: true,
   });
-  for (const token of tokens) {
-    if (token.kind === 'option') checkOption(token);
-  }
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [checkOption(token)] : []));
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
-  const [kind, surplus] = positionals;
-  if (kind === undefined) throw new CommandError(`no command: ${remedy}`);
-  if (kind !== 'generate' && kind !== 'check' && kind !== 'init') {
-    throw new CommandError(`unknown command ${quote(kind)}: ${remedy}`);
-  }
+  const [word, surplus] = positionals;
+  if (word === undefined) throw new CommandError(`no command: ${remedy}`);
+  if (!isCommandName(word)) throw new CommandError(`unknown command ${quote(word)}: ${remedy}`);
   if (surplus !== undefined) {
-    throw new CommandError(`unexpected ${quote(surplus)} after ${kind}: ${remedy}`);
+    throw new CommandError(`unexpected ${quote(surplus)} after ${word}: ${remedy}`);
   }
-  if (kind === 'check' && values.force === true) {
-    throw new CommandError('check writes nothing, so there is nothing to --force');
-  }
-  if (kind === 'init' && (values.force === true || values.out !== undefined)) {
-    throw new CommandError('init writes `_api.md` beside the pages, where there is none yet');
-  }
+  for (const name of given) checkFit(word, name);
   return {
-    kind,
+    kind: word,
     options: {
       docs: textOf(values.docs) ?? defaults.docs,
       out: textOf(values.out) ?? defaults.out,
@@ -71,17 +88,32 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
-  const option = new Map<string, { readonly type: string }>(Object.entries(known)).get(name);
-  if (option === undefined) throw new CommandError(`unknown option ${quote(rawName)}: ${remedy}`);
-  if (option.type === 'boolean' && value !== undefined) {
+function checkOption({ name, rawName, value, inlineValue }: OptionToken): OptionName {
+  if (!isOptionName(name)) throw new CommandError(`unknown option ${quote(rawName)}: ${remedy}`);
+  const { type } = known[name];
+  if (type === 'boolean' && value !== undefined) {
     throw new CommandError(`${rawName} takes no value: ${remedy}`);
   }
   // `--docs --strict` forgot the folder; `--docs=--strict` means it.
   const absent = value === undefined || value === '' || (!inlineValue && value.startsWith('-'));
-  if (option.type === 'string' && absent) {
+  if (type === 'string' && absent) {
     throw new CommandError(`${rawName} needs a value: ${remedy}`);
   }
+  return name;
+}
+
+function checkFit(command: CommandName, option: OptionName): void {
+  const { options, refused }: CommandWords = commands[command];
+  if (options.includes(option)) return;
+  throw new CommandError(refused.get(option) ?? `${command} has no --${option}: ${remedy}`);
+}
+
+function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(commands, word);
+}
+
+function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(known, name);
 }
 
 function textOf(value: string | boolean | undefined): string | null {

@@ -11,8 +11,8 @@ import type { Api } from './model/api.js';
 import type { GeneratedFile } from './model/generated-file.js';
 import type { Message, Report } from './model/messages.js';
 import type { ReadSchemaFile } from './model/schema-file.js';
+import type { Summary } from './model/outcome/summary.js';
 import type { Options } from './options.js';
-import type { Summary } from './print-summary.js';
 
 export interface Generated {
   /** None where `failed`, or where no page has an action. */

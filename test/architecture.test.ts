@@ -42,10 +42,16 @@ const rules: readonly (readonly [string, Rule, SourceFile, SourceFile | null])[]
     file('generator/4-plan/b.ts', "import { x } from '../text/string-text.js';"),
   ],
   [
-    'cli.ts imports a room of the pipeline',
+    'a command imports a room of the pipeline',
     checkRoomImports,
-    file('generator/cli.ts', "const { plan } = await import('./4-plan/index.js');"),
+    file('generator/commands/a.ts', "const { plan } = await import('../4-plan/index.js');"),
+    file('generator/commands/a.ts', "import { x } from '../6-write/index.js';"),
+  ],
+  [
+    'cli.ts imports a room',
+    checkRoomImports,
     file('generator/cli.ts', "import { x } from './6-write/index.js';"),
+    file('generator/cli.ts', "import { x } from './commands/check.js';"),
   ],
   [
     'generate.ts goes past an index.ts',

@@ -1,8 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { CommandError } from '../generator/model/command-error.js';
 import type { Message, Severity } from '../generator/model/messages.js';
-import { printFailure } from '../generator/print-failure.js';
-import { printComparison, printSummary, printWriteResult } from '../generator/print-summary.js';
+import { printFailure } from '../generator/print/print-failure.js';
+import {
+  printComparison,
+  printSummary,
+  printWriteResult,
+} from '../generator/print/print-summary.js';
 
 test('a wrong command is one line, whatever stands in it', () => {
   expect(printFailure(new CommandError('unknown \u001b[31m\n\u202eword'))).toEqual({

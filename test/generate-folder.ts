@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { readDocuments, schemaFileReader } from '../generator/1-read/index.js';
 import { generate } from '../generator/generate.js';
 import type { GeneratedFile } from '../generator/model/generated-file.js';
-import { printMessages } from '../generator/print-messages.js';
+import { printMessages } from '../generator/print/print-messages.js';
 
 /** What a folder of documents generates; throws with the messages where it generates nothing. */
 export async function generateFolder(

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readDocuments, schemaFileReader } from '../generator/1-read/index.js';
 import * as diagnostics from '../generator/diagnostics.js';
 import { generate } from '../generator/generate.js';
-import { printMessages } from '../generator/print-messages.js';
+import { printMessages } from '../generator/print/print-messages.js';
 import { expectFile, readCases } from './case-folders.js';
 
 const cases = readCases('messages');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeOutput } from '../generator/6-write/index.js';
 import type { GeneratedFile } from '../generator/model/generated-file.js';
-import type { WriteResult } from '../generator/model/write-result.js';
+import type { WriteResult } from '../generator/model/outcome/write-result.js';
 
 export const manifest = 'sdkdown.manifest.json';
 export const client = { path: 'src/client.ts', content: 'export {};\n' };

@@ -1,6 +1,6 @@
 import { CommandError } from '../model/command-error.js';
 import type { GeneratedFile } from '../model/generated-file.js';
-import type { Comparison } from '../model/write-result.js';
+import type { Comparison } from '../model/outcome/write-result.js';
 import { surveyOutput, type FileState } from './survey-output.js';
 
 /** Writes nothing. @throws {CommandError} where writing would be refused for the folder itself */

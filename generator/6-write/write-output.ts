@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { CommandError } from '../model/command-error.js';
 import type { GeneratedFile } from '../model/generated-file.js';
-import type { WriteResult } from '../model/write-result.js';
+import type { WriteResult } from '../model/outcome/write-result.js';
 import { notOurs } from './compare-output.js';
 import { onDisk } from './disk.js';
 import { foldersAbove } from './path-fault.js';

@@ -1,4 +1,4 @@
-import { CommandError } from './model/command-error.js';
+import { CommandError } from '../model/command-error.js';
 
 /** What to say when something was thrown, and the exit code that goes with it. */
 export interface Failure {

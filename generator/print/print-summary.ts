@@ -1,14 +1,6 @@
-import type { Message, Severity } from './model/messages.js';
-import type { Comparison, WriteResult } from './model/write-result.js';
-
-/** How many of each there are. */
-export interface Summary {
-  readonly pages: number;
-  readonly actions: number;
-  readonly schemas: number;
-  /** Places of the output typed `unknown`; `null` where nothing was planned. */
-  readonly unknowns: number | null;
-}
+import type { Message, Severity } from '../model/messages.js';
+import type { Summary } from '../model/outcome/summary.js';
+import type { Comparison, WriteResult } from '../model/outcome/write-result.js';
 
 /** `25 pages, 80 actions, 106 schemas; 0 errors, 2 warnings, 7 infos`. */
 export function printSummary(summary: Summary, messages: readonly Message[]): string {

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
-import type { Message } from './model/messages.js';
+import type { Message } from '../model/messages.js';
 
 /**
  * Messages as people read them: by document, each with its line and column, its rule and a note.

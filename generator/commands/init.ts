@@ -1,0 +1,24 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { readDocuments, schemaFileReader } from '../1-read/index.js';
+import { writeDraft } from '../6-write/index.js';
+import type { Options } from '../options.js';
+import { printDraft } from '../print/print-draft.js';
+import { printMessages } from '../print/print-messages.js';
+import { noAction } from './no-action.js';
+import { refuseRoot } from './refuse-root.js';
+import type { ExitCode, Terminal } from './terminal.js';
+
+export async function runInit(options: Options, terminal: Terminal): Promise<ExitCode> {
+  refuseRoot(options);
+  const { docs, root } = options;
+  const documents = await readDocuments(docs);
+  const { draft } = await import('../init.js');
+  const name = basename(dirname(resolve(docs)));
+  const drafted = draft(documents, options, name, schemaFileReader(docs, root));
+  if (drafted.actions === 0) throw noAction(docs, documents.length);
+  terminal.tell(printMessages(documents, drafted.messages));
+  const path = join(docs, '_api.md');
+  writeDraft(path, drafted.text);
+  terminal.print(printDraft(path, drafted.routes));
+  return 0;
+}
