@@ -6,6 +6,7 @@ import { runGenerate } from './commands/generate.js';
 import { runInit } from './commands/init.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
 import { helpText } from './help-text.js';
+import type { Processes } from './model/outcome/processes.js';
 import { printFailure } from './print/print-failure.js';
 import { version } from './version.js';
 
@@ -18,6 +19,18 @@ const terminal: Terminal = {
   },
   live: process.stderr.isTTY && !isSet(process.env['CI']),
   colors: { told: isColored(process.stderr), printed: isColored(process.stdout) },
+};
+
+const processes: Processes = {
+  own: process.pid,
+  isRunning: (pid) => {
+    try {
+      // Signal 0 asks, and does nothing.
+      return process.kill(pid, 0);
+    } catch (error) {
+      return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+  },
 };
 
 try {
@@ -37,9 +50,9 @@ async function run(command: Command): Promise<ExitCode> {
       terminal.print(`${version}\n`);
       return 0;
     case 'generate':
-      return runGenerate(command.options, terminal);
+      return runGenerate(command.options, terminal, processes);
     case 'check':
-      return runCheck(command.options, terminal);
+      return runCheck(command.options, terminal, processes);
     case 'init':
       return runInit(command.options, terminal);
   }

@@ -44,6 +44,7 @@ test('the result names what was forced and what was kept', () => {
     removed: [],
     overwritten: ['a'],
     kept: ['d'],
+    changes: [],
   };
   expect(printWriteResult('sdk', result)).toBe(
     'sdk: 2 files written, 1 unchanged, 0 removed\n' +
@@ -53,7 +54,17 @@ test('the result names what was forced and what was kept', () => {
 });
 
 test('a comparison lists each path with what is wrong with it', () => {
-  const same = { missing: [], stale: [], edited: [], foreign: [], leftOver: [] };
+  const same = {
+    missing: [],
+    stale: [],
+    edited: [],
+    foreign: [],
+    leftOver: [],
+    kept: [],
+    otherLineEnds: [],
+    interrupted: false,
+    changes: [],
+  };
   expect(printComparison('sdk', same)).toBe('sdk is what generate would write\n');
   expect(printComparison('sdk', { ...same, stale: ['a'], edited: ['b'] })).toBe(
     'sdk is not what generate would write:\n' +

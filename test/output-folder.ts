@@ -1,13 +1,17 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeOutput } from '../generator/6-write/index.js';
+import { compareOutput, repairOutput, writeOutput } from '../generator/6-write/index.js';
 import type { GeneratedFile } from '../generator/model/generated-file.js';
-import type { WriteResult } from '../generator/model/outcome/write-result.js';
+import type { Processes } from '../generator/model/outcome/processes.js';
+import type { Comparison, Repair, WriteResult } from '../generator/model/outcome/write-result.js';
 
 export const manifest = 'sdkdown.manifest.json';
 export const client = { path: 'src/client.ts', content: 'export {};\n' };
 export const device = { path: 'src/resources/device.ts', content: 'export class Device {}\n' };
+
+/** Number 2 runs besides this one. */
+export const processes: Processes = { own: 1, isRunning: (pid) => pid === 2 };
 
 /** A place for one output; the folder itself is not made yet. */
 export class OutputFolder {
@@ -16,7 +20,19 @@ export class OutputFolder {
   readonly path = join(this.parent, 'output');
 
   write(files: readonly GeneratedFile[], force = false): WriteResult {
-    return writeOutput(this.path, files, { force });
+    return writeOutput(this.path, files, { force, dryRun: false, processes });
+  }
+
+  dryRun(files: readonly GeneratedFile[], force = false): WriteResult {
+    return writeOutput(this.path, files, { force, dryRun: true, processes });
+  }
+
+  compare(files: readonly GeneratedFile[]): Comparison {
+    return compareOutput(this.path, files, processes);
+  }
+
+  repair(): Repair | null {
+    return repairOutput(this.path, processes);
   }
 
   read(path: string): string {

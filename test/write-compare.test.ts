@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
-import { compareOutput } from '../generator/6-write/index.js';
 import { client, device, manifest, OutputFolder } from './output-folder.js';
 
 let output: OutputFolder;
@@ -24,7 +23,7 @@ test('comparing tells what generating would change, and changes nothing', () => 
   output.put('foreign.ts', 'mine');
   const before = output.snapshot();
   const made = [edited, { ...stale, content: 'new' }, client, { ...client, path: 'foreign.ts' }];
-  expect(compareOutput(output.path, made)).toEqual({
+  expect(output.compare(made)).toMatchObject({
     missing: [client.path],
     stale: ['stale.ts', manifest],
     edited: ['edited.ts'],
@@ -36,15 +35,19 @@ test('comparing tells what generating would change, and changes nothing', () => 
 
 test('comparing a folder that was just written finds nothing', () => {
   output.write([client, device]);
-  expect(Object.values(compareOutput(output.path, [device, client])).flat()).toEqual([]);
+  expect(output.compare([device, client])).toMatchObject({
+    changes: [],
+    kept: [],
+    otherLineEnds: [],
+  });
 });
 
 test('comparing a folder that is not there finds all files missing', () => {
-  expect(compareOutput(output.path, [client]).missing).toEqual([client.path, manifest]);
+  expect(output.compare([client]).missing).toEqual([client.path, manifest]);
   expect(existsSync(output.path)).toBe(false);
 });
 
 test('comparing refuses a folder that is not ours, as writing does', () => {
   output.put('thesis.txt', 'mine');
-  expect(() => compareOutput(output.path, [client])).toThrow(/was not written by sdkdown/);
+  expect(() => output.compare([client])).toThrow(/was not written by sdkdown/);
 });

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync 
 import { join } from 'node:path';
 import { refuseOverlap, writeOutput } from '../generator/6-write/index.js';
 import { CommandError } from '../generator/model/command-error.js';
-import { client, device, manifest, OutputFolder } from './output-folder.js';
+import { client, device, manifest, OutputFolder, processes } from './output-folder.js';
 
 let output: OutputFolder;
 
@@ -47,7 +47,7 @@ test('a folder with files and no manifest is refused', () => {
 });
 
 test.each([
-  ['<<<<<<< ours'],
+  ['{"about": '],
   ['[]'],
   ['{"files": null}'],
   ['{"files": {"a.ts": 1}}'],
@@ -90,9 +90,13 @@ test('a file in the place of a folder is refused before anything is written', ()
 
 test('what the disk refuses is one line, not a bug', () => {
   writeFileSync(join(output.parent, 'file'), '');
-  expect(() => writeOutput(join(output.parent, 'file/output'), [client], { force: false })).toThrow(
-    CommandError,
-  );
+  expect(() =>
+    writeOutput(join(output.parent, 'file/output'), [client], {
+      force: false,
+      dryRun: false,
+      processes,
+    }),
+  ).toThrow(CommandError);
   expect(() => output.write([{ ...client, path: `${'n'.repeat(300)}.ts` }])).toThrow(CommandError);
 });
 

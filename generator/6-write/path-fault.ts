@@ -1,6 +1,9 @@
 /** Folders in the output that are the user's: sdkdown neither reads nor writes them. */
 export const usersFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', '.git']);
 
+/** Holds what is about to be written, and who writes; there only meanwhile. */
+export const workshopName = '.sdkdown';
+
 /** Why a path must not be written below the output folder; `null` where it may. */
 export function pathFault(path: string): string | null {
   const segments = path.split('/');
@@ -9,7 +12,10 @@ export function pathFault(path: string): string | null {
   if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) {
     return 'it is absolute or does not lead straight down';
   }
-  return usersFolders.has(segments[0] ?? '') ? "it leads into a folder that is the user's" : null;
+  // On a disk that does not tell upper from lower case, `.GIT` is the same folder.
+  const top = (segments[0] ?? '').toLowerCase();
+  if (top === workshopName) return 'it leads into the folder that sdkdown works in';
+  return usersFolders.has(top) ? "it leads into a folder that is the user's" : null;
 }
 
 /**
@@ -23,7 +29,7 @@ export function refusePaths(paths: readonly string[]): void {
   for (const path of paths) {
     const fault = pathFault(path);
     if (fault !== null) throw bug(path, fault);
-    const key = path.normalize('NFC').toLowerCase();
+    const key = caseKey(path);
     if (seen.has(key)) throw bug(path, 'another file has the same');
     seen.add(key);
     for (const folder of foldersAbove(key)) folders.add(folder);
@@ -31,6 +37,11 @@ export function refusePaths(paths: readonly string[]): void {
   for (const key of seen) {
     if (folders.has(key)) throw bug(key, 'a folder has the same');
   }
+}
+
+/** Equal for paths that are one on a disk that does not tell upper from lower case. */
+export function caseKey(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }
 
 /** `a/b/c.ts` lies in `a/b` and in `a`. */

@@ -1,6 +1,6 @@
 import type { Message, Severity } from '../model/messages.js';
 import type { Summary } from '../model/outcome/summary.js';
-import type { Comparison, WriteResult } from '../model/outcome/write-result.js';
+import type { Comparison, Repair, WriteResult } from '../model/outcome/write-result.js';
 
 /** `25 pages, 80 actions, 106 schemas; 0 errors, 2 warnings, 7 infos`. */
 export function printSummary(summary: Summary, messages: readonly Message[]): string {
@@ -25,16 +25,52 @@ export function printWriteResult(folder: string, result: WriteResult): string {
   );
 }
 
+/** The same of a dry run. */
+export function printWouldWrite(folder: string, result: WriteResult): string {
+  const { written, unchanged, removed, overwritten, kept } = result;
+  return (
+    `${folder}: ${countText(written.length, 'file')} would be written, ` +
+    `${unchanged.length} unchanged, ${removed.length} would be removed\n` +
+    listText(
+      'would be written',
+      written.filter((path) => !overwritten.includes(path)),
+    ) +
+    listText('would be overwritten by --force', overwritten) +
+    listText('would be removed', removed) +
+    listText('would be kept, as it was edited; sdkdown no longer makes it', kept)
+  );
+}
+
+export function printRepair(folder: string, { finished, kept }: Repair): string {
+  return (
+    `${folder}: a run was stopped while it wrote, ${countText(finished.length, 'file')} ` +
+    'of it finished now\n' +
+    listText('changed by somebody since, and left alone', kept)
+  );
+}
+
 export function printComparison(folder: string, comparison: Comparison): string {
   const lists =
     listText('missing', comparison.missing) +
     listText('stale', comparison.stale) +
     listText('edited by hand, generate refuses it', comparison.edited) +
     listText('not written by sdkdown, generate refuses it', comparison.foreign) +
-    listText('left over', comparison.leftOver);
-  return lists === ''
-    ? `${folder} is what generate would write\n`
-    : `${folder} is not what generate would write:\n${lists}`;
+    listText('left over', comparison.leftOver) +
+    listText('edited by hand, no longer made; generate leaves it to you', comparison.kept);
+  const { length } = comparison.otherLineEnds;
+  return (
+    (comparison.interrupted
+      ? `${folder} is half written, as a run was stopped: generate finishes it\n`
+      : '') +
+    (lists !== ''
+      ? `${folder} is not what generate would write:\n${lists}`
+      : comparison.interrupted
+        ? ''
+        : `${folder} is what generate would write\n`) +
+    (length === 0
+      ? ''
+      : `${countText(length, 'file')} with CR LF as line ends, which makes no difference\n`)
+  );
 }
 
 export function printStopped(folder: string): string {

@@ -1,0 +1,66 @@
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Processes } from '../../model/outcome/processes.js';
+import { onDisk } from '../disk.js';
+import { readJournal } from './journal.js';
+import { beingWritten, isLockHeld } from '../workshop/lock.js';
+import { moveAll, movesOf, removeEmptyFolders } from './move-files.js';
+import { stageFiles, stageJournal, type Changes } from './stage-changes.js';
+import {
+  clearWorkshop,
+  closeWorkshop,
+  openWorkshop,
+  workshopBeside,
+  workshopIn,
+  type Workshop,
+} from '../workshop/workshop.js';
+
+/**
+ * All of the changes, or none. A folder that is not there arrives in one step. In one that is, the
+ * journal decides: before it lies there, the folder is untouched; after, all that is left are
+ * renames (some 10 microseconds each), and whoever comes next ends them.
+ * @throws {CommandError}
+ */
+export function writeChanges(
+  folder: string,
+  isThere: boolean,
+  changes: Changes,
+  processes: Processes,
+): void {
+  const place = isThere ? workshopIn(folder) : workshopBeside(folder);
+  const workshop = openWorkshop(place, folder, processes);
+  try {
+    if (isThere) writeInto(folder, workshop, changes);
+    else writeWhole(folder, workshop, changes);
+  } catch (error) {
+    release(workshop);
+    throw error;
+  }
+  closeWorkshop(workshop);
+}
+
+function writeWhole(folder: string, workshop: Workshop, { written }: Changes): void {
+  clearWorkshop(workshop.path);
+  stageFiles(workshop.path, written, false);
+  onDisk(folder, () => {
+    renameSync(join(workshop.path, 'new'), folder);
+  });
+}
+
+function writeInto(folder: string, workshop: Workshop, changes: Changes): void {
+  // Another run came first, and was killed.
+  if (readJournal(workshop.path) !== null) throw beingWritten(folder, workshop.path, null);
+  clearWorkshop(workshop.path);
+  stageFiles(workshop.path, changes.written, true);
+  const lock = join(workshop.path, 'lock');
+  if (!isLockHeld(lock, workshop.lock)) throw beingWritten(folder, lock, null);
+  const journal = stageJournal(folder, workshop.path, changes);
+  moveAll(folder, movesOf(folder, workshop.path, journal));
+  removeEmptyFolders(folder, journal);
+}
+
+/** After the journal, what is left is for the next run, which must find it. */
+function release(workshop: Workshop): void {
+  if (readJournal(workshop.path) === null) closeWorkshop(workshop);
+  else rmSync(join(workshop.path, 'lock'), { force: true });
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { CommandError } from '../../model/command-error.js';
+import type { GeneratedFile } from '../../model/generated-file.js';
+import { hasConflict } from './conflict-markers.js';
+import { pathFault } from '../path-fault.js';
+
+export const manifestName = 'sdkdown.manifest.json';
+
+/**
+ * What was written: each path with the hash of its content. With several, where two branches are
+ * being merged, or a run was stopped while it wrote: any of them is sdkdown's.
+ */
+export type Manifest = ReadonlyMap<string, ReadonlySet<string>>;
+
+const about = 'Files that sdkdown wrote here. Commit this list, and leave its changes to sdkdown.';
+
+/** Says nothing of its format, as it has had one only. */
+const format = 1;
+
+/** One line a file, so that a regeneration changes as many lines here as it changes files. */
+export function printManifest(files: readonly GeneratedFile[]): GeneratedFile {
+  const hashes = files
+    .map(({ path, content }) => [path, contentHash(Buffer.from(content))] as const)
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+  return {
+    path: manifestName,
+    content: `${JSON.stringify({ about, files: Object.fromEntries(hashes) }, null, 2)}\n`,
+  };
+}
+
+/**
+ * @param place the manifest's own path, for the error
+ * @throws {CommandError} when the text is no manifest, or lists a path that leads out of the folder
+ */
+export function parseManifest(text: string, place: string): Manifest {
+  const entries = hasConflict(text) ? [] : parseEntries(text, place);
+  const manifest = new Map<string, Set<string>>();
+  for (const [path, hash] of [...entries, ...parseLines(text)]) {
+    if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash) || pathFault(path) !== null) {
+      throw damaged(place);
+    }
+    manifest.set(path, (manifest.get(path) ?? new Set()).add(hash));
+  }
+  return manifest;
+}
+
+/** SHA-256 of the bytes, line ends apart: git may have checked them out as CR LF. */
+export function contentHash(content: Buffer): string {
+  const bytes = Buffer.from(content.toString('latin1').replace(/\r\n/g, '\n'), 'latin1');
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * The entries of all sides of a merge that git could not end, and of one that left a path on two
+ * lines.
+ */
+function parseLines(text: string): readonly (readonly [string, string])[] {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const found = /^\s*("(?:[^"\\]|\\.)+"): "([0-9a-f]{64})",?$/.exec(line);
+    const [, name = '', hash = ''] = found ?? [];
+    const path = found === null ? null : parseJson(name);
+    return typeof path === 'string' ? [[path, hash] as const] : [];
+  });
+}
+
+function parseEntries(text: string, place: string): readonly (readonly [string, unknown])[] {
+  const value = parseJson(text);
+  if (typeof value === 'object' && value !== null) {
+    if ('format' in value && value.format !== format) throw newer(place);
+    if ('files' in value && typeof value.files === 'object' && value.files !== null) {
+      return Object.entries(value.files);
+    }
+  }
+  throw damaged(place);
+}
+
+/** `undefined` for what is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function damaged(place: string): CommandError {
+  return new CommandError(
+    `${place} is damaged, so what is generated cannot be told from what is yours: ` +
+      'restore it from version control, or remove it and generate with --force',
+  );
+}
+
+function newer(place: string): CommandError {
+  return new CommandError(
+    `${place} was written by a newer sdkdown, in a format that this one does not know: ` +
+      'update sdkdown',
+  );
+}
