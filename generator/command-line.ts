@@ -13,6 +13,8 @@ const known = {
   dialect: { type: 'string' },
   strict: { type: 'boolean' },
   force: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  diff: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -27,11 +29,18 @@ interface CommandWords {
 
 const reading = ['docs', 'root', 'dialect', 'strict'] as const;
 const writesNothing = 'check writes nothing, so there is nothing to --force';
+const alwaysDry = 'check writes nothing anyway; --dry-run is for generate';
 const draftsOnly = 'init writes `_api.md` beside the pages, where there is none yet';
 
 const commands = {
-  generate: { options: [...reading, 'out', 'force'], refused: new Map() },
-  check: { options: [...reading, 'out'], refused: new Map([['force', writesNothing]]) },
+  generate: { options: [...reading, 'out', 'force', 'dry-run', 'diff'], refused: new Map() },
+  check: {
+    options: [...reading, 'out', 'diff'],
+    refused: new Map([
+      ['force', writesNothing],
+      ['dry-run', alwaysDry],
+    ]),
+  },
   init: {
     options: reading,
     refused: new Map([
@@ -77,6 +86,8 @@ export function parseCommandLine(words: readonly string[]): Command {
       dialect: textOf(values.dialect) ?? defaults.dialect,
       strict: values.strict === true || defaults.strict,
       force: values.force === true || defaults.force,
+      dryRun: values['dry-run'] === true || defaults.dryRun,
+      diff: values.diff === true || defaults.diff,
     },
   };
 }

@@ -12,6 +12,8 @@ export const helpText = `sdkdown: Markdown API docs in, typed and tested TypeScr
   --strict           warnings stop the writing, as errors do
   --dialect NAME     how the pages are written (each page shows it)
   --force            generate only: overwrite files that were edited, or are not sdkdown's
+  --dry-run          generate only: what it would write; writes nothing, and exits as it would
+  --diff             generate and check: the lines that differ, as a patch
   --help, --version
 
 Exit code: 0 done, 1 a document is wrong or check found a difference, 2 the command is wrong,

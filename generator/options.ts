@@ -11,6 +11,10 @@ export interface Options {
   readonly dialect: string | null;
   /** Overwrites what was edited by hand, or is not ours. */
   readonly force: boolean;
+  /** Says what would be written, and writes nothing. */
+  readonly dryRun: boolean;
+  /** Prints the lines that differ. */
+  readonly diff: boolean;
 }
 
 export const defaults: Options = {
@@ -20,4 +24,6 @@ export const defaults: Options = {
   strict: false,
   dialect: null,
   force: false,
+  dryRun: false,
+  diff: false,
 };

@@ -44,6 +44,7 @@ test('the result names what was forced and what was kept', () => {
     removed: [],
     overwritten: ['a'],
     kept: ['d'],
+    interrupted: false,
     changes: [],
   };
   expect(printWriteResult('sdk', result)).toBe(

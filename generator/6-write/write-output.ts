@@ -58,6 +58,7 @@ export function writeOutput(
       .filter(({ state }) => state === 'edited' || state === 'foreign')
       .map(({ file }) => file.path),
     kept: survey.leftOver.filter(({ edited }) => edited).map(({ path }) => path),
+    interrupted: journal !== null,
     changes: [
       ...written.map(({ path, content, found }) => changeOf(path, found, content)),
       ...removed.map(({ path, found }) => changeOf(path, found, null)),

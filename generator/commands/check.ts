@@ -5,14 +5,19 @@ import { printComparison } from '../print/print-summary.js';
 import { runPipeline } from './run-pipeline.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-export function runCheck(
+export async function runCheck(
   options: Options,
   terminal: Terminal,
   processes: Processes,
 ): Promise<ExitCode> {
+  const { printDiff } = await import('../print/print-diff.js');
   return runPipeline(options, terminal, (files) => {
     const comparison = compareOutput(options.out, files, processes);
     terminal.print(printComparison(options.out, comparison));
+    if (options.diff) {
+      const color = terminal.colors.printed;
+      terminal.print(printDiff(options.out, comparison.changes, { color }));
+    }
     return comparison.changes.length === 0 && !comparison.interrupted ? 0 : 1;
   });
 }

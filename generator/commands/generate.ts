@@ -1,7 +1,7 @@
 import { repairOutput, writeOutput } from '../6-write/index.js';
 import type { Processes } from '../model/outcome/processes.js';
 import type { Options } from '../options.js';
-import { printRepair, printWriteResult } from '../print/print-summary.js';
+import { printRepair, printWouldWrite, printWriteResult } from '../print/print-summary.js';
 import { runPipeline } from './run-pipeline.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
@@ -10,13 +10,15 @@ export async function runGenerate(
   terminal: Terminal,
   processes: Processes,
 ): Promise<ExitCode> {
+  const { out, force, dryRun, diff } = options;
+  const { printDiff } = await import('../print/print-diff.js');
   // First of all: a document that is wrong by now would leave the folder half written.
-  const repair = repairOutput(options.out, processes);
-  if (repair !== null) terminal.print(printRepair(options.out, repair));
+  const repair = dryRun ? null : repairOutput(out, processes);
+  if (repair !== null) terminal.print(printRepair(out, repair));
   return runPipeline(options, terminal, (files) => {
-    const { force } = options;
-    const result = writeOutput(options.out, files, { force, dryRun: false, processes });
-    terminal.print(printWriteResult(options.out, result));
+    const result = writeOutput(out, files, { force, dryRun, processes });
+    terminal.print(dryRun ? printWouldWrite(out, result) : printWriteResult(out, result));
+    if (diff) terminal.print(printDiff(out, result.changes, { color: terminal.colors.printed }));
     return 0;
   });
 }

@@ -29,6 +29,7 @@ export function printWriteResult(folder: string, result: WriteResult): string {
 export function printWouldWrite(folder: string, result: WriteResult): string {
   const { written, unchanged, removed, overwritten, kept } = result;
   return (
+    (result.interrupted ? halfWritten(folder) : '') +
     `${folder}: ${countText(written.length, 'file')} would be written, ` +
     `${unchanged.length} unchanged, ${removed.length} would be removed\n` +
     listText(
@@ -59,9 +60,7 @@ export function printComparison(folder: string, comparison: Comparison): string 
     listText('edited by hand, no longer made; generate leaves it to you', comparison.kept);
   const { length } = comparison.otherLineEnds;
   return (
-    (comparison.interrupted
-      ? `${folder} is half written, as a run was stopped: generate finishes it\n`
-      : '') +
+    (comparison.interrupted ? halfWritten(folder) : '') +
     (lists !== ''
       ? `${folder} is not what generate would write:\n${lists}`
       : comparison.interrupted
@@ -71,6 +70,10 @@ export function printComparison(folder: string, comparison: Comparison): string 
       ? ''
       : `${countText(length, 'file')} with CR LF as line ends, which makes no difference\n`)
   );
+}
+
+function halfWritten(folder: string): string {
+  return `${folder} is half written, as a run was stopped: generate finishes it\n`;
 }
 
 export function printStopped(folder: string): string {

@@ -14,6 +14,8 @@ export interface WriteResult {
   readonly overwritten: readonly string[];
   /** No longer made, but edited by hand: from now on the user's. */
   readonly kept: readonly string[];
+  /** A dry run found the folder half written; one that writes ends that first. */
+  readonly interrupted: boolean;
   /** Of `written` and `removed`. */
   readonly changes: readonly FileChange[];
 }
