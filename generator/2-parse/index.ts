@@ -5,28 +5,21 @@
  */
 import type { VFile } from 'vfile';
 import { missingCompanion } from '../diagnostics.js';
+import type { Memory } from '../incremental/memory.js';
+import { plainRun, type Run } from '../incremental/run.js';
 import type { Api } from '../model/api.js';
 import { CommandError } from '../model/command-error.js';
 import type { Report } from '../model/messages.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
-import { emptyCompanion, parseCompanion } from './companion/index.js';
+import { emptyCompanion, parseCompanion, type Companion } from './companion/index.js';
+import { declaredActions } from './declared-actions.js';
 import { dialects } from './dialects/index.js';
 import type { Dialect } from './dialects/dialect.js';
 import { joinPages } from './join-pages.js';
-import { definitionsOf, linksInTables } from './markdown/links.js';
-import { beginningOf, type Page } from './markdown/page.js';
-import { parseMarkdown } from './markdown/parse-markdown.js';
-import { parseSections, type Section } from './markdown/sections.js';
+import { beginningOf } from './markdown/page.js';
+import { readPage, type ReadPage } from './markdown/read-page.js';
 import { parseSchemaPage } from './schemas/parse-schema-page.js';
-import { SchemaIndex } from './schemas/schema-index.js';
-
-interface ReadPage {
-  readonly page: Page;
-  readonly name: string;
-  readonly sections: readonly Section[];
-  /** Where the cells of its tables lead, and their words. */
-  readonly links: readonly (readonly [url: string, label: string])[];
-}
+import { SchemaIndex, type SchemaLinks } from './schemas/schema-index.js';
 
 /**
  * @param documents in any order; the Api does not depend on it
@@ -39,32 +32,71 @@ export function parse(
   dialectName: string | null,
   report: Report,
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
+  { memory, progress }: Run = plainRun,
 ): Api {
   const dialect = findDialect(dialectName);
-  const pages = [...documents].sort(byPath).map((file) => readPage(file, report));
-  const schemas = new SchemaIndex(readSchemaFile, report);
-  for (const { page, name, sections } of pages) {
-    if (name === '_schemas.md') parseSchemaPage(page, sections, schemas);
+  const pages = [...documents].sort(byPath).map((file, index) => {
+    progress(index, documents.length);
+    return readPage(file, memory);
+  });
+  const schemas = new SchemaIndex(readSchemaFile, report, memory);
+  const register = {
+    addSchema: schemas.addSchema.bind(schemas),
+    addAnchors: schemas.addAnchors.bind(schemas),
+    addExample: schemas.addExample.bind(schemas),
+  };
+  for (const { document, text, name, open } of pages) {
+    if (name !== '_schemas.md') continue;
+    const world = { ask: {}, tell: { report, ...register } };
+    memory.trace(`schemas of ${document}`, [text], world, (_, tell) => {
+      parseSchemaPage({ ...open(), report: tell.report }, open().sections, tell, memory);
+    });
   }
-  for (const { page, links } of pages) {
-    for (const [url, label] of links) schemas.announce(page.document, url, label);
+  for (const { document, links } of pages) {
+    for (const [url, label] of links) schemas.announce(document, url, label);
   }
   schemas.pairFiles();
-  const companionPath = `${pages[0]?.page.document.split('/')[0] ?? '.'}/_api.md`;
-  const found = pages.find(({ name }) => name === '_api.md');
-  if (found === undefined) report(beginningOf(companionPath), missingCompanion());
-  const companion =
-    found === undefined
-      ? emptyCompanion(companionPath)
-      : parseCompanion(found.page, found.sections, schemas);
-  const declaredActions = new Set(companion.routes.map(({ action }) => action));
+  const companion = parseCompanionOf(pages, schemas, report, memory);
+  const ask = {
+    linked: schemas.linked.bind(schemas),
+    example: schemas.example.bind(schemas),
+    slugs: schemas.slugs.bind(schemas),
+    ...declaredActions(companion.routes),
+  };
   const resources = pages
     .filter(({ name }) => name !== '_api.md' && name !== '_schemas.md')
-    .flatMap(({ page, sections }) =>
-      dialect.parsePage(page, sections, { schemas, declaredActions }),
+    .flatMap(({ document, text, open }) =>
+      memory.trace(
+        `resources of ${document}`,
+        [dialect, text],
+        { ask, tell: { report } },
+        (asked, told) =>
+          dialect.parsePage({ ...open(), report: told.report }, open().sections, {
+            schemas: asked,
+            declared: asked,
+          }),
+      ),
     );
   // Last, when all schemas are known that a `$ref` may lead to.
-  return joinPages(resources, schemas.convert(), companion, report);
+  return joinPages(resources, schemas.convert(), companion, report, memory);
+}
+
+function parseCompanionOf(
+  pages: readonly ReadPage[],
+  schemas: SchemaLinks,
+  report: Report,
+  memory: Memory,
+): Companion {
+  const found = pages.find(({ name }) => name === '_api.md');
+  if (found === undefined) {
+    const path = `${pages[0]?.document.split('/')[0] ?? '.'}/_api.md`;
+    report(beginningOf(path), missingCompanion());
+    return emptyCompanion(path);
+  }
+  const { document, text, open } = found;
+  return memory.trace(`companion ${document}`, [text], { ask: schemas, tell: { report } }, (ask, tell) =>
+    parseCompanion({ ...open(), report: tell.report }, open().sections, ask),
+  );
 }
 
 function findDialect(name: string | null): Dialect {
@@ -72,14 +104,6 @@ function findDialect(name: string | null): Dialect {
   if (dialect !== undefined) return dialect;
   const names = dialects.map((known) => known.name).join(', ');
   throw new CommandError(`unknown dialect \`${name ?? ''}\`: there is ${names}`);
-}
-
-function readPage(file: VFile, report: Report): ReadPage {
-  const text = String(file.value);
-  const root = parseMarkdown(text);
-  const page = { document: file.path, text, definitions: definitionsOf(root), report };
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  return { page, name, sections: parseSections(root), links: linksInTables(page, root) };
 }
 
 function byPath(one: VFile, other: VFile): number {

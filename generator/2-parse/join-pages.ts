@@ -1,5 +1,6 @@
 import { mediaTypeForUnknownAction, placementForUnknownParameter } from '../diagnostics.js';
 import type { Api, Operation, Resource } from '../model/api.js';
+import type { Memory } from '../incremental/memory.js';
 import type { Schema } from '../model/schema.js';
 import type { Report } from '../model/messages.js';
 import { withMediaType } from './cells/media-type.js';
@@ -13,6 +14,7 @@ export function joinPages(
   schemas: readonly Schema[],
   companion: Companion,
   report: Report,
+  memory: Memory,
 ): Api {
   const requests = new Map(companion.routes.map(({ action, request }) => [action, request]));
   const mediaTypes = new Map(
@@ -50,11 +52,16 @@ export function joinPages(
   reportPlacements(companion, [...resources.values()], report);
   return {
     ...declared,
-    globalParameters: declared.globalParameters.map(({ place, ...row }) => ({
-      ...row,
-      placement: placementOf(place ?? placeIn('query'), row.type, byKey),
-    })),
-    resources: [...resources.values()],
+    globalParameters: memory.share(
+      'global parameters',
+      declared.globalParameters.map(({ place, ...row }) => ({
+        ...row,
+        placement: placementOf(place ?? placeIn('query'), row.type, byKey),
+      })),
+    ),
+    resources: [...resources.values()].map((resource) =>
+      memory.share(`resource ${resource.name}`, resource),
+    ),
     schemas,
   };
 }

@@ -19,7 +19,7 @@ import {
   type ColumnTitles,
   type Row,
 } from './markdown/table-rows.js';
-import type { SchemaIndex } from './schemas/schema-index.js';
+import type { SchemaLinks } from './schemas/schema-index.js';
 import { parseAcceptedValues } from './values/accepted-values.js';
 import { isList, isScalar } from './values/scalars.js';
 import { fittingValues, refineType, type ValueWords } from './values/types-from-words.js';
@@ -53,7 +53,7 @@ export function parseParameterTables(
   page: Page,
   sections: readonly Section[],
   titles: ColumnTitles<ParameterColumn>,
-  schemas: SchemaIndex,
+  schemas: SchemaLinks,
 ): readonly ParameterRow[] {
   const found = new Map<string, ParameterRow>();
   for (const row of sections.flatMap((section) => parseRows(page, section, titles, 'Name'))) {
@@ -73,7 +73,7 @@ function parseParameterRow(
   row: Row<ParameterColumn>,
   name: string,
   source: Source,
-  schemas: SchemaIndex,
+  schemas: SchemaLinks,
 ): ParameterRow {
   const typeCell = row.cells.get('Type');
   const type = (typeCell === undefined ? null : parseTypeCell(page, typeCell, schemas)) ?? {

@@ -1,4 +1,11 @@
-import type { DeclarationPlan, InterfacePlan, Plan } from '../model/plan.js';
+import { byIdentity } from '../incremental/by-identity.js';
+import type {
+  DeclarationPlan,
+  InterfacePlan,
+  Plan,
+  ResourcePlan,
+  SchemaFilePlan,
+} from '../model/plan.js';
 
 /** How often the output says `unknown`, where the documents do not say what a value is. */
 export function countUnknown({
@@ -7,15 +14,26 @@ export function countUnknown({
   schemaFiles,
 }: Omit<Plan, 'unknownCount'>): number {
   const { params } = client.globals;
-  const texts = [
-    ...(params === null ? [] : typeTextsOf(params)),
-    ...resources.flatMap((resource) => [
-      ...resource.params.flatMap(typeTextsOf),
-      ...resource.operations.map(({ resultTypeText }) => resultTypeText),
-    ]),
-    ...schemaFiles.flatMap(({ declarations }) => declarations.flatMap(typeTextsOf)),
-  ];
-  return texts.reduce((sum, text) => sum + countIn(text), 0);
+  return sumOf([
+    ...(params === null ? [] : typeTextsOf(params).map(countIn)),
+    ...resources.map(countInResource),
+    ...schemaFiles.map(countInFile),
+  ]);
+}
+
+const countInResource = byIdentity(({ params, operations }: ResourcePlan) =>
+  sumOf([
+    ...params.flatMap(typeTextsOf).map(countIn),
+    ...operations.map(({ resultTypeText }) => countIn(resultTypeText)),
+  ]),
+);
+
+const countInFile = byIdentity(({ declarations }: SchemaFilePlan) =>
+  sumOf(declarations.flatMap(typeTextsOf).map(countIn)),
+);
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function typeTextsOf(declaration: DeclarationPlan | InterfacePlan): readonly string[] {

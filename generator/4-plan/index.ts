@@ -3,6 +3,8 @@
  * here, once; `5-emit` only prints. Never fails: what could fail was reported by `2-parse` and
  * `3-check`, and an action without a request is left out.
  */
+import type { Memory } from '../incremental/memory.js';
+import { plainRun, type Run } from '../incremental/run.js';
 import type { Api } from '../model/api.js';
 import type { Plan, ScopesPlan } from '../model/plan.js';
 import { planDoc } from '../text/doc-text.js';
@@ -11,48 +13,67 @@ import { countUnknown } from './count-unknown.js';
 import { wrapText } from '../text/wrap-text.js';
 import { NameAllocator } from './names/allocator.js';
 import { planFileName } from './names/identifiers.js';
-import { reservedFileNames, reservedMemberNames, reservedTypeNames } from './names/reserved.js';
+import { reservedFileNames } from './names/reserved.js';
 import { planErrors } from './operations/error-classes.js';
 import { planGlobals } from './operations/global-params.js';
 import { planResource } from './operations/plan-resource.js';
-import { nameTypes } from './names/name-types.js';
-import { planSchemaFiles } from './declarations/schema-files.js';
+import type { FileOf } from './declarations/imports.js';
+import { planSchemaFile } from './declarations/schema-file.js';
+import { findMereHomes } from './names/mere-homes.js';
+import { nameResources } from './names/name-resources.js';
+import { nameTypes, type TypeNames } from './names/name-types.js';
+import { placeless, withoutPlaces } from './without-places.js';
 import { simplifySchemas } from './types/simplify-types.js';
+import { StructureTable } from './types/structure-table.js';
 
-export function plan(documented: Api): Plan {
-  const api = simplifySchemas(documented);
-  const types = NameAllocator.forIdentifiers(reservedTypeNames);
-  const typeNames = nameTypes(api, types);
-  const schemaFiles = planSchemaFileNames(api);
-  const surroundings = {
-    api,
-    typeNames,
-    schemaFiles,
-    types,
-    files: NameAllocator.forFiles(reservedFileNames),
-    members: NameAllocator.forIdentifiers(reservedMemberNames),
+export function plan(documented: Api, { memory, progress }: Run = plainRun): Plan {
+  const api = simplifySchemas(documented, memory);
+  const types = rememberedTypeNames(api, memory);
+  const fileOf = schemaFileNames(api);
+  const names = nameResources(api, [...types.declarations.values()].flat().map(({ name }) => name));
+  const { get, declarationOf, sharedDeclarationOf } = types;
+  const ask = { get, declarationOf, sharedDeclarationOf, fileOf };
+  const facts = {
+    settings: memory.share('settings', api.settings),
+    headers: memory.share('headers', api.headers.map(placeless)),
+    globalParameters: memory.share('global parameters', api.globalParameters.map(placeless)),
   };
-  const planned = api.resources.map((resource) => planResource(resource, surroundings));
+  const planned = api.resources.map((placed, index) => {
+    progress(index, api.resources.length);
+    const resource = memory.share(`page of ${placed.name}`, withoutPlaces(placed));
+    const own = memory.share(`names of ${resource.name}`, names[index] ?? bug(resource.name));
+    const inputs = [resource, own, ...Object.values(facts)];
+    return memory.trace(`resource ${resource.name}`, inputs, { ask, tell: {} }, (asked) =>
+      planResource(resource, own, facts, asked, asked.fileOf),
+    );
+  });
+  const schemaFiles = api.schemas.flatMap(({ key, owner, source: { document } }) => {
+    const declared = memory.share(`declared in ${key}`, types.declarations.get(key) ?? []);
+    if (owner !== null || declared.length === 0) return [];
+    return memory.trace(`schema ${key}`, [document, declared], { ask, tell: {} }, (asked) =>
+      planSchemaFile(key, document, declared, asked, asked.fileOf),
+    );
+  });
   const { settings } = api;
-  const unfinished = {
+  const unfinished: Omit<Plan, 'unknownCount'> = {
     package: {
       name: settings.packageName,
       version: settings.packageVersion,
       description: shortened(oneLine(api.description)) || `Client of the ${oneLine(api.title)}`,
     },
-    client: {
+    client: memory.share('client', {
       doc: planDoc(api.description.split(/\n{2,}/).map(sentenceText), 0),
       document: api.source.document,
       baseUrl: settings.baseUrl,
       authentication: settings.authentication,
       queryArrays: settings.queryArrays,
       headers: api.headers.map(({ name, value }) => ({ name, value })),
-      globals: planGlobals(api, typeNames, schemaFiles),
+      globals: planGlobals(api, types, fileOf),
       members: planned.map(({ member }) => member),
-    },
-    errors: planErrors(api, typeNames, schemaFiles),
+    }),
+    errors: memory.share('errors', planErrors(api, types, fileOf)),
     resources: planned.map(({ resource }) => resource),
-    schemaFiles: planSchemaFiles(api, typeNames, schemaFiles),
+    schemaFiles,
     scopes: planScopes(api),
     tests: planned.map(({ tests }) => tests),
     readme: {
@@ -75,13 +96,31 @@ function planScopes({ resources }: Api): readonly ScopesPlan[] {
   );
 }
 
+/** Names depend on what schemas are and say, and not on where they stand. */
+function rememberedTypeNames(api: Api, memory: Memory): TypeNames {
+  const structures = memory.remember('structures', [], () => new StructureTable());
+  const mereHomes = findMereHomes(api);
+  const inputs = api.schemas.flatMap(({ key, name, owner, description, type, example }) => {
+    return [key, name, owner, description, type, example];
+  });
+  return memory.remember('type names', [...inputs, ...mereHomes], () => {
+    structures.tidy();
+    return nameTypes(api, mereHomes, structures);
+  });
+}
+
 /** `src/schemas/<name>.ts` for each schema with a heading, by its key. */
-function planSchemaFileNames(api: Api): ReadonlyMap<string, string> {
+function schemaFileNames(api: Api): FileOf {
   const allocator = NameAllocator.forFiles(reservedFileNames);
   const roots = api.schemas.filter((schema) => schema.owner === null);
-  return new Map(
+  const names = new Map(
     roots.map(({ key, name }) => [key, allocator.allocate(planFileName(name), '-schema')]),
   );
+  return (key) => names.get(key) ?? bug(key);
+}
+
+function bug(name: string): never {
+  throw new Error(`bug in the generator: ${name} has no name`);
 }
 
 /** Registries show a line; whoever wants more reads the README. */

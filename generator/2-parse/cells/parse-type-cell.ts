@@ -3,7 +3,7 @@ import type { Type } from '../../model/schema.js';
 import { linkIn } from '../markdown/links.js';
 import type { Page } from '../markdown/page.js';
 import type { Cell } from '../markdown/table-rows.js';
-import type { SchemaIndex } from '../schemas/schema-index.js';
+import type { SchemaLinks } from '../schemas/schema-index.js';
 import { primitive } from '../values/types-of-values.js';
 
 const unknown: Type = { kind: 'unknown' };
@@ -19,7 +19,7 @@ const types: ReadonlyMap<string, Type> = new Map<string, Type>([
 ]);
 
 /** A word, or a link to a schema; `null` where the cell is empty. */
-export function parseTypeCell(page: Page, cell: Cell, schemas: SchemaIndex): Type | null {
+export function parseTypeCell(page: Page, cell: Cell, schemas: SchemaLinks): Type | null {
   const url = linkIn(page, cell.node.children);
   if (url !== null) return parseLink(page, cell, url, schemas);
   if (cell.text === '' || cell.text === '-') return null;
@@ -32,7 +32,7 @@ export function parseTypeCell(page: Page, cell: Cell, schemas: SchemaIndex): Typ
   return type ?? unknown;
 }
 
-function parseLink(page: Page, cell: Cell, url: string, schemas: SchemaIndex): Type {
+function parseLink(page: Page, cell: Cell, url: string, schemas: SchemaLinks): Type {
   const link = schemas.linked(page.document, url);
   switch (link.kind) {
     case 'schema':
@@ -41,7 +41,7 @@ function parseLink(page: Page, cell: Cell, url: string, schemas: SchemaIndex): T
       page.report(cell.source, linkLeavesRoot(url));
       break;
     case 'dead':
-      page.report(cell.source, deadSchemaLink(url, schemas.slugs));
+      page.report(cell.source, deadSchemaLink(url, schemas.slugs()));
       break;
     case 'unreadable':
       break;

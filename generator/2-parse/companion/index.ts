@@ -5,7 +5,7 @@ import { beginningOf, reportAt, sourceOf, type Page } from '../markdown/page.js'
 import { proseOf } from '../markdown/prose.js';
 import { flattenSections, type Section } from '../markdown/sections.js';
 import type { ParameterRow } from '../parameter-table.js';
-import type { SchemaIndex } from '../schemas/schema-index.js';
+import type { SchemaLinks } from '../schemas/schema-index.js';
 import { parsePlacements, type Placements } from './placements.js';
 import { parseSettings } from './settings.js';
 import { parseGlobalParameters, parseHeaders, parseRoutes } from './tables.js';
@@ -56,7 +56,7 @@ export function emptyCompanion(document: string): Companion {
 export function parseCompanion(
   page: Page,
   sections: readonly Section[],
-  schemas: SchemaIndex,
+  schemas: SchemaLinks,
 ): Companion {
   const [top] = sections;
   const all = flattenSections(sections);

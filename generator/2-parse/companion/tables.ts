@@ -11,7 +11,7 @@ import {
 } from '../markdown/table-rows.js';
 import { parseParameterTables, type ParameterRow } from '../parameter-table.js';
 import { parseRequest } from '../parse-request.js';
-import type { SchemaIndex } from '../schemas/schema-index.js';
+import type { SchemaLinks } from '../schemas/schema-index.js';
 import { parameterColumns } from '../words.js';
 
 const headerColumns = new Map([
@@ -38,7 +38,7 @@ export function parseHeaders(page: Page, section: Section): readonly Header[] {
 export function parseGlobalParameters(
   page: Page,
   section: Section,
-  schemas: SchemaIndex,
+  schemas: SchemaLinks,
 ): readonly ParameterRow[] {
   return parseParameterTables(page, [section], parameterColumns, schemas).map((row) => ({
     ...row,

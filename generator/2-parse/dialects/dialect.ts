@@ -3,7 +3,7 @@ import type { Source } from '../../model/source.js';
 import type { Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';
 import type { ParameterRow } from '../parameter-table.js';
-import type { SchemaIndex } from '../schemas/schema-index.js';
+import type { SchemaLinks } from '../schemas/schema-index.js';
 
 /** A family of pages that say the same things in the same way. */
 export interface Dialect {
@@ -18,9 +18,17 @@ export interface Dialect {
 
 /** What a page may ask of the other documents. */
 export interface DialectContext {
-  readonly schemas: SchemaIndex;
-  /** The actions that `_api.md` has routes for. */
-  readonly declaredActions: ReadonlySet<string>;
+  readonly schemas: SchemaLinks;
+  readonly declared: DeclaredActions;
+}
+
+/** The actions that `_api.md` has routes for. */
+export interface DeclaredActions {
+  readonly isDeclared: (action: string) => boolean;
+  /** `device` of `device.get`, in the order of the routes. */
+  readonly declaredResources: () => readonly string[];
+  /** `get` of `device.get`, in the order of the routes. */
+  readonly declaredNames: (resource: string) => readonly string[];
 }
 
 /** A resource as a page has it, before `_api.md` is asked. */

@@ -1,6 +1,9 @@
 import type { Code } from 'mdast';
-import type { Place } from '../markdown/fence-place.js';
+import type { Source } from '../../model/source.js';
 import { sourceOf, type Page } from '../markdown/page.js';
+
+/** Which stretch of the document a stretch of an example is. */
+export type Place = (offset: number, length: number) => Source;
 
 const lineEnding = /\r\n|\n|\r/g;
 

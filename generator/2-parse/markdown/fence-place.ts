@@ -1,28 +1,40 @@
 import type { Code } from 'mdast';
 import type { Source } from '../../model/source.js';
-import type { Page } from './page.js';
 
-/** Which stretch of the document a stretch of a text in it is. */
-export type Place = (offset: number, length: number) => Source;
-
-/** For the text of a fence, which may be indented. */
-export function placeInFence(page: Page, fence: Code): Place {
-  const first = (fence.position?.start.line ?? 1) + 1;
-  return placeFrom(page.document, fence.value, first, (fence.position?.start.column ?? 1) - 1);
+/** Where a text inside of a document begins, which may be indented there. */
+export interface TextPlace {
+  readonly document: string;
+  /** The line of the document in which the text begins. */
+  readonly line: number;
+  /** In columns, the same for all lines. */
+  readonly indentation: number;
 }
 
-/** For a document that is not Markdown. */
-export function placeInDocument(document: string, text: string): Place {
-  return placeFrom(document, text, 1, 0);
-}
-
-/** @param first the line of the document in which the text begins */
-function placeFrom(document: string, text: string, first: number, indentation: number): Place {
-  const pointAt = (offset: number): Source['start'] => {
-    const before = text.slice(0, offset);
-    const line = before.split('\n').length - 1;
-    const column = offset - (before.lastIndexOf('\n') + 1);
-    return { line: first + line, column: column + 1 + indentation };
+/** Of the text of a fence. */
+export function placeOfFence(document: string, { position }: Code): TextPlace {
+  return {
+    document,
+    line: (position?.start.line ?? 1) + 1,
+    indentation: (position?.start.column ?? 1) - 1,
   };
-  return (offset, length) => ({ document, start: pointAt(offset), end: pointAt(offset + length) });
+}
+
+/** Of a document that is not Markdown. */
+export function placeOfDocument(document: string): TextPlace {
+  return { document, line: 1, indentation: 0 };
+}
+
+/** The stretch of the document that is a stretch of the text. */
+export function sourceInText(
+  text: string,
+  { document, line, indentation }: TextPlace,
+  offset: number,
+  length: number,
+): Source {
+  const pointAt = (end: number): Source['start'] => {
+    const before = text.slice(0, end);
+    const column = end - (before.lastIndexOf('\n') + 1);
+    return { line: line + before.split('\n').length - 1, column: column + 1 + indentation };
+  };
+  return { document, start: pointAt(offset), end: pointAt(offset + length) };
 }

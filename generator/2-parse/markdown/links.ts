@@ -15,7 +15,7 @@ function definitionsIn(nodes: readonly RootContent[]): (readonly [string, string
 }
 
 /** Where the first link among the nodes leads, whether it says so itself or by a definition. */
-export function linkIn(page: Page, nodes: readonly PhrasingContent[]): string | null {
+export function linkIn(page: Pick<Page, 'definitions'>, nodes: readonly PhrasingContent[]): string | null {
   for (const node of nodes) {
     if (node.type === 'link') return node.url;
     if (node.type === 'linkReference') return page.definitions.get(node.identifier) ?? null;
@@ -26,7 +26,10 @@ export function linkIn(page: Page, nodes: readonly PhrasingContent[]): string | 
 }
 
 /** The links in all cells of tables, with their words. */
-export function linksInTables(page: Page, node: Nodes): readonly (readonly [string, string])[] {
+export function linksInTables(
+  page: Pick<Page, 'definitions'>,
+  node: Nodes,
+): readonly (readonly [string, string])[] {
   if (node.type === 'tableCell') {
     const url = linkIn(page, node.children);
     return url === null ? [] : [[url, toString(node).trim()]];

@@ -1,22 +1,30 @@
 import type { Code } from 'mdast';
-import { parseTree, printParseErrorCode, visit, findNodeAtLocation, type Node } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, visit, findNodeAtLocation } from 'jsonc-parser';
 import { duplicateKey, schemaFenceNotJson } from '../../diagnostics.js';
+import { byIdentity } from '../../incremental/by-identity.js';
+import type { Memory } from '../../incremental/memory.js';
 import type { JsonValue } from '../../model/schema.js';
 import type { Source } from '../../model/source.js';
-import type { Report } from '../../model/messages.js';
-import { placeInDocument, placeInFence, type Place } from '../markdown/fence-place.js';
+import type { Diagnostic, Report } from '../../model/messages.js';
+import {
+  placeOfDocument,
+  placeOfFence,
+  sourceInText,
+  type TextPlace,
+} from '../markdown/fence-place.js';
 import type { Page } from '../markdown/page.js';
 
-/** A JSON value, and where its parts stand in the document. */
+/** A JSON value, its text, and where that stands. */
 export interface PlacedJson {
   readonly value: JsonValue;
-  /** @param path keys and indices from the top */
-  readonly sourceAt: (path: readonly (string | number)[]) => Source;
+  readonly text: string;
+  readonly place: TextPlace;
 }
 
 /** The JSON in a fence; `null` where it is none, which is reported at the place of the error. */
-export function parseJsonFence(page: Page, fence: Code): PlacedJson | null {
-  return parsePlacedJson(fence.value, placeInFence(page, fence), page.report);
+export function parseJsonFence(page: Page, fence: Code, memory: Memory): PlacedJson | null {
+  const place = placeOfFence(page.document, fence);
+  return parsePlacedJson(fence.value, place, page.report, memory);
 }
 
 /** A document that is JSON as a whole. */
@@ -24,30 +32,58 @@ export function parseJsonDocument(
   document: string,
   text: string,
   report: Report,
+  memory: Memory,
 ): PlacedJson | null {
-  return parsePlacedJson(text, placeInDocument(document, text), report);
+  return parsePlacedJson(text, placeOfDocument(document), report, memory);
 }
 
-function parsePlacedJson(text: string, place: Place, report: Report): PlacedJson | null {
+function parsePlacedJson(
+  text: string,
+  place: TextPlace,
+  report: Report,
+  memory: Memory,
+): PlacedJson | null {
+  // By its text alone: where it stands changes with every line above it.
+  const { value, faults } = memory.remember(`json ${text}`, [], () => parseFaultyJson(text));
+  for (const { offset, length, diagnostic } of faults) {
+    report(sourceInText(text, place, offset, length), diagnostic);
+  }
+  return value === undefined ? null : { value, text, place };
+}
+
+interface Fault {
+  readonly offset: number;
+  readonly length: number;
+  readonly diagnostic: Diagnostic;
+}
+
+function parseFaultyJson(text: string): {
+  readonly value: JsonValue | undefined;
+  readonly faults: readonly Fault[];
+} {
   const value = parseJson(text);
   if (value === undefined) {
-    const { problem, offset, length } = findProblem(text);
-    report(place(offset, length), schemaFenceNotJson(problem));
-    return null;
+    const { problem, ...stretch } = findProblem(text);
+    return { value, faults: [{ ...stretch, diagnostic: schemaFenceNotJson(problem) }] };
   }
-  for (const { key, offset, length } of duplicateKeys(text)) {
-    report(place(offset, length), duplicateKey(key));
-  }
-  // Only messages ask for places, and most schemas have none.
-  let tree: Node | undefined;
-  return {
-    value,
-    sourceAt: (path) => {
-      tree ??= parseTree(text);
-      const node = tree === undefined ? undefined : findNodeAtLocation(tree, [...path]);
-      return place(node?.offset ?? 0, node?.length ?? 0);
-    },
-  };
+  const faults = duplicateKeys(text).map(({ key, ...stretch }) => ({
+    ...stretch,
+    diagnostic: duplicateKey(key),
+  }));
+  return { value, faults };
+}
+
+// Only messages and definitions ask for places, and most schemas have none.
+const treeOf = byIdentity(({ text }: Pick<PlacedJson, 'text'>) => parseTree(text));
+
+/** @param path keys and indices from the top */
+export function sourceInJson(
+  json: Pick<PlacedJson, 'text' | 'place'>,
+  path: readonly (string | number)[],
+): Source {
+  const tree = treeOf(json);
+  const node = tree === undefined ? undefined : findNodeAtLocation(tree, [...path]);
+  return sourceInText(json.text, json.place, node?.offset ?? 0, node?.length ?? 0);
 }
 
 /** `undefined` for what is no JSON. */

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Code } from 'mdast';
 import { duplicateSchema, invalidSchema, schemaWithoutFence } from '../../diagnostics.js';
+import type { Memory } from '../../incremental/memory.js';
 import type { JsonValue } from '../../model/schema.js';
 import { anchorsOf } from '../markdown/anchors.js';
 import { fencesOf } from '../markdown/fences.js';
@@ -9,7 +10,7 @@ import { proseOf } from '../markdown/prose.js';
 import { flattenSections, type Section } from '../markdown/sections.js';
 import { isObject } from './draft-04/keyword.js';
 import { parseJson, parseJsonFence } from './parse-json.js';
-import type { SchemaIndex } from './schema-index.js';
+import type { SchemaRegister } from './schema-index.js';
 import type { SchemaText } from './schema-text.js';
 
 /** Headings, in lower case, below that of a schema. */
@@ -32,7 +33,8 @@ interface SchemaSection {
 export function parseSchemaPage(
   page: Page,
   sections: readonly Section[],
-  index: SchemaIndex,
+  index: SchemaRegister,
+  memory: Memory,
 ): void {
   const slugger = new GithubSlugger();
   const anchors = new Map(
@@ -51,7 +53,7 @@ export function parseSchemaPage(
       continue;
     }
     firstLines.set(title, heading.position?.start.line ?? 1);
-    parseSchemaSection(page, found, index, anchorsAt);
+    parseSchemaSection(page, found, index, memory, anchorsAt);
   }
 }
 
@@ -74,18 +76,19 @@ function schemaSections(sections: readonly Section[]): readonly SchemaSection[] 
 function parseSchemaSection(
   page: Page,
   { section, body, example }: SchemaSection,
-  index: SchemaIndex,
+  index: SchemaRegister,
+  memory: Memory,
   anchorsAt: (section: Section) => readonly string[],
 ): void {
   const { heading, title, content } = section;
   const anchors = [...anchorsAt(section), ...(body === section ? [] : anchorsAt(body))];
   const [fence] = fencesOf(body.content);
-  const value = example === null ? null : parseExample(example);
+  const value = example === null ? null : parseExample(example, memory);
   if (example !== null && value !== null) {
     index.addExample(page.document, anchorsAt(example), value);
   }
   if (fence === undefined) reportAt(page, heading, schemaWithoutFence(title));
-  const json = fence === undefined ? null : parseSchemaFence(page, fence);
+  const json = fence === undefined ? null : parseSchemaFence(page, fence, memory);
   if (json === null) {
     index.addAnchors(title, page.document, anchors);
     return;
@@ -98,17 +101,23 @@ function parseSchemaSection(
   );
 }
 
-function parseSchemaFence(page: Page, fence: Code): Pick<SchemaText, 'schema' | 'sourceAt'> | null {
-  const json = parseJsonFence(page, fence);
+function parseSchemaFence(
+  page: Page,
+  fence: Code,
+  memory: Memory,
+): Pick<SchemaText, 'schema' | 'text' | 'place'> | null {
+  const json = parseJsonFence(page, fence, memory);
   if (json === null) return null;
-  const { value, sourceAt } = json;
-  if (isObject(value)) return { schema: value, sourceAt };
+  const { value, text, place } = json;
+  if (isObject(value)) return { schema: value, text, place };
   reportAt(page, fence, invalidSchema());
   return null;
 }
 
 /** `null` for what is no JSON: an example may be of any kind. */
-function parseExample({ content }: Section): JsonValue | null {
+function parseExample({ content }: Section, memory: Memory): JsonValue | null {
   const [fence] = fencesOf(content);
-  return fence === undefined ? null : (parseJson(fence.value) ?? null);
+  if (fence === undefined) return null;
+  const text = fence.value;
+  return memory.remember(`example ${text}`, [], () => parseJson(text) ?? null);
 }

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { schemaDiffersFromFile } from '../../diagnostics.js';
+import type { Memory } from '../../incremental/memory.js';
 import type { JsonValue, Schema } from '../../model/schema.js';
 import type { Report } from '../../model/messages.js';
 import type { ReadSchemaFile } from '../../model/schema-file.js';
-import { SchemaConverter } from './draft-04/convert-schema.js';
+import { SchemaConverter } from './references/convert-schema.js';
 import { parseLinkTarget } from './link-target.js';
 import { isSameSchema, pairFiles, type LinkedFile } from './files/pair-files.js';
 import { SchemaFiles, type ParsedFile } from './files/schema-files.js';
@@ -18,10 +19,29 @@ export type SchemaLink =
   /** To a file that is no schema, which was reported there. */
   | { readonly kind: 'unreadable' };
 
+/** What a page may ask of the schemas. */
+export interface SchemaLinks {
+  /** Those of the headings, as GitHub makes them. */
+  readonly slugs: () => readonly string[];
+  readonly linked: (document: string, url: string) => SchemaLink;
+  /** The example that a link leads to; `undefined` where it leads elsewhere. */
+  readonly example: (document: string, url: string) => JsonValue | undefined;
+}
+
+/** What a page of schemas tells. */
+export interface SchemaRegister {
+  /** A schema below a heading; the first anchor is the heading's slug as GitHub makes it. */
+  readonly addSchema: (text: Omit<SchemaText, 'key'>, anchors: readonly string[]) => void;
+  /** Also for a heading whose schema cannot be read: links to it are not dead. */
+  readonly addAnchors: (key: string, document: string, anchors: readonly string[]) => void;
+  readonly addExample: (document: string, anchors: readonly string[], value: JsonValue) => void;
+}
+
 /** All schemas by what leads to them: headings, files, names. Files are read when they are asked for. */
-export class SchemaIndex {
+export class SchemaIndex implements SchemaLinks, SchemaRegister {
   readonly #files: SchemaFiles;
   readonly #report: Report;
+  readonly #memory: Memory;
   /** By key, in the order of the pages, then of the links to files. */
   readonly #texts = new Map<string, SchemaText>();
   readonly #converters = new Map<string, SchemaConverter>();
@@ -34,22 +54,21 @@ export class SchemaIndex {
   /** Keys by the documents of files. */
   readonly #keys = new Map<string, string>();
 
-  constructor(readFile: ReadSchemaFile, report: Report) {
-    this.#files = new SchemaFiles(readFile, report);
+  constructor(readFile: ReadSchemaFile, report: Report, memory: Memory) {
+    this.#files = new SchemaFiles(readFile, report, memory);
+    this.#memory = memory;
     this.#report = report;
   }
 
-  get slugs(): readonly string[] {
+  slugs(): readonly string[] {
     return this.#slugs;
   }
 
-  /** A schema below a heading; the first anchor is the heading's slug as GitHub makes it. */
   addSchema(text: Omit<SchemaText, 'key'>, anchors: readonly string[]): void {
     const key = this.#add(text);
     this.addAnchors(key, text.source.document, anchors);
   }
 
-  /** Also for a heading whose schema cannot be read: links to it are not dead. */
   addAnchors(key: string, document: string, anchors: readonly string[]): void {
     for (const anchor of anchors) this.#anchors.set(`${document}#${anchor}`, key);
     this.#slugs.push(...anchors.slice(0, 1));
@@ -59,7 +78,6 @@ export class SchemaIndex {
     for (const anchor of anchors) this.#examples.set(`${document}#${anchor}`, value);
   }
 
-  /** The example that a link leads to; `undefined` where it leads elsewhere. */
   example(document: string, url: string): JsonValue | undefined {
     const { path, fragment } = parseLinkTarget(url);
     return this.#examples.get(`${pageAt(document, path)}#${fragment}`);
@@ -112,7 +130,7 @@ export class SchemaIndex {
     const known = this.#converters.get(key);
     const text = this.#texts.get(key);
     if (known !== undefined || text === undefined) return known ?? null;
-    const converter = new SchemaConverter(text, this, this.#report);
+    const converter = new SchemaConverter(text, this, this.#report, this.#memory);
     this.#converters.set(key, converter);
     return converter;
   }
@@ -124,9 +142,7 @@ export class SchemaIndex {
 
   #fileKey({ document, text }: ParsedFile): string | null {
     if (text === null) return null;
-    const { name, schema, sourceAt } = text;
-    if (!this.#keys.has(document))
-      this.#pair([{ document, name, schema, sourceAt, labels: new Set() }]);
+    if (!this.#keys.has(document)) this.#pair([{ ...text, document, labels: new Set() }]);
     const key = this.#keys.get(document) ?? this.#add(text);
     this.#keys.set(document, key);
     return key;
@@ -138,13 +154,13 @@ export class SchemaIndex {
       return file === null && !this.#converters.has(key);
     });
     const pairs = pairFiles(headings, files);
-    for (const { document, schema, sourceAt } of files) {
+    for (const { document, schema, text, place } of files) {
       const heading = this.#texts.get(pairs.get(document) ?? '');
       if (heading === undefined) continue;
       if (!isSameSchema(heading.schema, schema)) {
         this.#report(heading.source, schemaDiffersFromFile(heading.name, document));
       }
-      this.#texts.set(heading.key, { ...heading, schema, sourceAt, file: document });
+      this.#texts.set(heading.key, { ...heading, schema, text, place, file: document });
       this.#keys.set(document, heading.key);
     }
   }

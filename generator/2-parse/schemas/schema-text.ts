@@ -13,7 +13,9 @@ export interface SchemaText {
   readonly example: JsonValue | null;
   /** The file that holds it; `null` where it stands on a page alone. */
   readonly file: string | null;
-  readonly sourceAt: PlacedJson['sourceAt'];
+  /** Its JSON, and where that stands. */
+  readonly text: PlacedJson['text'];
+  readonly place: PlacedJson['place'];
   readonly source: Source;
 }
 

@@ -3,7 +3,7 @@ import type { JsonValue, Type } from '../../model/schema.js';
 import { linkIn } from '../markdown/links.js';
 import type { Page } from '../markdown/page.js';
 import type { Cell } from '../markdown/table-rows.js';
-import type { SchemaIndex } from '../schemas/schema-index.js';
+import type { SchemaLinks } from '../schemas/schema-index.js';
 import { parseLiteral } from './parse-literal.js';
 import { parseScalar, unquoted } from './scalars.js';
 
@@ -15,7 +15,7 @@ export function parseValueCell(
   page: Page,
   cell: Cell | undefined,
   type: Type,
-  schemas: SchemaIndex,
+  schemas: SchemaLinks,
 ): JsonValue | null {
   if (cell === undefined || cell.text === '' || cell.text === 'undefined') return null;
   const url = linkIn(page, cell.node.children);

@@ -1,16 +1,19 @@
 import type { ImportPlan } from '../../model/plan.js';
-import type { DeclaredType } from '../names/name-types.js';
+import type { NamedType } from '../names/name-types.js';
+
+/** The name of a schema's file by the schema's key. */
+export type FileOf = (home: string) => string;
 
 /** What a file takes from the schemas' files, sorted by file and by name. */
 export function planImports(
-  used: readonly DeclaredType[],
-  files: ReadonlyMap<string, string>,
+  used: readonly NamedType[],
+  fileOf: FileOf,
   at: { readonly directory: string; readonly home: string | null },
 ): readonly ImportPlan[] {
   const byFile = new Map<string, Set<string>>();
   for (const { home, name } of used) {
     if (home === at.home) continue;
-    const from = `${at.directory}${files.get(home) ?? home}.js`;
+    const from = `${at.directory}${fileOf(home)}.js`;
     const names = byFile.get(from) ?? new Set();
     byFile.set(from, names.add(name));
   }

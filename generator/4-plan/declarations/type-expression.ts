@@ -1,4 +1,4 @@
-import type { DeclaredType } from '../names/name-types.js';
+import type { NamedType } from '../names/name-types.js';
 
 /**
  * A type as TypeScript spells it, taken apart at its outermost `|` or `&`, so that whoever puts it
@@ -13,10 +13,10 @@ export interface TypeExpression {
 export interface Operand {
   readonly text: string;
   /** The declarations that the text names. */
-  readonly uses: readonly DeclaredType[];
+  readonly uses: readonly NamedType[];
 }
 
-export function atom(text: string, uses: readonly DeclaredType[] = []): TypeExpression {
+export function atom(text: string, uses: readonly NamedType[] = []): TypeExpression {
   return { operator: null, operands: [{ text, uses }] };
 }
 
@@ -24,7 +24,7 @@ export function expressionText(expression: TypeExpression): string {
   return expression.operands.map(({ text }) => text).join(` ${expression.operator ?? ''} `);
 }
 
-export function usesOf(...expressions: readonly TypeExpression[]): readonly DeclaredType[] {
+export function usesOf(...expressions: readonly TypeExpression[]): readonly NamedType[] {
   return expressions.flatMap(({ operands }) => operands.flatMap(({ uses }) => uses));
 }
 

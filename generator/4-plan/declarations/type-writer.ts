@@ -1,7 +1,7 @@
 import type { ObjectType, TupleType, Type } from '../../model/schema.js';
 import { literalText } from '../../text/literal-text.js';
 import { propertyKeyText } from '../../text/property-key.js';
-import { hasProperties, type DeclaredType, type TypeNames } from '../names/name-types.js';
+import { hasProperties, type NamedType, type TypeLookup } from '../names/name-types.js';
 import { childTypes, resolveType } from '../types/child-types.js';
 import {
   atom,
@@ -15,15 +15,15 @@ import {
 
 /** Writes types as TypeScript, on one line, and remembers which declarations they name. */
 export class TypeWriter {
-  readonly #names: TypeNames;
-  readonly #used = new Set<DeclaredType>();
+  readonly #names: TypeLookup;
+  readonly #used = new Set<NamedType>();
 
-  constructor(names: TypeNames) {
+  constructor(names: TypeLookup) {
     this.#names = names;
   }
 
   /** The declarations that were named so far. */
-  get used(): readonly DeclaredType[] {
+  get used(): readonly NamedType[] {
     return [...this.#used];
   }
 
@@ -95,7 +95,7 @@ export class TypeWriter {
       case 'intersection':
         return intersectionOf(type.members.map((member) => this.#written(member)));
       case 'reference': {
-        const target = this.#names.schemas.get(type.schema);
+        const target = this.#names.get(type.schema);
         return target === undefined ? atom('unknown') : this.#written(target.type);
       }
     }
@@ -140,10 +140,9 @@ export class TypeWriter {
   }
 
   #namesAnAlias(type: Type): boolean {
-    const { schemas } = this.#names;
     const declared = this.#names.declarationOf(type);
-    if (declared !== null) return !hasProperties(resolveType(declared.type, schemas));
-    const parts = type.kind === 'reference' ? [resolveType(type, schemas)] : childTypes(type);
+    if (declared !== null) return !hasProperties(resolveType(declared.type, this.#names));
+    const parts = type.kind === 'reference' ? [resolveType(type, this.#names)] : childTypes(type);
     return parts.some((part) => this.#namesAnAlias(part));
   }
 

@@ -6,10 +6,10 @@ import { childTypes } from '../types/child-types.js';
  * The keys of schemas that hold definitions and say nothing themselves, and to which nothing leads:
  * nobody has a use for their type.
  */
-export function findMereHomes(api: Api): ReadonlySet<string> {
+export function findMereHomes(api: Api): readonly string[] {
   const owners = new Set(api.schemas.map(({ owner }) => owner));
   const silent = api.schemas.filter(({ key, type }) => type.kind === 'unknown' && owners.has(key));
-  if (silent.length === 0) return new Set();
+  if (silent.length === 0) return [];
   const met = new Set<string>();
   const visit = (type: Type): void => {
     if (type.kind === 'reference') met.add(type.schema);
@@ -17,7 +17,7 @@ export function findMereHomes(api: Api): ReadonlySet<string> {
   };
   for (const { type } of api.schemas) visit(type);
   for (const type of typesOfActions(api)) visit(type);
-  return new Set(silent.map(({ key }) => key).filter((key) => !met.has(key)));
+  return silent.map(({ key }) => key).filter((key) => !met.has(key));
 }
 
 function typesOfActions({ resources, globalParameters }: Api): readonly Type[] {

@@ -1,30 +1,39 @@
+import { byIdentity } from '../../incremental/by-identity.js';
 import type { Api } from '../../model/api.js';
 import type { JsonValue, ObjectType, Schema, Type } from '../../model/schema.js';
-import type { NameAllocator } from './allocator.js';
+import { NameAllocator } from './allocator.js';
 import { planTypeName } from './identifiers.js';
-import { findMereHomes } from './mere-homes.js';
 import { nestedTypes } from './nested-types.js';
-import { childTypes, resolveType } from '../types/child-types.js';
+import { reservedTypeNames } from './reserved.js';
+import { childTypes, resolveType, type SchemaTypes } from '../types/child-types.js';
 import { numberTypes } from '../types/number-types.js';
+import type { StructureTable } from '../types/structure-table.js';
 
 /** A type that is exported under a name. */
-export interface DeclaredType {
+export interface NamedType {
   readonly name: string;
   readonly type: Type;
-  readonly description: string;
-  readonly example: JsonValue | null;
   /** The key of the schema in whose file it stands. */
   readonly home: string;
 }
 
-export interface TypeNames {
+/** With what is said of it where it is declared. */
+export interface DeclaredType extends NamedType {
+  readonly description: string;
+  readonly example: JsonValue | null;
+}
+
+/** What can be asked of all types; nothing of it depends on who asks, or when. */
+export interface TypeLookup extends SchemaTypes {
   /** The declaration that stands for this type; `null` where the type is written out in place. */
-  readonly declarationOf: (type: Type) => DeclaredType | null;
+  readonly declarationOf: (type: Type) => NamedType | null;
   /** The declaration that all types of this structure share; of equal schemas, the first one's. */
-  readonly sharedDeclarationOf: (type: Type) => DeclaredType | null;
+  readonly sharedDeclarationOf: (type: Type) => NamedType | null;
+}
+
+export interface TypeNames extends TypeLookup {
   /** What each schema's file declares, by the schema's key; the schema itself comes first if it does. */
   readonly declarations: ReadonlyMap<string, readonly DeclaredType[]>;
-  readonly schemas: ReadonlyMap<string, Schema>;
 }
 
 interface Candidate {
@@ -41,11 +50,15 @@ interface Candidate {
  * places they share the first of these names. A definition that is no object is written out in
  * place, unless it contains itself.
  */
-export function nameTypes(api: Api, allocator: NameAllocator): TypeNames {
+export function nameTypes(
+  api: Pick<Api, 'schemas'>,
+  mereHomes: readonly string[],
+  structures: StructureTable,
+): TypeNames {
+  const allocator = NameAllocator.forIdentifiers(reservedTypeNames);
   const schemas = new Map(api.schemas.map((schema) => [schema.key, schema]));
-  const numberOf = numberTypes(api);
-  const mereHomes = findMereHomes(api);
-  const roots = api.schemas.filter(({ key, owner }) => owner === null && !mereHomes.has(key));
+  const numberOf = numberTypes(api, structures);
+  const roots = api.schemas.filter(({ key, owner }) => owner === null && !mereHomes.includes(key));
   const declarations = new Map<string, DeclaredType[]>();
   const byKey = new Map<string, DeclaredType>();
   const byNumber = new Map<number, DeclaredType>();
@@ -103,14 +116,24 @@ export function nameTypes(api: Api, allocator: NameAllocator): TypeNames {
     byKey.set(schema.key, declare(candidate, allocator.allocate(name, 'Type')));
   }
 
+  // Who asks for a type is not to depend on what is said of it.
+  const named = byIdentity(({ name, type, home }: DeclaredType): NamedType => ({
+    name,
+    type,
+    home,
+  }));
+  const lookedUp = (declared: DeclaredType | undefined): NamedType | null =>
+    declared === undefined ? null : named(declared);
+  const types = new Map(api.schemas.map(({ key, type }) => [key, { type }]));
   return {
     declarationOf: (type) =>
-      (type.kind === 'reference' ? byKey.get(type.schema) : undefined) ??
-      byNumber.get(numberOf(type)) ??
-      null,
-    sharedDeclarationOf: (type) => byNumber.get(numberOf(type)) ?? null,
+      lookedUp(
+        (type.kind === 'reference' ? byKey.get(type.schema) : undefined) ??
+          byNumber.get(numberOf(type)),
+      ),
+    sharedDeclarationOf: (type) => lookedUp(byNumber.get(numberOf(type))),
     declarations,
-    schemas,
+    get: (key) => types.get(key),
   };
 }
 

@@ -1,16 +1,16 @@
 import type { Api, Response } from '../../model/api.js';
 import type { ErrorsPlan } from '../../model/plan.js';
 import type { Type } from '../../model/schema.js';
-import { planImports } from '../declarations/imports.js';
+import { planImports, type FileOf } from '../declarations/imports.js';
 import { TypeWriter } from '../declarations/type-writer.js';
-import type { TypeNames } from '../names/name-types.js';
+import type { TypeLookup } from '../names/name-types.js';
 import { errorClassName, namedStatuses } from './error-names.js';
 
 /** Every status that has a name, and those that a page documents, with what their bodies are. */
 export function planErrors(
   api: Api,
-  names: TypeNames,
-  files: ReadonlyMap<string, string>,
+  names: TypeLookup,
+  fileOf: FileOf,
 ): ErrorsPlan {
   const writer = new TypeWriter(names);
   const documented = new Map<number, Type[]>();
@@ -25,7 +25,7 @@ export function planErrors(
     const bodyTypeText = text === 'unknown' ? '' : text;
     return { status, className: errorClassName(status), bodyTypeText };
   });
-  const imports = planImports(writer.used, files, { directory: './schemas/', home: null });
+  const imports = planImports(writer.used, fileOf, { directory: './schemas/', home: null });
   return { classes, imports };
 }
 

@@ -1,16 +1,16 @@
 import type { Api, Parameter } from '../../model/api.js';
 import type { GlobalsPlan } from '../../model/plan.js';
-import { planImports } from '../declarations/imports.js';
-import type { TypeNames } from '../names/name-types.js';
+import { planImports, type FileOf } from '../declarations/imports.js';
+import type { TypeLookup } from '../names/name-types.js';
 import { TypeWriter } from '../declarations/type-writer.js';
 import { planParameterProperty } from './parameter-property.js';
 import { planPlaces } from './places.js';
 
 /** What `_api.md` says of every action's parameters, once for the whole client. */
 export function planGlobals(
-  api: Api,
-  names: TypeNames,
-  files: ReadonlyMap<string, string>,
+  api: Pick<Api, 'globalParameters'>,
+  names: TypeLookup,
+  fileOf: FileOf,
 ): GlobalsPlan {
   const writer = new TypeWriter(names);
   const parameters = api.globalParameters;
@@ -34,7 +34,7 @@ export function planGlobals(
       ...(parameters.some(({ type }) => type.kind === 'file')
         ? [{ from: './runtime/file-source.js', names: ['FileSource'] }]
         : []),
-      ...planImports(writer.used, files, { directory: './schemas/', home: null }),
+      ...planImports(writer.used, fileOf, { directory: './schemas/', home: null }),
     ],
     query,
     headers,
@@ -48,7 +48,7 @@ export function planGlobals(
 /** Whether a page's row says what `_api.md` says already. */
 export function repeatsGlobal(
   row: Parameter,
-  api: Api,
+  api: Pick<Api, 'globalParameters'>,
   typeText: (row: Parameter) => string,
 ): boolean {
   const global = api.globalParameters.find((parameter) => parameter.name === row.name);

@@ -1,8 +1,8 @@
 import type { Parameter } from '../../model/api.js';
 import type { PagingPlan } from '../../model/plan.js';
-import type { ObjectType, Property, Schema, Type } from '../../model/schema.js';
+import type { ObjectType, Property, Type } from '../../model/schema.js';
 import type { TypeWriter } from '../declarations/type-writer.js';
-import { resolveType } from '../types/child-types.js';
+import { resolveType, type SchemaTypes } from '../types/child-types.js';
 
 /** Names that mean one thing in lists, by their letters in lower case. Another one is a word more. */
 const pageWords: ReadonlySet<string> = new Set(['page', 'pagenumber', 'pageindex']);
@@ -24,7 +24,7 @@ const itemsWords: ReadonlySet<string> = new Set(['items', 'data', 'results', 'en
 export function planPaging(
   parameters: readonly Parameter[],
   results: readonly (Type | null)[],
-  schemas: ReadonlyMap<string, Schema>,
+  schemas: SchemaTypes,
   writer: TypeWriter,
 ): PagingPlan | null {
   const [result] = results;
@@ -64,7 +64,7 @@ export function planPaging(
 /** The array that has a usual name, else the only one. */
 function findItems(
   page: ObjectType,
-  schemas: ReadonlyMap<string, Schema>,
+  schemas: SchemaTypes,
 ): { readonly name: string; readonly items: Type } | null {
   const lists = page.properties.flatMap(({ name, type }: Property) => {
     const resolved = resolveType(type, schemas);

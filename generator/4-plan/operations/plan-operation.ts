@@ -1,5 +1,6 @@
 import type { Api, Operation, Parameter, Request } from '../../model/api.js';
-import type { Schema, Type } from '../../model/schema.js';
+import type { Type } from '../../model/schema.js';
+import type { SchemaTypes } from '../types/child-types.js';
 import type { InterfacePlan, OperationPlan } from '../../model/plan.js';
 import { stringText } from '../../text/string-text.js';
 import type { TypeWriter } from '../declarations/type-writer.js';
@@ -30,9 +31,9 @@ export function planOperation(
   operation: Operation,
   request: Request,
   names: OperationNames,
-  api: Api,
+  api: Pick<Api, 'globalParameters'>,
   writer: TypeWriter,
-  schemas: ReadonlyMap<string, Schema>,
+  schemas: SchemaTypes,
 ): PlannedOperation {
   const parameters = planOwnParameters(operation, api, writer);
   const hasGlobals = api.globalParameters.length > 0;
@@ -81,7 +82,7 @@ export function planOperation(
 /** The rows of the page that `GlobalParams` does not say already. */
 function planOwnParameters(
   operation: Operation,
-  api: Api,
+  api: Pick<Api, 'globalParameters'>,
   writer: TypeWriter,
 ): readonly Parameter[] {
   return sortParameters(operation).filter(
@@ -94,7 +95,9 @@ function planResultText(types: readonly (Type | null)[], writer: TypeWriter): st
   return types.every((type) => type === null) ? 'void' : writer.unionText(types);
 }
 
-function planExtends(parameters: readonly Parameter[], api: Api): readonly string[] {
+function planExtends(parameters: readonly Parameter[],
+  api: Pick<Api, 'globalParameters'>,
+): readonly string[] {
   if (api.globalParameters.length === 0) return [];
   const own = new Set(parameters.map((parameter) => parameter.name));
   const replaced = api.globalParameters.filter((parameter) => own.has(parameter.name));

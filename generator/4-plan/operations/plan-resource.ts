@@ -10,25 +10,18 @@ import type { TestFilePlan, TestPlan } from '../../model/test-plan.js';
 import { planDoc } from '../../text/doc-text.js';
 import { sentenceText } from '../../text/sentence-text.js';
 import { NameAllocator } from '../names/allocator.js';
-import { planFileName, planMemberName, planTypeName } from '../names/identifiers.js';
+import { planMemberName } from '../names/identifiers.js';
+import type { ResourceNames } from '../names/name-resources.js';
 import { reservedConstantNames, reservedMemberNames } from '../names/reserved.js';
 import { accessToken } from '../samples/plan-call.js';
 import { planTest } from '../samples/plan-test.js';
-import { planImports } from '../declarations/imports.js';
-import type { TypeNames } from '../names/name-types.js';
+import { planImports, type FileOf } from '../declarations/imports.js';
+import type { TypeLookup } from '../names/name-types.js';
 import { TypeWriter } from '../declarations/type-writer.js';
 import { planOperation } from './plan-operation.js';
 
-/** What the resources share: names that are unique in the whole output, and where types live. */
-export interface Surroundings {
-  readonly api: Api;
-  readonly typeNames: TypeNames;
-  /** File names of schemas by key. */
-  readonly schemaFiles: ReadonlyMap<string, string>;
-  readonly types: NameAllocator;
-  readonly files: NameAllocator;
-  readonly members: NameAllocator;
-}
+/** What all resources have in common. */
+export type SharedFacts = Pick<Api, 'settings' | 'headers' | 'globalParameters'>;
 
 /** One page's part of each file that it reaches. */
 export interface PlannedResource {
@@ -38,44 +31,47 @@ export interface PlannedResource {
   readonly readme: ReadmeResourcePlan;
 }
 
-export function planResource(resource: Resource, surroundings: Surroundings): PlannedResource {
-  const { api, types } = surroundings;
-  const writer = new TypeWriter(surroundings.typeNames);
+export function planResource(
+  resource: Resource,
+  names: ResourceNames,
+  api: SharedFacts,
+  types: TypeLookup,
+  fileOf: FileOf,
+): PlannedResource {
+  const writer = new TypeWriter(types);
   const methods = NameAllocator.forIdentifiers(reservedMemberNames);
   const constants = NameAllocator.forIdentifiers(reservedConstantNames);
-  const member = planMember(resource, surroundings);
   const operations: OperationPlan[] = [];
   const params: InterfacePlan[] = [];
   const tests: TestPlan[] = [];
   const lines: ReadmeResourcePlan['operations'][number][] = [];
-  for (const operation of resource.operations) {
+  for (const [index, operation] of resource.operations.entries()) {
     const { request } = operation;
-    if (request === null) continue;
+    const paramsName = names.paramsNames[index] ?? null;
+    if (request === null || paramsName === null) continue;
     const methodName = methods.allocate(planMemberName(operation.name), 'Action');
     const constantName = constants.allocate(
       planMemberName(`${resource.name} ${operation.name}`),
       'Operation',
     );
-    const wanted = `${planTypeName(resource.name, operation.name)}Params`;
-    const paramsName = types.allocate(wanted, 'Type');
     const planned = planOperation(
       operation,
       request,
       { methodName, constantName, paramsName },
       api,
       writer,
-      surroundings.typeNames.schemas,
+      types,
     );
     operations.push(planned.operation);
     if (planned.params !== null) params.push(planned.params);
-    tests.push(planTest(operation, request, planned.parameters, planned.operation, api));
+    tests.push(planTest(operation, request, planned.parameters, planned.operation, api, types));
     const { method: httpMethod, path } = request;
     lines.push({ methodName, httpMethod, path, summary: planSummary(operation) });
   }
   const { document } = resource.source;
-  const { memberName, className, fileName } = member;
+  const { memberName, className, fileName } = names;
   return {
-    member,
+    member: { memberName, className, fileName, doc: planDescription(resource, 2) },
     resource: {
       fileName,
       document,
@@ -88,7 +84,7 @@ export function planResource(resource: Resource, surroundings: Surroundings): Pl
         ...(takesFile(params)
           ? [{ from: '../runtime/file-source.js', names: ['FileSource'] }]
           : []),
-        ...planImports(writer.used, surroundings.schemaFiles, {
+        ...planImports(writer.used, fileOf, {
           directory: '../schemas/',
           home: null,
         }),
@@ -105,15 +101,6 @@ export function planResource(resource: Resource, surroundings: Surroundings): Pl
       operations: tests,
     },
     readme: { memberName, title: resource.title, document, operations: lines },
-  };
-}
-
-function planMember(resource: Resource, names: Surroundings): ClientMemberPlan {
-  return {
-    memberName: names.members.allocate(planMemberName(resource.name), 'Resource'),
-    className: names.types.allocate(`${planTypeName(resource.name)}Resource`, 'Class'),
-    fileName: names.files.allocate(planFileName(resource.name), '-resource'),
-    doc: planDescription(resource, 2),
   };
 }
 

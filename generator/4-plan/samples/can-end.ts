@@ -1,5 +1,5 @@
-import type { Schema, Type } from '../../model/schema.js';
-import { resolveType } from '../types/child-types.js';
+import type { Type } from '../../model/schema.js';
+import { resolveType, type SchemaTypes } from '../types/child-types.js';
 
 /** Values of more levels than this are none that anybody wants to see. */
 const deepest = 100;
@@ -11,7 +11,7 @@ const deepest = 100;
  */
 export function canEnd(
   reference: Type,
-  schemas: ReadonlyMap<string, Schema>,
+  schemas: SchemaTypes,
   around: ReadonlySet<Type>,
 ): boolean {
   // What ends inside of more types ends inside of fewer, too.

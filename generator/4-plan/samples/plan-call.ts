@@ -18,7 +18,7 @@ export function planCall(
   path: string,
   given: readonly SampleParameter[],
   defaults: readonly SampleParameter[],
-  api: Api,
+  api: Pick<Api, 'settings' | 'headers'>,
 ): CallPlan {
   const names = new Set(given.map(({ parameter }) => parameter.name));
   const sent = [...given, ...defaults.filter(({ parameter }) => !names.has(parameter.name))];
@@ -80,7 +80,7 @@ export function accessorText(name: string): string {
 function planHeaders(
   sent: readonly SampleParameter[],
   body: BodyExpectation,
-  api: Api,
+  api: Pick<Api, 'settings' | 'headers'>,
 ): CallPlan['headers'] {
   const fixed = api.headers.map(({ name, value }) => [name.toLowerCase(), value] as const);
   const json = body.kind === 'json' ? [['content-type', 'application/json'] as const] : [];
@@ -92,7 +92,7 @@ function planHeaders(
   return Object.fromEntries([...json, ...fixed, ...tokenHeader(api), ...parameters]);
 }
 
-function tokenHeader({ settings }: Api): readonly (readonly [string, string])[] {
+function tokenHeader({ settings }: Pick<Api, 'settings'>): readonly (readonly [string, string])[] {
   const { authentication } = settings;
   switch (authentication.kind) {
     case 'bearer':
@@ -107,7 +107,7 @@ function tokenHeader({ settings }: Api): readonly (readonly [string, string])[] 
   }
 }
 
-function tokenQuery({ settings }: Api): readonly (readonly [string, string])[] {
+function tokenQuery({ settings }: Pick<Api, 'settings'>): readonly (readonly [string, string])[] {
   const { authentication } = settings;
   return authentication.kind === 'query' ? [[authentication.name, accessToken]] : [];
 }

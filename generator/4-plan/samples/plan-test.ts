@@ -1,9 +1,10 @@
-import type { Api, Operation, Parameter, Request, Response } from '../../model/api.js';
-import type { JsonObject, JsonValue, Schema } from '../../model/schema.js';
+import type { Operation, Parameter, Request, Response } from '../../model/api.js';
+import type { JsonObject, JsonValue } from '../../model/schema.js';
 import type { OperationPlan } from '../../model/plan.js';
 import type { AnswerPlan, ErrorAnswerPlan, TestPlan } from '../../model/test-plan.js';
 import { valueText } from '../../text/value-text.js';
 import { isList } from '../../text/literal-text.js';
+import type { SharedFacts } from '../operations/plan-resource.js';
 import { errorClassName } from '../operations/error-names.js';
 import { accessorText, planCall } from './plan-call.js';
 import {
@@ -13,6 +14,7 @@ import {
   type SampleParameter,
 } from './sample-parameters.js';
 import { sampleValue } from './sample-value.js';
+import type { SchemaTypes } from '../types/child-types.js';
 
 /** Columns before the declaration of what a test replies with. */
 const resultIndent = 2;
@@ -27,10 +29,10 @@ export function planTest(
   request: Request,
   own: readonly Parameter[],
   planned: Pick<OperationPlan, 'methodName' | 'paramsTypeText' | 'isStream' | 'paging'>,
-  api: Api,
+  api: SharedFacts,
+  schemas: SchemaTypes,
 ): TestPlan {
   const { methodName, paramsTypeText, isStream, paging } = planned;
-  const schemas = new Map(api.schemas.map((schema) => [schema.key, schema]));
   const names = new Set(own.map((parameter) => parameter.name));
   const globals = api.globalParameters.filter((parameter) => !names.has(parameter.name));
   const samples = sampleParameters(own, schemas);
@@ -71,7 +73,7 @@ function planItems(name: string, value: JsonValue | undefined): string {
 function sampleAnswer(
   response: Response | undefined,
   { method }: Request,
-  schemas: ReadonlyMap<string, Schema>,
+  schemas: SchemaTypes,
 ): JsonValue | undefined {
   if (response === undefined) return 'result';
   const { status, type } = response;
@@ -92,7 +94,7 @@ function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !isList(value);
 }
 
-function planError(error: Response, schemas: ReadonlyMap<string, Schema>): ErrorAnswerPlan {
+function planError(error: Response, schemas: SchemaTypes): ErrorAnswerPlan {
   const value = error.type === null ? {} : sampleValue(error.type, 'error', schemas);
   const field = (name: string): string | null => {
     const held = isObject(value) && Object.hasOwn(value, name) ? value[name] : null;

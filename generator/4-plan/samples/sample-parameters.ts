@@ -1,6 +1,6 @@
 import type { Parameter } from '../../model/api.js';
-import type { JsonValue, Schema } from '../../model/schema.js';
-import { resolveType } from '../types/child-types.js';
+import type { JsonValue } from '../../model/schema.js';
+import { resolveType, type SchemaTypes } from '../types/child-types.js';
 import { sampleValue } from './sample-value.js';
 
 /** A parameter with the value that a generated test gives it. */
@@ -15,12 +15,12 @@ const urlText = ' /?#%+&=é例';
 /** One value for each parameter, deterministic, as hostile as its place allows. */
 export function sampleParameters(
   parameters: readonly Parameter[],
-  schemas: ReadonlyMap<string, Schema>,
+  schemas: SchemaTypes,
 ): readonly SampleParameter[] {
   return parameters.map((parameter) => ({ parameter, value: sampleParameter(parameter, schemas) }));
 }
 
-function sampleParameter(parameter: Parameter, schemas: ReadonlyMap<string, Schema>): JsonValue {
+function sampleParameter(parameter: Parameter, schemas: SchemaTypes): JsonValue {
   const { name, placement } = parameter;
   const type = resolveType(parameter.type, schemas);
   const free =
@@ -43,7 +43,7 @@ function sampleParameter(parameter: Parameter, schemas: ReadonlyMap<string, Sche
 /** A value that differs from the default, so that a test sees which of the two was sent. */
 export function sampleGlobals(
   parameters: readonly Parameter[],
-  schemas: ReadonlyMap<string, Schema>,
+  schemas: SchemaTypes,
 ): readonly SampleParameter[] {
   return parameters.map((parameter) => {
     const value =

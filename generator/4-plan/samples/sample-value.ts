@@ -4,12 +4,11 @@ import type {
   JsonValue,
   ObjectType,
   PrimitiveType,
-  Schema,
   TupleType,
   Type,
 } from '../../model/schema.js';
 import { isList } from '../../text/literal-text.js';
-import { resolveType } from '../types/child-types.js';
+import { resolveType, type SchemaTypes } from '../types/child-types.js';
 import { canEnd } from './can-end.js';
 import { sampleString } from './sample-string.js';
 
@@ -24,7 +23,7 @@ const optionalDepth = 4;
 export function sampleValue(
   type: Type,
   name: string,
-  schemas: ReadonlyMap<string, Schema>,
+  schemas: SchemaTypes,
 ): JsonValue {
   /** The types that the value in the making is part of, below the depth at which it should end. */
   const around = new Set<Type>();

@@ -1,9 +1,15 @@
-import type { ObjectType, Schema, Type } from '../../model/schema.js';
+import { byIdentity } from '../../incremental/by-identity.js';
+import type { ObjectType, Type } from '../../model/schema.js';
+
+/** By the keys of schemas. */
+export interface SchemaTypes {
+  readonly get: (key: string) => { readonly type: Type } | undefined;
+}
 
 /** Follows `$ref`s; one that leads only to itself accepts everything. */
 export function resolveType(
   type: Type,
-  schemas: ReadonlyMap<string, Schema>,
+  schemas: SchemaTypes,
 ): Exclude<Type, { kind: 'reference' }> {
   const seen = new Set<string>();
   let target = type;
@@ -73,6 +79,6 @@ export function localShape(type: Type): string {
 }
 
 /** By name: objects that differ in the order of their properties accept the same values. */
-function sortedProperties({ properties }: ObjectType): ObjectType['properties'] {
-  return properties.toSorted((one, other) => (one.name < other.name ? -1 : 1));
-}
+const sortedProperties = byIdentity(({ properties }: ObjectType): ObjectType['properties'] =>
+  properties.toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+);

@@ -1,3 +1,4 @@
+import type { Memory } from '../../incremental/memory.js';
 import type { Api } from '../../model/api.js';
 import type { ObjectType, Property, Type } from '../../model/schema.js';
 import { cutCycles } from './cut-cycles.js';
@@ -7,13 +8,14 @@ import { cutCycles } from './cut-cycles.js';
  * of its properties, and `type: object` beside `oneOf` adds nothing. Here the pieces become one
  * object wherever that accepts the same values.
  */
-export function simplifySchemas(api: Api): Api {
+export function simplifySchemas(api: Api, memory: Memory): Api {
   return {
     ...api,
-    schemas: cutCycles(api.schemas).map((schema) => ({
-      ...schema,
-      type: simplifyType(schema.type),
-    })),
+    schemas: cutCycles(api.schemas).map((schema) => {
+      const cut = memory.share(`cut ${schema.key}`, schema.type);
+      const type = memory.remember(`simple ${schema.key}`, [cut], () => simplifyType(cut));
+      return { ...schema, type };
+    }),
   };
 }
 

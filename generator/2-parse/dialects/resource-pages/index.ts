@@ -19,7 +19,7 @@ export const resourcePages: Dialect = { name: 'resource-pages', parsePage };
 function parsePage(
   page: Page,
   sections: readonly Section[],
-  { schemas, declaredActions }: DialectContext,
+  { schemas, declared }: DialectContext,
 ): readonly PageResource[] {
   const resources = new Map<string, PageResource>();
   const [top] = sections;
@@ -30,9 +30,9 @@ function parsePage(
   };
   const actions = actionSections(page, sections);
   const names = {
-    resource: nameResource(actions, shared.title, declaredActions),
+    resource: nameResource(actions, shared.title, declared),
     titles: actions.map(({ title }) => title),
-    declared: declaredActions,
+    declared,
   };
   const introduction = parseExamples(page, top?.content ?? [], names.resource);
   for (const section of actions) {

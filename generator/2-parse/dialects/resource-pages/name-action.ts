@@ -1,5 +1,6 @@
 import { camelCase } from 'change-case';
 import type { Section } from '../../markdown/sections.js';
+import type { DeclaredActions } from '../dialect.js';
 import { isSpelling, spelledIn, type ActionName } from './spelled-actions.js';
 
 /** What is known around a section that names its action in words. */
@@ -7,8 +8,7 @@ export interface PageNames {
   readonly resource: string;
   /** Headings of all sections of the page that describe an action. */
   readonly titles: readonly string[];
-  /** The actions that `_api.md` has routes for. */
-  readonly declared: ReadonlySet<string>;
+  readonly declared: DeclaredActions;
 }
 
 /**
@@ -22,7 +22,7 @@ export function nameAction(section: Section, page: PageNames): ActionName {
   const { title } = section;
   const spelled = spelledIn(section);
   const isDeclared = (action: ActionName): boolean =>
-    declared.has(`${action.resource}.${action.name}`);
+    declared.isDeclared(`${action.resource}.${action.name}`);
   const own = spelled.filter((action) => action.resource === resource);
   const inWords = { resource, name: camelCase(title) };
   const same =
@@ -40,10 +40,6 @@ export function nameAction(section: Section, page: PageNames): ActionName {
 }
 
 function spelledByRoute(title: string, { resource, declared }: PageNames): ActionName | null {
-  const start = `${resource}.`;
-  const names = [...declared]
-    .filter((action) => action.startsWith(start))
-    .map((action) => action.slice(start.length));
-  const name = names.find((known) => isSpelling(known, title));
+  const name = declared.declaredNames(resource).find((known) => isSpelling(known, title));
   return name === undefined ? null : { resource, name };
 }

@@ -1,29 +1,28 @@
 import { camelCase } from 'change-case';
 import pluralize from 'pluralize';
 import type { Section } from '../../markdown/sections.js';
+import type { DeclaredActions } from '../dialect.js';
 import { isSpelling, spelledIn } from './spelled-actions.js';
 
 /**
  * What the resource of a page is called. Its heading tells, but for spaces and case (`MQTT Broker
  * Actions`), which examples and routes spell; where none of them spells it, most examples count: they
  * may begin with calls of other resources, as to authenticate.
- * @param declared the actions that `_api.md` has routes for
  */
 export function nameResource(
   sections: readonly Section[],
   pageTitle: string,
-  declared: ReadonlySet<string>,
+  declared: DeclaredActions,
 ): string {
   const titles = [pageTitle, pageTitle.replace(/\s+(?:actions|api|resource)$/i, '')];
   const called = resourcesByCalls(sections);
-  const routed = [...declared].map((action) => action.replace(/\..*$/s, ''));
   const isTitle = (name: string): boolean => titles.some((title) => isSpelling(name, title));
   const isOneOfTitle = (name: string): boolean =>
     titles.some((title) => isSpelling(pluralize.singular(name), pluralize.singular(title)));
   return (
     called.find(isTitle) ??
     called.find(isOneOfTitle) ??
-    routed.find(isTitle) ??
+    declared.declaredResources().find(isTitle) ??
     called[0] ??
     camelCase(titles[1] ?? pageTitle)
   );

@@ -6,7 +6,7 @@ import { proseOf } from '../../markdown/prose.js';
 import { flattenSections, type Section } from '../../markdown/sections.js';
 import { parseParameterTables } from '../../parameter-table.js';
 import { parseRequest } from '../../parse-request.js';
-import type { SchemaIndex } from '../../schemas/schema-index.js';
+import type { SchemaLinks } from '../../schemas/schema-index.js';
 import { parameterColumns } from '../../words.js';
 import type { PageOperation } from '../dialect.js';
 import { parseAuthentication } from './authentication.js';
@@ -20,7 +20,7 @@ export function parseOperation(
   page: Page,
   section: Section,
   { resource, name }: ActionName,
-  schemas: SchemaIndex,
+  schemas: SchemaLinks,
 ): PageOperation {
   const parts = findParts(page, section);
   const tablesOf = (kind: SectionKind): readonly Section[] =>

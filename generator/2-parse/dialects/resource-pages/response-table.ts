@@ -5,14 +5,14 @@ import { parseTypeCell } from '../../cells/parse-type-cell.js';
 import type { Page } from '../../markdown/page.js';
 import type { Section } from '../../markdown/sections.js';
 import { cellSourceOf, cellText, parseRows, type Row } from '../../markdown/table-rows.js';
-import type { SchemaIndex } from '../../schemas/schema-index.js';
+import type { SchemaLinks } from '../../schemas/schema-index.js';
 import { responseColumns, type ResponseColumn } from '../../words.js';
 
 /** Responses and errors are tables of one form. */
 export function parseResponseTable(
   page: Page,
   section: Section,
-  schemas: SchemaIndex,
+  schemas: SchemaLinks,
 ): readonly Response[] {
   return parseRows(page, section, responseColumns, 'Code').flatMap((row) => {
     const text = cellText(row, 'Code');
@@ -31,7 +31,7 @@ function parseBody(
   page: Page,
   row: Row<ResponseColumn>,
   status: number,
-  schemas: SchemaIndex,
+  schemas: SchemaLinks,
 ): Pick<Response, 'type' | 'mediaType'> {
   if (isBodiless(status)) return { type: null, mediaType: null };
   const cell = row.cells.get('Type');

@@ -1,5 +1,5 @@
 import type { JsonObject, Type } from '../../../model/schema.js';
-import type { SchemaConverter, Surroundings } from './convert-schema.js';
+import type { Surroundings, TypeParser } from './type-parser.js';
 import { isArray, keyword } from './keyword.js';
 import { numberOf } from './limits.js';
 
@@ -7,7 +7,7 @@ import { numberOf } from './limits.js';
 export function parseArray(
   schema: JsonObject,
   surroundings: Surroundings,
-  converter: SchemaConverter,
+  parser: TypeParser,
 ): Type {
   const items = keyword(schema, 'items');
   const inner = { ...surroundings, inherited: new Map() };
@@ -16,7 +16,7 @@ export function parseArray(
   if (!isArray(items)) {
     return {
       kind: 'array',
-      items: converter.type(items ?? {}, { ...inner, path: [...surroundings.path, 'items'] }),
+      items: parser.type(items ?? {}, { ...inner, path: [...surroundings.path, 'items'] }),
       minItems,
       maxItems,
     };
@@ -27,12 +27,12 @@ export function parseArray(
   return {
     kind: 'tuple',
     items: places.map((item, index) =>
-      converter.type(item, { ...inner, path: [...surroundings.path, 'items', index] }),
+      parser.type(item, { ...inner, path: [...surroundings.path, 'items', index] }),
     ),
     minItems: Math.min(minItems ?? 0, places.length),
     rest:
       additional === false || isFull
         ? null
-        : converter.type(additional, { ...inner, path: [...surroundings.path, 'additionalItems'] }),
+        : parser.type(additional, { ...inner, path: [...surroundings.path, 'additionalItems'] }),
   };
 }

@@ -1,6 +1,6 @@
 import { misplacedKeyword, undeclaredRequiredProperty } from '../../../diagnostics.js';
 import type { JsonObject, JsonValue, ObjectType, Property, Type } from '../../../model/schema.js';
-import type { SchemaConverter, Surroundings } from './convert-schema.js';
+import type { Surroundings, TypeParser } from './type-parser.js';
 import { entriesOf, isObject, keyword, listOf } from './keyword.js';
 
 /** What is known of a property, whichever schema asks for it. */
@@ -15,7 +15,7 @@ type Others = Pick<ObjectType, 'patterns' | 'additional'>;
 export function parseObject(
   schema: JsonObject,
   surroundings: Surroundings,
-  converter: SchemaConverter,
+  parser: TypeParser,
 ): ObjectType {
   const required = new Set(listOf(schema, 'required').filter((name) => typeof name === 'string'));
   const at = (...steps: readonly string[]): Surroundings => ({
@@ -23,25 +23,25 @@ export function parseObject(
     inherited: new Map(),
     path: [...surroundings.path, ...steps],
   });
-  const declared = properties(schema, surroundings, converter).map(([name, value]): Property => ({
+  const declared = properties(schema, surroundings, parser).map(([name, value]): Property => ({
     name,
-    type: converter.type(value, at('properties', name)),
+    type: parser.type(value, at('properties', name)),
     required: required.has(name),
-    description: converter.words(value, surroundings),
+    description: parser.words(value, surroundings),
     default: defaultOf(value),
   }));
   const additional = keyword(schema, 'additionalProperties');
   const others = {
     patterns: entriesOf(schema, 'patternProperties').map(([pattern, value]) => ({
       pattern,
-      type: converter.type(value, at('patternProperties', pattern)),
-      description: converter.words(value, surroundings),
+      type: parser.type(value, at('patternProperties', pattern)),
+      description: parser.words(value, surroundings),
     })),
     additional: typeOfOthers(additional, (value) =>
-      converter.type(value, at('additionalProperties')),
+      parser.type(value, at('additionalProperties')),
     ),
   };
-  const lacking = undeclared(schema, declared, required, others, surroundings, converter);
+  const lacking = undeclared(schema, declared, required, others, surroundings, parser);
   return { kind: 'object', properties: [...declared, ...lacking], ...others };
 }
 
@@ -57,11 +57,11 @@ function typeOfOthers(
 function properties(
   schema: JsonObject,
   { path }: Surroundings,
-  converter: SchemaConverter,
+  parser: TypeParser,
 ): readonly (readonly [string, JsonValue])[] {
   return entriesOf(schema, 'properties').filter(([name, value]) => {
     const isMisplaced = objectKeywords.has(name) && !isObject(value);
-    if (isMisplaced) converter.report([...path, 'properties', name], misplacedKeyword(name));
+    if (isMisplaced) parser.report([...path, 'properties', name], misplacedKeyword(name));
     return !isMisplaced;
   });
 }
@@ -78,7 +78,7 @@ function undeclared(
   required: ReadonlySet<string>,
   others: Others,
   { inherited, path }: Surroundings,
-  converter: SchemaConverter,
+  parser: TypeParser,
 ): readonly Property[] {
   const own = new Set(declared.map(({ name }) => name));
   const elsewhere = branchNames(schema);
@@ -90,7 +90,7 @@ function undeclared(
     if (type.kind !== 'unknown') return [missing(name, type)];
     const names = [...own, ...inherited.keys()];
     const index = listOf(schema, 'required').indexOf(name);
-    converter.report([...path, 'required', index], undeclaredRequiredProperty(name, names));
+    parser.report([...path, 'required', index], undeclaredRequiredProperty(name, names));
     return [missing(name, type)];
   });
 }

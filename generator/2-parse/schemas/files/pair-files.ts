@@ -1,9 +1,10 @@
+import { byIdentity } from '../../../incremental/by-identity.js';
 import type { JsonObject, JsonValue } from '../../../model/schema.js';
 import { isArray, isObject } from '../draft-04/keyword.js';
 import { lettersOf, type SchemaText } from '../schema-text.js';
 
 /** A file that documents link to, and the words of all links to it. */
-export interface LinkedFile extends Pick<SchemaText, 'name' | 'schema' | 'sourceAt'> {
+export interface LinkedFile extends Pick<SchemaText, 'name' | 'schema' | 'text' | 'place'> {
   readonly document: string;
   readonly labels: ReadonlySet<string>;
 }
@@ -69,15 +70,15 @@ export function isSameSchema(one: JsonObject, other: JsonObject): boolean {
 }
 
 /** Neither keys nor the names in `required` have an order. */
-function canonicalText(schema: JsonObject): string {
-  return JSON.stringify(schema, (key, value: JsonValue) => {
+const canonicalText = byIdentity((schema: JsonObject): string =>
+  JSON.stringify(schema, (key, value: JsonValue) => {
     if (key === 'required' && isArray(value)) return value.toSorted();
     if (!isObject(value)) return value;
     return Object.fromEntries(
       Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)),
     );
-  });
-}
+  }),
+);
 
 function groupBy<Item>(
   items: readonly Item[],

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { invalidSchema } from '../../../diagnostics.js';
+import type { Memory } from '../../../incremental/memory.js';
 import type { Report } from '../../../model/messages.js';
 import { isObject } from '../draft-04/keyword.js';
-import { parseJsonDocument } from '../parse-json.js';
+import { parseJsonDocument, sourceInJson } from '../parse-json.js';
 import type { SchemaText } from '../schema-text.js';
 
 /** A schema in a file of its own, named as the file; `null` for what is none, which is reported. */
@@ -10,12 +11,14 @@ export function parseSchemaFile(
   document: string,
   text: string,
   report: Report,
+  memory: Memory,
 ): Omit<SchemaText, 'key'> | null {
-  const json = parseJsonDocument(document, text, report);
+  const json = parseJsonDocument(document, text, report, memory);
   if (json === null) return null;
-  const { value, sourceAt } = json;
+  const { value, place } = json;
+  const source = sourceInJson(json, []);
   if (!isObject(value)) {
-    report(sourceAt([]), invalidSchema());
+    report(source, invalidSchema());
     return null;
   }
   return {
@@ -24,7 +27,8 @@ export function parseSchemaFile(
     schema: value,
     example: null,
     file: document,
-    sourceAt,
-    source: sourceAt([]),
+    text,
+    place,
+    source,
   };
 }

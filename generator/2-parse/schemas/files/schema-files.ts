@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
-import type { JsonValue } from '../../../model/schema.js';
+import { byIdentity } from '../../../incremental/by-identity.js';
+import type { Memory } from '../../../incremental/memory.js';
+import type { JsonObject, JsonValue } from '../../../model/schema.js';
 import type { Diagnostic, Report } from '../../../model/messages.js';
 import type { ReadSchemaFile } from '../../../model/schema-file.js';
 import type { Source } from '../../../model/source.js';
@@ -24,6 +26,7 @@ interface Unread {
 export class SchemaFiles {
   readonly #readFile: ReadSchemaFile;
   readonly #report: Report;
+  readonly #memory: Memory;
   readonly #files = new Map<string, ParsedFile>();
   /** The same by the folder from which, and the path by which they are met. */
   readonly #ways = new Map<string, ParsedFile | Unread>();
@@ -31,9 +34,10 @@ export class SchemaFiles {
   /** What is wrong in files that no type is made of yet. */
   readonly #held = new Map<string, (readonly [Source, Diagnostic])[]>();
 
-  constructor(readFile: ReadSchemaFile, report: Report) {
+  constructor(readFile: ReadSchemaFile, report: Report, memory: Memory) {
     this.#readFile = readFile;
     this.#report = report;
+    this.#memory = memory;
   }
 
   /** All that were announced, and the files that those refer to. */
@@ -78,9 +82,15 @@ export class SchemaFiles {
     const known = this.#files.get(document);
     if (known !== undefined) return known;
     const held: (readonly [Source, Diagnostic])[] = [];
-    const text = parseSchemaFile(document, content, (source, diagnostic) => {
+    const hold: Report = (source, diagnostic) => {
       held.push([source, diagnostic]);
-    });
+    };
+    const text = this.#memory.trace(
+      `schema file ${document}`,
+      [content],
+      { ask: {}, tell: { hold } },
+      (_, tell) => parseSchemaFile(document, content, tell.hold, this.#memory),
+    );
     this.#held.set(document, held);
     const file: ParsedFile = { kind: 'read', document, text };
     this.#files.set(document, file);
@@ -88,7 +98,8 @@ export class SchemaFiles {
   }
 
   #announceReferences({ document, text }: ParsedFile): void {
-    for (const reference of referencesIn(text?.schema ?? null)) {
+    if (text === null) return;
+    for (const reference of referencesOf(text.schema)) {
       this.announce(document, parseLinkTarget(reference).path, '');
     }
   }
@@ -99,6 +110,8 @@ export class SchemaFiles {
     return labels;
   }
 }
+
+const referencesOf = byIdentity((schema: JsonObject) => [...new Set(referencesIn(schema))]);
 
 function referencesIn(value: JsonValue): readonly string[] {
   if (isArray(value)) return value.flatMap(referencesIn);

@@ -1,5 +1,6 @@
 import { StructureKind } from 'ts-morph';
-import type { Plan } from '../../../model/plan.js';
+import { byIdentity } from '../../../incremental/by-identity.js';
+import type { Plan, ResourcePlan, SchemaFilePlan } from '../../../model/plan.js';
 import { headerComment, printDeclaration } from '../../print-file.js';
 import { isNeeded } from '../runtime/index.js';
 import { runtimeExports } from './runtime-exports.js';
@@ -32,16 +33,8 @@ export function printIndex(plan: Plan): string {
         types: ['OtherStatus', 'OtherStatusError'],
       },
     ],
-    resources.map(({ fileName, className, params }) => ({
-      from: `./resources/${fileName}.js`,
-      values: [],
-      types: [className, ...params.map(({ name }) => name)],
-    })),
-    schemaFiles.map(({ fileName, declarations }) => ({
-      from: `./schemas/${fileName}.js`,
-      values: [],
-      types: declarations.map(({ name }) => name),
-    })),
+    resources.map(exportsOfResource),
+    schemaFiles.map(exportsOfSchemaFile),
   ];
   const blocks = groups
     .filter((group) => group.length > 0)
@@ -49,7 +42,23 @@ export function printIndex(plan: Plan): string {
   return `${headerComment(client.document)}\n${blocks.join('\n\n')}\n`;
 }
 
-function printExports({ from, values, types }: ModuleExports): readonly string[] {
+const exportsOfResource = byIdentity(
+  ({ fileName, className, params }: ResourcePlan): ModuleExports => ({
+    from: `./resources/${fileName}.js`,
+    values: [],
+    types: [className, ...params.map(({ name }) => name)],
+  }),
+);
+
+const exportsOfSchemaFile = byIdentity(
+  ({ fileName, declarations }: SchemaFilePlan): ModuleExports => ({
+    from: `./schemas/${fileName}.js`,
+    values: [],
+    types: declarations.map(({ name }) => name),
+  }),
+);
+
+const printExports = byIdentity(({ from, values, types }: ModuleExports): readonly string[] => {
   const statement = (names: readonly string[], isTypeOnly: boolean): string =>
     printDeclaration({
       kind: StructureKind.ExportDeclaration,
@@ -61,4 +70,4 @@ function printExports({ from, values, types }: ModuleExports): readonly string[]
     ...(values.length === 0 ? [] : [statement(values, false)]),
     ...(types.length === 0 ? [] : [statement(types, true)]),
   ];
-}
+});

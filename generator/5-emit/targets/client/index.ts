@@ -1,5 +1,6 @@
 import type { GeneratedFile } from '../../../model/generated-file.js';
-import type { Plan } from '../../../model/plan.js';
+import { byIdentity } from '../../../incremental/by-identity.js';
+import type { Plan, ResourcePlan, SchemaFilePlan } from '../../../model/plan.js';
 import { printClient } from './client-file.js';
 import { printErrors } from './errors-file.js';
 import { printGlobalParams } from './global-params-file.js';
@@ -31,13 +32,17 @@ export function emitClient(plan: Plan): readonly GeneratedFile[] {
     ...(plan.scopes.length === 0
       ? []
       : [{ path: 'src/scopes.ts', content: printScopes(client.document, plan.scopes) }]),
-    ...resources.map((resource) => ({
-      path: `src/resources/${resource.fileName}.ts`,
-      content: printResource(resource),
-    })),
-    ...schemaFiles.map((file) => ({
-      path: `src/schemas/${file.fileName}.ts`,
-      content: printSchemaFile(file),
-    })),
+    ...resources.map(emitResource),
+    ...schemaFiles.map(emitSchemaFile),
   ];
 }
+
+const emitResource = byIdentity((resource: ResourcePlan): GeneratedFile => ({
+  path: `src/resources/${resource.fileName}.ts`,
+  content: printResource(resource),
+}));
+
+const emitSchemaFile = byIdentity((file: SchemaFilePlan): GeneratedFile => ({
+  path: `src/schemas/${file.fileName}.ts`,
+  content: printSchemaFile(file),
+}));

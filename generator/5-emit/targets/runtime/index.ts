@@ -2,14 +2,14 @@ import type { GeneratedFile } from '../../../model/generated-file.js';
 import type { Plan } from '../../../model/plan.js';
 import { readTemplate, templatePaths } from '../../template.js';
 
+const runtime = templatePaths('runtime').map((path) => ({
+  below: path,
+  file: { path: `src/runtime/${path}`, content: readTemplate(`runtime/${path}`) },
+}));
+
 /** The runtime never varies: it is copied, but for parts that no action needs. */
 export function emitRuntime(plan: Plan): readonly GeneratedFile[] {
-  return templatePaths('runtime')
-    .filter((path) => isNeeded(path, plan))
-    .map((path) => ({
-      path: `src/runtime/${path}`,
-      content: readTemplate(`runtime/${path}`),
-    }));
+  return runtime.filter(({ below }) => isNeeded(below, plan)).map(({ file }) => file);
 }
 
 /** @param path below `runtime/` */

@@ -1,3 +1,4 @@
+import { byIdentity } from '../../../incremental/by-identity.js';
 import type { GeneratedFile } from '../../../model/generated-file.js';
 import type { Plan } from '../../../model/plan.js';
 import type { TestFilePlan } from '../../../model/test-plan.js';
@@ -11,16 +12,25 @@ const testFile = template<{
   readonly operations: readonly OperationTests[];
 }>('tests/resource');
 
+const support = templatePaths('tests/support').map(
+  (path): GeneratedFile => ({
+    path: `test/support/${path}`,
+    content: readTemplate(`tests/support/${path}`),
+  }),
+);
+
 /** `test/`: a file a resource, and the server that they run against. */
 export function emitTests({ tests }: Plan): readonly GeneratedFile[] {
   return [
-    ...templatePaths('tests/support').map((path) => ({
-      path: `test/support/${path}`,
-      content: readTemplate(`tests/support/${path}`),
-    })),
-    ...tests.map((file) => ({ path: `test/${file.fileName}.test.ts`, content: printTests(file) })),
+    ...support,
+    ...tests.map(emitTestFile),
   ];
 }
+
+const emitTestFile = byIdentity((file: TestFilePlan): GeneratedFile => ({
+  path: `test/${file.fileName}.test.ts`,
+  content: printTests(file),
+}));
 
 function printTests(file: TestFilePlan): string {
   const { document, memberName, accessToken, operations } = file;

@@ -4,15 +4,14 @@ import {
   schemaWithoutKeyword,
   unknownSchemaType,
 } from '../../../diagnostics.js';
-import type { JsonObject, JsonValue, Schema, Type } from '../../../model/schema.js';
-import type { Report } from '../../../model/messages.js';
+import type { JsonObject, JsonValue, Type } from '../../../model/schema.js';
+import type { Diagnostic } from '../../../model/messages.js';
 import { parseArray } from './array-type.js';
 import { isArray, isObject, keyword, listOf, lostProperty, wordsOf } from './keyword.js';
 import { parseLimits } from './limits.js';
 import { parseObject, type Known } from './object-type.js';
-import type { SchemaText } from '../schema-text.js';
-import { decodePointerPart, findTarget, isScope, type JsonPath, type Scope } from './references.js';
-import type { SchemaIndex, SchemaLink } from '../schema-index.js';
+import { findTarget, isScope, type JsonPath, type Scope } from '../references/find-target.js';
+import type { SchemaLink } from '../schema-index.js';
 
 const unknown: Type = { kind: 'unknown' };
 
@@ -26,39 +25,28 @@ export interface Surroundings {
   readonly inherited: ReadonlyMap<string, Known>;
 }
 
+/** What a type depends on beside its schema. */
+export interface TypeQuestions {
+  /** The key of what stands at a path of the schema, which is a schema of its own from now on. */
+  readonly define: (path: JsonPath) => string;
+  /** Where a reference leads that leads out of the schema. */
+  readonly linked: (reference: string) => SchemaLink;
+  /** Anchors of all schemas with a heading. */
+  readonly slugs: () => readonly string[];
+}
+
 /**
- * Reads one schema (JSON Schema, draft-04) as types. Whatever a `$ref` leads to becomes
- * a schema of its own, once, so that recursion ends.
+ * Reads a schema (JSON Schema, draft-04) as a type. Whatever a `$ref` leads to becomes a schema of its
+ * own.
  * @see https://json-schema.org/draft-04
  */
-export class SchemaConverter {
-  readonly #text: SchemaText;
-  readonly #index: SchemaIndex;
-  readonly #report: Report;
-  readonly #definitions = new Map<string, Schema | null>();
-  #root: Schema | null = null;
+export class TypeParser {
+  readonly #ask: TypeQuestions;
+  readonly report: (path: JsonPath, diagnostic: Diagnostic) => void;
 
-  constructor(text: SchemaText, index: SchemaIndex, report: Report) {
-    this.#text = text;
-    this.#index = index;
-    this.#report = report;
-  }
-
-  /** Reads the schema and all that its references lead to, once. */
-  convert(): void {
-    this.#root ??= this.#convertRoot();
-  }
-
-  /** The schema, then all that references lead to inside of it, in the order in which they do. */
-  schemas(): readonly Schema[] {
-    const definitions = [...this.#definitions.values()].filter((found) => found !== null);
-    return this.#root === null ? definitions : [this.#root, ...definitions];
-  }
-
-  /** The key of what stands at a pointer of this schema: `#/definitions/status`. */
-  defineAt(pointer: string): string | null {
-    const target = findTarget(pointer, [{ schema: this.#text.schema, path: [] }]);
-    return target === null ? null : this.#define(target.value, target.path);
+  constructor(ask: TypeQuestions, report: (path: JsonPath, diagnostic: Diagnostic) => void) {
+    this.#ask = ask;
+    this.report = report;
   }
 
   /** The type of a schema at a place of this one. */
@@ -82,10 +70,6 @@ export class SchemaConverter {
     const reference = isObject(schema) ? keyword(schema, '$ref') : undefined;
     if (own !== '' || typeof reference !== 'string') return own;
     return wordsOf(findTarget(reference, scopes)?.value);
-  }
-
-  report(path: JsonPath, diagnostic: Parameters<Report>[1]): void {
-    this.#report(this.#text.sourceAt(path), diagnostic);
   }
 
   /** What stands in the schema itself, and what its combinations add. */
@@ -148,9 +132,9 @@ export class SchemaConverter {
   #reference(reference: string, { path, scopes }: Surroundings): Type {
     const target = findTarget(reference, scopes);
     if (target !== null) {
-      return { kind: 'reference', schema: this.#define(target.value, target.path) };
+      return { kind: 'reference', schema: this.#ask.define(target.path) };
     }
-    const link = this.#linked(reference);
+    const link = this.#ask.linked(reference);
     if (link.kind === 'schema') return { kind: 'reference', schema: link.key };
     const place: JsonPath = [...path, '$ref'];
     if (link.kind === 'outside') this.report(place, linkLeavesRoot(reference));
@@ -159,70 +143,10 @@ export class SchemaConverter {
         const definitions = keyword(schema, 'definitions');
         return isObject(definitions) ? Object.keys(definitions) : [];
       });
-      this.report(place, deadSchemaReference(reference, [...near, ...this.#index.slugs]));
+      this.report(place, deadSchemaReference(reference, [...near, ...this.#ask.slugs()]));
     }
     return unknown;
   }
-
-  /** Where a reference leads that leads out of this schema. */
-  #linked(reference: string): SchemaLink {
-    const { file, source } = this.#text;
-    const [, name] = /^#\/(?:definitions|\$defs)\/([^/]+)$/.exec(reference) ?? [];
-    if (name !== undefined) return this.#index.named(decodePointerPart(name), this.#text);
-    const link = this.#index.linked(file ?? source.document, reference);
-    return link.kind === 'dead' && /^[\w -]+$/.test(reference)
-      ? this.#index.named(reference, this.#text)
-      : link;
-  }
-
-  /** The key of the schema that stands at a path of the fence. */
-  #define(value: JsonValue, path: JsonPath): string {
-    const { key: owner, source } = this.#text;
-    if (path.length === 0) return owner;
-    const key = `${owner}#/${path.join('/')}`;
-    if (this.#definitions.has(key)) return key;
-    this.#definitions.set(key, null);
-    const type = this.type(value, { path, scopes: this.#scopesAt(path), inherited: new Map() });
-    this.#definitions.set(key, {
-      key,
-      name: String(path.at(-1)),
-      owner,
-      description: wordsOf(value),
-      type,
-      example: null,
-      source: { ...source, ...placeOf(this.#text.sourceAt(path)) },
-    });
-    return key;
-  }
-
-  #convertRoot(): Schema {
-    const { key, name, description, schema, example, source } = this.#text;
-    const scopes = [{ schema, path: [] }];
-    const type = this.type(schema, { path: [], scopes, inherited: new Map() });
-    const words = description === '' ? wordsOf(schema) : description;
-    return { key, name, owner: null, description: words, type, example, source };
-  }
-
-  /** Those around a place, which is met by a reference and not on the way down to it. */
-  #scopesAt(path: JsonPath): readonly Scope[] {
-    const scopes: Scope[] = [{ schema: this.#text.schema, path: [] }];
-    let value: JsonValue | undefined = this.#text.schema;
-    for (const [index, step] of path.slice(0, -1).entries()) {
-      value = childOf(value, step);
-      if (isObject(value) && isScope(value))
-        scopes.push({ schema: value, path: path.slice(0, index + 1) });
-    }
-    return scopes;
-  }
-}
-
-function childOf(value: JsonValue | undefined, step: string | number): JsonValue | undefined {
-  if (isArray(value)) return value[Number(step)];
-  return isObject(value) ? keyword(value, String(step)) : undefined;
-}
-
-function placeOf({ start, end }: Schema['source']): Pick<Schema['source'], 'start' | 'end'> {
-  return { start, end };
 }
 
 /** None, where there is nothing to choose from; a choice of one is that one. */

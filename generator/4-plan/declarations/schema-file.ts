@@ -1,4 +1,3 @@
-import type { Api } from '../../model/api.js';
 import type { ObjectType } from '../../model/schema.js';
 import type {
   DeclarationPlan,
@@ -11,47 +10,39 @@ import { propertyKeyText } from '../../text/property-key.js';
 import { sentenceText } from '../../text/sentence-text.js';
 import { planLimitsSentences } from '../docs/limits-sentences.js';
 import { planPropertyDoc } from '../docs/property-doc.js';
-import { planImports } from './imports.js';
-import { hasProperties, type DeclaredType, type TypeNames } from '../names/name-types.js';
+import { planImports, type FileOf } from './imports.js';
+import { hasProperties, type DeclaredType, type TypeLookup } from '../names/name-types.js';
 import { TypeWriter } from './type-writer.js';
 
-/** A file for each schema with a heading: its type, and the types that are at home in it, if any. */
-export function planSchemaFiles(
-  api: Api,
-  names: TypeNames,
-  files: ReadonlyMap<string, string>,
-): readonly SchemaFilePlan[] {
-  const roots = api.schemas.filter((schema) => schema.owner === null);
-  return roots.flatMap((root) => {
-    const writer = new TypeWriter(names);
-    const declared = names.declarations.get(root.key) ?? [];
-    if (declared.length === 0) return [];
-    const declarations = declared.map((type) => planDeclaration(type, names, writer));
-    return [
-      {
-        fileName: fileOf(root.key, files),
-        document: root.source.document,
-        imports: planImports(writer.used, files, { directory: './', home: root.key }),
-        declarations,
-      },
-    ];
-  });
-}
-
-function fileOf(key: string, files: ReadonlyMap<string, string>): string {
-  const file = files.get(key);
-  if (file === undefined) throw new Error(`bug in the generator: no file for the schema ${key}`);
-  return file;
+/**
+ * The file of a schema with a heading.
+ * @param declared its type, and the types that are at home in it
+ */
+export function planSchemaFile(
+  key: string,
+  document: string,
+  declared: readonly DeclaredType[],
+  types: TypeLookup,
+  fileOf: FileOf,
+): SchemaFilePlan {
+  const writer = new TypeWriter(types);
+  const declarations = declared.map((type) => planDeclaration(type, types, writer));
+  return {
+    fileName: fileOf(key),
+    document,
+    imports: planImports(writer.used, fileOf, { directory: './', home: key }),
+    declarations,
+  };
 }
 
 function planDeclaration(
   declared: DeclaredType,
-  names: TypeNames,
+  names: TypeLookup,
   writer: TypeWriter,
 ): DeclarationPlan {
   const { name, type, description, example } = declared;
   const owner = names.sharedDeclarationOf(type);
-  const shared = owner !== null && owner !== declared;
+  const shared = owner !== null && owner.name !== name;
   const limits = type.kind === 'object' ? [] : planLimitsSentences(type);
   const sentences = [sentenceText(description), ...limits].filter((sentence) => sentence !== '');
   const doc = planDocWithExample([sentences.join(' ')], example, 0);

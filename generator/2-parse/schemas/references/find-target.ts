@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../model/schema.js';
-import { isArray, isObject, keyword } from './keyword.js';
+import { isArray, isObject, keyword } from '../draft-04/keyword.js';
 
 /** Keys and indices from the top of a fence. */
 export type JsonPath = readonly (string | number)[];

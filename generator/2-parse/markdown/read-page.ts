@@ -1,0 +1,48 @@
+import type { VFile } from 'vfile';
+import type { Memory } from '../../incremental/memory.js';
+import { definitionsOf, linksInTables } from './links.js';
+import type { Page } from './page.js';
+import { parseMarkdown } from './parse-markdown.js';
+import { parseSections, type Section } from './sections.js';
+
+/** A document before anybody asks what it says. */
+export interface ReadPage {
+  readonly document: string;
+  readonly text: string;
+  /** `device.md`, wherever it stands. */
+  readonly name: string;
+  /** Where the cells of its tables lead, and their words; each pair once. */
+  readonly links: readonly (readonly [url: string, label: string])[];
+  /** Parses it, when somebody asks for the first time. */
+  readonly open: () => OpenPage;
+}
+
+interface OpenPage extends Omit<Page, 'report'>, Pick<ReadPage, 'links'> {
+  readonly sections: readonly Section[];
+}
+
+export function readPage(file: VFile, memory: Memory): ReadPage {
+  const document = file.path;
+  const text = String(file.value);
+  let opened: OpenPage | null = null;
+  const open = (): OpenPage => {
+    if (opened !== null) return opened;
+    const root = parseMarkdown(text);
+    const definitions = definitionsOf(root);
+    const links = linksInTables({ definitions }, root);
+    opened = { document, text, definitions, sections: parseSections(root), links: uniquePairs(links) };
+    return opened;
+  };
+  return {
+    document,
+    text,
+    name: document.slice(document.lastIndexOf('/') + 1),
+    links: memory.remember(`links in ${document}`, [text], () => open().links),
+    open,
+  };
+}
+
+/** Most cells of a page lead to the same few schemas. */
+function uniquePairs(links: ReadPage['links']): ReadPage['links'] {
+  return [...new Map(links.map((link) => [link.join('\n'), link])).values()];
+}

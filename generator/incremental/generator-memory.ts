@@ -1,0 +1,25 @@
+import { forgetful, RunMemory, type Memory } from './memory.js';
+
+/** A memory for each stage of the generator. */
+export interface GeneratorMemory {
+  readonly during: <Value>(stage: string, make: (memory: Memory) => Value) => Value;
+}
+
+export const forgetfulGenerator: GeneratorMemory = { during: (_, make) => make(forgetful) };
+
+/**
+ * From one run to the next. A stage that is not reached, as some page is wrong, keeps what it made the
+ * last time that it was.
+ */
+export function createGeneratorMemory(): GeneratorMemory {
+  const memories = new Map<string, RunMemory>();
+  return {
+    during: (stage, make) => {
+      const memory = memories.get(stage) ?? new RunMemory();
+      memories.set(stage, memory);
+      const value = make(memory);
+      memory.settle();
+      return value;
+    },
+  };
+}
