@@ -227,11 +227,9 @@ test.each([
   ['types that may be casts', 'f<T>('],
   ['casts that may be elements', '<a>('],
   ['spaces', '          ...          '],
-])('twice the %s take twice the time, and no more', (_, part) => {
-  const started = performance.now();
-  callsIn(`let p = { b: 1 }; ${part.repeat(300)}`);
-  // Minutes, where time doubles with each part.
-  expect(performance.now() - started).toBeLessThan(10_000);
+])('three hundred times the %s are read', (_, part) => {
+  // Years, where time doubles with each part: then the test ends in no time that jest allows.
+  expect(callsIn(`let p = { b: 1 }; ${part.repeat(300)}`)).toBeDefined();
 });
 
 test.each(vendorVersions)('every example of the pages of release %s is read', (version) => {
