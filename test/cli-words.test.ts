@@ -11,6 +11,7 @@ test.each([
   ['generate --docs a --docs b', { docs: 'b' }],
   ['generate --root .. --dialect pages', { root: '..', dialect: 'pages' }],
   ['generate --strict --force', { strict: true, force: true }],
+  ['generate --dry-run --diff', { dryRun: true, diff: true }],
 ])('`%s` is generate with %j', (line, options) => {
   expect(parseCommandLine(line.split(' '))).toEqual({
     kind: 'generate',
@@ -44,6 +45,8 @@ test.each([
   ['generate --docs --strict', '--docs needs a value'],
   ['generate --strict=yes', '--strict takes no value'],
   ['check --force', 'check writes nothing'],
+  ['check --dry-run', 'check writes nothing anyway'],
+  ['init --diff', 'init has no --diff'],
   ['--colour --help', 'unknown option `--colour`'],
 ])('`%s` is refused: %s', (line, reason) => {
   const words = line.split(' ').filter((word) => word !== '');

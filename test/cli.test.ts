@@ -70,7 +70,10 @@ test('the version is that of package.json', async () => {
 test('the help names both commands and every option', async () => {
   const { exitCode, stdout, stderr } = await run('--help');
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  for (const word of ['generate', 'check', '--docs', '--out', '--root', '--strict', '--force']) {
+  for (const option of ['docs', 'out', 'root', 'strict', 'force', 'dry-run', 'diff']) {
+    expect(stdout).toContain(`--${option}`);
+  }
+  for (const word of ['generate', 'check']) {
     expect(stdout).toContain(word);
   }
 });
@@ -100,6 +103,31 @@ test('check notices a changed page and writes nothing', async () => {
   expect(exitCode).toBe(1);
   expect(stdout).toContain('  src/resources/bed.ts  (stale)\n');
   expect(read('output/src/resources/bed.ts')).toBe(before);
+});
+
+test('--dry-run says what generate would do, and --diff which lines differ', async () => {
+  await run('generate');
+  put('input-docs/bed.md', page.replace('Returns a bed.', 'Returns one bed.'));
+  const before = read('output/src/resources/bed.ts');
+  const { exitCode, stdout } = await run('generate', '--dry-run', '--diff');
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('  src/resources/bed.ts  (would be written)\n');
+  expect(stdout).toMatch(/^--- a\/output\/src\/resources\/bed\.ts$/m);
+  expect(stdout).toMatch(/^\+.*Returns one bed\.$/m);
+  expect(read('output/src/resources/bed.ts')).toBe(before);
+  expect((await run('check', '--diff')).stdout).toContain(
+    stdout.slice(stdout.indexOf('diff --git')),
+  );
+});
+
+test('a file that was edited stops a dry run as it stops generate, and --force says what is lost', async () => {
+  await run('generate');
+  put('output/src/client.ts', 'mine\n');
+  expect(await run('generate', '--dry-run')).toMatchObject({ exitCode: 2 });
+  const { exitCode, stdout } = await run('generate', '--force', '--diff');
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('  src/client.ts  (overwritten by --force)\n');
+  expect(stdout).toMatch(/^-mine$/m);
 });
 
 test('check before the first generate finds everything missing', async () => {
