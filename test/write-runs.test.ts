@@ -171,8 +171,29 @@ test('a file whose name changes its case only is written, not lost', () => {
   output.write([upper]);
   // As a disk has it that does not tell the two apart.
   linkSync(join(output.path, upper.path), join(output.path, lower.path));
-  expect(output.write([lower])).toMatchObject({ overwritten: [], removed: [upper.path] });
+  expect(output.write([lower])).toMatchObject({
+    written: [lower.path, manifest],
+    overwritten: [],
+    removed: [upper.path],
+  });
   expect(output.read(lower.path)).toBe(lower.content);
+});
+
+test('a file that is edited while a run works is not lost', () => {
+  output.write([client]);
+  const racing = {
+    ...processes,
+    // Asked for when the lock is taken, so after the folder was looked at.
+    get own() {
+      output.put(client.path, 'mine');
+      return 1;
+    },
+  };
+  expect(() =>
+    writeOutput(output.path, [changed], { force: false, dryRun: false, processes: racing }),
+  ).toThrow(/client\.ts was changed while sdkdown worked, which wrote nothing/);
+  expect(output.snapshot()).toMatchObject({ [client.path]: 'mine' });
+  expect(existsSync(join(output.path, '.sdkdown'))).toBe(false);
 });
 
 test('nothing is touched where nothing changes', () => {
