@@ -89,7 +89,7 @@ function parseCompanionOf(
 ): Companion {
   const found = pages.find(({ name }) => name === '_api.md');
   if (found === undefined) {
-    const path = `${pages[0]?.document.split('/')[0] ?? '.'}/_api.md`;
+    const path = `${/^[^/]*\//.exec(pages[0]?.document ?? './')?.[0] ?? ''}_api.md`;
     report(beginningOf(path), missingCompanion());
     return emptyCompanion(path);
   }
