@@ -102,9 +102,12 @@ const ends = fc.constantFrom('\n', '\n', '\n', '\r\n');
 export const anyPage = fc
   .record({
     start: fc.constantFrom('', 'word '.repeat(250), '| word | '.repeat(130)),
-    lines: fc.array(fc.oneof(line, fc.constantFrom('x '.repeat(600), '# Next', '| a | b |\n|---|---|')), {
-      maxLength: 24,
-    }),
+    lines: fc.array(
+      fc.oneof(line, fc.constantFrom('x '.repeat(600), '# Next', '| a | b |\n|---|---|')),
+      {
+        maxLength: 24,
+      },
+    ),
     end: ends,
     last: fc.constantFrom('', '\n', '\r\n'),
   })

@@ -13,7 +13,11 @@ export function lineAt(text: string, offset: number): string {
 /** How many lines end between two offsets. */
 export function countLines(text: string, from: number, to: number): number {
   let count = 0;
-  for (let end = text.indexOf('\n', from); end !== -1 && end < to; end = text.indexOf('\n', end + 1))
+  for (
+    let end = text.indexOf('\n', from);
+    end !== -1 && end < to;
+    end = text.indexOf('\n', end + 1)
+  )
     count += 1;
   return count;
 }

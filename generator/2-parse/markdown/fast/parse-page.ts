@@ -65,15 +65,7 @@ function joinRoots(roots: readonly Root[]): Root | null {
 }
 
 function hasDefinition(node: Nodes): boolean {
-  switch (node.type) {
-    case 'definition':
-      return true;
-    case 'root':
-    case 'blockquote':
-    case 'list':
-    case 'listItem':
-      return node.children.some(hasDefinition);
-    default:
-      return false;
-  }
+  if (node.type === 'definition') return true;
+  const holdsBlocks = ['root', 'blockquote', 'list', 'listItem'].includes(node.type);
+  return holdsBlocks && 'children' in node && node.children.some(hasDefinition);
 }

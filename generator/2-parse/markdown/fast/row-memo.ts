@@ -54,20 +54,22 @@ function placedRow(row: TableRow, line: number, offset: number): TableRow {
   return {
     ...row,
     position: placedPosition(row.position, line, offset),
-    children: row.children.map(
-      (cell): TableCell => ({
-        ...cell,
-        position: placedPosition(cell.position, line, offset),
-        children: cell.children.map((node) => placedNode(node, line, offset)),
-      }),
-    ),
+    children: row.children.map((cell): TableCell => ({
+      ...cell,
+      position: placedPosition(cell.position, line, offset),
+      children: cell.children.map((node) => placedNode(node, line, offset)),
+    })),
   };
 }
 
 function placedNode(node: PhrasingContent, line: number, offset: number): PhrasingContent {
   const position = placedPosition(node.position, line, offset);
   if (!('children' in node)) return { ...node, position };
-  return { ...node, position, children: node.children.map((child) => placedNode(child, line, offset)) };
+  return {
+    ...node,
+    position,
+    children: node.children.map((child) => placedNode(child, line, offset)),
+  };
 }
 
 function placedPosition(

@@ -53,7 +53,7 @@ export function scanPage(text: string, without: readonly Technique[]): PageScan 
   const liftsRows = !without.includes('rows');
   let definesLinks = false;
   let line = 1;
-  for (let offset = 0; offset < text.length; ) {
+  for (let offset = 0; offset < text.length;) {
     const block = findBlock(text, offset, line);
     if (block === 'open') break;
     if (typeof block === 'string') {
@@ -76,7 +76,7 @@ type LineKind = 'heading' | 'definition' | 'other';
 
 /** @returns `open` for a fence that nothing closes */
 function findBlock(text: string, offset: number, line: number): Cut | LineKind | 'open' {
-  switch (text[offset]) {
+  switch (text.charAt(offset)) {
     case '`':
     case '~':
       return findFence(text, offset) ?? 'other';
