@@ -8,6 +8,7 @@ import type { ExitCode, Terminal } from './commands/terminal.js';
 import { helpText } from './help-text.js';
 import type { Processes } from './model/outcome/processes.js';
 import { printFailure } from './print/print-failure.js';
+import { parseTechniques } from './techniques.js';
 import { version } from './version.js';
 
 const terminal: Terminal = {
@@ -34,7 +35,8 @@ const processes: Processes = {
 };
 
 try {
-  process.exitCode = await run(parseCommandLine(process.argv.slice(2)));
+  const without = parseTechniques(process.env['SDKDOWN_WITHOUT'] ?? '');
+  process.exitCode = await run(parseCommandLine(process.argv.slice(2), without));
 } catch (error) {
   const { text, exitCode } = printFailure(error);
   terminal.tell(text);

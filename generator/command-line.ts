@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from './model/command-error.js';
+import type { Technique } from './model/technique.js';
 import { defaults, type Options } from './options.js';
 
 export type Command =
@@ -56,9 +57,13 @@ const remedy = '`sdkdown --help` shows all that there is';
 
 /**
  * @param words what follows the program's name
+ * @param without the techniques that the environment switches off
  * @throws {CommandError}
  */
-export function parseCommandLine(words: readonly string[]): Command {
+export function parseCommandLine(
+  words: readonly string[],
+  without: readonly Technique[] = defaults.without,
+): Command {
   // Not strict: the sentences of node:util name the option, but no remedy.
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
@@ -88,6 +93,7 @@ export function parseCommandLine(words: readonly string[]): Command {
       force: values.force === true || defaults.force,
       dryRun: values['dry-run'] === true || defaults.dryRun,
       diff: values.diff === true || defaults.diff,
+      without,
     },
   };
 }

@@ -14,6 +14,7 @@ import type { GeneratedFile } from './model/generated-file.js';
 import type { Message, Report } from './model/messages.js';
 import type { ReadSchemaFile } from './model/schema-file.js';
 import type { Stage } from './model/outcome/stage.js';
+import type { Technique } from './model/technique.js';
 import type { Summary } from './model/outcome/summary.js';
 import type { Options } from './options.js';
 
@@ -32,6 +33,8 @@ export interface GenerateRun {
   /** What the run before made, which need not be made again. */
   readonly memory: GeneratorMemory;
   readonly progress: (stage: Stage, done: number, parts: number) => void;
+  /** Techniques that are switched off. */
+  readonly without: readonly Technique[];
 }
 
 /** @param readSchemaFile asked for the schema files that documents link to; there are none if unset */
@@ -39,14 +42,14 @@ export function generate(
   documents: readonly VFile[],
   options: Pick<Options, 'dialect' | 'strict'>,
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
-  { memory = forgetfulGenerator, progress = () => undefined }: Partial<GenerateRun> = {},
+  { memory = forgetfulGenerator, progress = () => undefined, without = [] }: Partial<GenerateRun> = {},
 ): Generated {
   const stage = <Value>(name: Stage, make: (run: Run) => Value): Value => {
     const begin = (done: number, parts: number): void => {
       progress(name, done, parts);
     };
     begin(0, 0);
-    return memory.during(name, (kept) => make({ memory: kept, progress: begin }));
+    return memory.during(name, (kept) => make({ memory: kept, progress: begin, without }));
   };
   const messages: Message[] = [];
   const report: Report = (source, diagnostic) => {

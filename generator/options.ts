@@ -1,3 +1,5 @@
+import type { Technique } from './model/technique.js';
+
 export interface Options {
   /** The folder of Markdown documents, relative to the working directory or absolute. */
   readonly docs: string;
@@ -15,6 +17,8 @@ export interface Options {
   readonly dryRun: boolean;
   /** Prints the lines that differ. */
   readonly diff: boolean;
+  /** Techniques that are switched off, which costs time and changes no byte. */
+  readonly without: readonly Technique[];
 }
 
 export const defaults: Options = {
@@ -26,4 +30,5 @@ export const defaults: Options = {
   force: false,
   dryRun: false,
   diff: false,
+  without: [],
 };

@@ -17,6 +17,7 @@ import { dialects } from './dialects/index.js';
 import type { Dialect } from './dialects/dialect.js';
 import { joinPages } from './join-pages.js';
 import { beginningOf } from './markdown/page.js';
+import { markdownParser } from './markdown/parse-markdown.js';
 import { readPage, type ReadPage } from './markdown/read-page.js';
 import { parseSchemaPage } from './schemas/parse-schema-page.js';
 import { SchemaIndex, type SchemaLinks } from './schemas/schema-index.js';
@@ -32,12 +33,13 @@ export function parse(
   dialectName: string | null,
   report: Report,
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
-  { memory, progress }: Run = plainRun,
+  { memory, progress, without }: Run = plainRun,
 ): Api {
   const dialect = findDialect(dialectName);
+  const parseMarkdown = markdownParser(without);
   const pages = [...documents].sort(byPath).map((file, index) => {
     progress(index, documents.length);
-    return readPage(file, memory);
+    return readPage(file, parseMarkdown, memory);
   });
   const schemas = new SchemaIndex(readSchemaFile, report, memory);
   const register = {

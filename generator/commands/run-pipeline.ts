@@ -26,6 +26,7 @@ export async function runPipeline(
     documents,
     options,
     schemaFileReader(options.docs, options.root),
+    { without: options.without },
   );
 
   // Without it this is some other folder, whose messages would bury the line that helps.

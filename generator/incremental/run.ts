@@ -1,13 +1,16 @@
+import type { Technique } from '../model/technique.js';
 import { forgetful, type Memory } from './memory.js';
 
 /** What stages have beside their papers. Nothing of it changes what comes out. */
 export interface Run {
   readonly memory: Memory;
   readonly progress: ShowProgress;
+  /** Techniques that are switched off. */
+  readonly without: readonly Technique[];
 }
 
 /** @param done how many of the parts of the stage, which begins the next one now */
 export type ShowProgress = (done: number, parts: number) => void;
 
 /** Remembers nothing, and tells nobody. */
-export const plainRun: Run = { memory: forgetful, progress: () => undefined };
+export const plainRun: Run = { memory: forgetful, progress: () => undefined, without: [] };

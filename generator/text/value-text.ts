@@ -79,14 +79,19 @@ function longStringLines(
   room: number,
 ): readonly string[] | null {
   if (text.length < room - ': ,'.length) return null;
-  const pieces = [''];
-  for (const character of value) {
-    const longer = `${pieces.at(-1) ?? ''}${character}`;
-    const fits = stringText(longer).length <= width - indent - ' +'.length;
-    if (fits) pieces[pieces.length - 1] = longer;
-    else pieces.push(character);
+  const pieces: string[] = [];
+  for (let rest = value; rest !== ''; rest = rest.slice(pieces.at(-1)?.length)) {
+    pieces.push(longestStart(rest, width - indent - ' +'.length));
   }
   return pieces.map((piece, index) => stringText(piece) + (index < pieces.length - 1 ? ' +' : ''));
+}
+
+/** As much of a text as fits as a literal, and be it one character that does not. */
+function longestStart(text: string, room: number): string {
+  const most = Math.max(1, room - "''".length);
+  const characters = [...text.slice(0, 2 * most)].slice(0, most);
+  while (characters.length > 1 && stringText(characters.join('')).length > room) characters.pop();
+  return characters.join('');
 }
 
 function indented(lines: readonly string[], columns: number): string {

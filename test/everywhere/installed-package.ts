@@ -23,20 +23,32 @@ export const packages = {
 
 const home = join(projectRoot, 'node_modules', '.cache', 'sdkdown-everywhere');
 
-/** @returns the package's own folder */
-export async function installedPackage(name: string, version: string): Promise<string> {
+/**
+ * @param beside what it asks its users to install, too: `typescript@5.9.3`
+ * @returns the package's own folder
+ */
+export async function installedPackage(
+  name: string,
+  version: string,
+  beside: readonly string[] = [],
+): Promise<string> {
   const folder = join(home, `${name.replace('/', '-')}-${version}`);
-  if (!existsSync(folder)) await install(`${name}@${version}`, folder);
+  if (!existsSync(folder)) await install([`${name}@${version}`, ...beside], folder);
   return join(folder, 'node_modules', name);
 }
 
 /** Beside, then moved to its place: what stands there is whole. */
-async function install(what: string, folder: string): Promise<void> {
+async function install(what: readonly string[], folder: string): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
   const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   await mkdir(unfinished, { recursive: true });
   try {
-    await runProgram('npm', ['install', '--prefix', unfinished, ...flags, what], unfinished, 300);
+    await runProgram(
+      'npm',
+      ['install', '--prefix', unfinished, ...flags, ...what],
+      unfinished,
+      300,
+    );
     if (!existsSync(folder)) await rename(unfinished, folder);
   } finally {
     await rm(unfinished, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import type { Code } from 'mdast';
 import type { Source } from '../../model/source.js';
+import { countLines } from './fast/lines.js';
 
 /** Where a text inside of a document begins, which may be indented there. */
 export interface TextPlace {
@@ -32,9 +33,8 @@ export function sourceInText(
   length: number,
 ): Source {
   const pointAt = (end: number): Source['start'] => {
-    const before = text.slice(0, end);
-    const column = end - (before.lastIndexOf('\n') + 1);
-    return { line: line + before.split('\n').length - 1, column: column + 1 + indentation };
+    const column = end - (end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1);
+    return { line: line + countLines(text, 0, end), column: column + 1 + indentation };
   };
   return { document, start: pointAt(offset), end: pointAt(offset + length) };
 }

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { Memory } from '../../incremental/memory.js';
 import { definitionsOf, linksInTables } from './links.js';
 import type { Page } from './page.js';
-import { parseMarkdown } from './parse-markdown.js';
+import type { ParseMarkdown } from './parse-markdown.js';
 import { parseSections, type Section } from './sections.js';
 
 /** A document before anybody asks what it says. */
@@ -21,7 +21,11 @@ interface OpenPage extends Omit<Page, 'report'>, Pick<ReadPage, 'links'> {
   readonly sections: readonly Section[];
 }
 
-export function readPage(file: VFile, memory: Memory): ReadPage {
+export function readPage(
+  file: VFile,
+  parseMarkdown: ParseMarkdown,
+  memory: Memory,
+): ReadPage {
   const document = file.path;
   const text = String(file.value);
   let opened: OpenPage | null = null;

@@ -11,8 +11,9 @@ export function resolveType(
   type: Type,
   schemas: SchemaTypes,
 ): Exclude<Type, { kind: 'reference' }> {
+  if (type.kind !== 'reference') return type;
   const seen = new Set<string>();
-  let target = type;
+  let target: Type = type;
   while (target.kind === 'reference') {
     if (seen.has(target.schema)) return { kind: 'unknown' };
     seen.add(target.schema);

@@ -27,8 +27,10 @@ export function pairFiles(
   const byContent = groupBy(headings, ({ schema }) => canonicalText(schema));
 
   const named = ({ name }: LinkedFile): readonly SchemaText[] => byName.get(lettersOf(name)) ?? [];
-  const equal = ({ schema }: LinkedFile): readonly SchemaText[] =>
-    byContent.get(canonicalText(schema)) ?? [];
+  // Several rules ask for what a file holds.
+  const contents = new Map(sorted.map((file) => [file, canonicalText(file.schema)]));
+  const equal = (file: LinkedFile): readonly SchemaText[] =>
+    byContent.get(contents.get(file) ?? '') ?? [];
   const labelled = ({ labels }: LinkedFile): readonly SchemaText[] =>
     [...new Set([...labels].map(lettersOf))].flatMap((label) => byName.get(label) ?? []);
   const claims = groupBy(
@@ -87,7 +89,9 @@ function groupBy<Item>(
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
   return groups;
 }
