@@ -53,5 +53,8 @@ function docText(text: string): string {
       .trim()
       .replace(/\*(?=\/)/g, '*\\')
       .replace(/(?<![\w\\])@(?=\w)/g, '\\@')
+      // Tools look for these anywhere in a comment: places of source maps, and what bundlers may drop.
+      .replace(/(?<=\/[/*])(?=[#@])/g, '\\')
+      .replace(/(?<=[#@])(?=__[A-Z])/g, '\\')
   );
 }

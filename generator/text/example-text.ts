@@ -2,7 +2,7 @@ import type { JsonValue } from '../model/schema.js';
 
 /**
  * A JSON value as the lines of a fence inside of a doc comment. Still JSON: what would end the
- * comment, begin a tag or be invisible is written as JSON's own escapes. Only strings that are wider
+ * comment, begin a tag, speak to a tool or be invisible is written as JSON's own escapes. Only strings that are wider
  * than the comment are cut, and end in `…`.
  * @param columns that a line may have
  */
@@ -10,6 +10,7 @@ export function exampleText(value: JsonValue, columns: number): string {
   const lines = JSON.stringify(value, null, 2)
     .replace(/[\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)
     .replace(/(?<!\w)@(?=\w)/g, escaped)
+    .replace(/(?<=\/[/*])[#@]|(?<=[#@])_(?=_[A-Z])/g, escaped)
     .replace(/\*\//g, '*\\/')
     .replace(/```/g, '``\\u0060')
     .split('\n');

@@ -1,0 +1,103 @@
+import ts from 'typescript';
+
+/** What a file of TypeScript is made of, without what its strings, comments and names say. */
+export interface Code {
+  /** How often there is each kind of token; names and keys are one, literals another. */
+  readonly tokens: ReadonlyMap<string, number>;
+  readonly errors: readonly string[];
+  /** Without their stars and slashes. */
+  readonly comments: readonly string[];
+}
+
+export function readCode(path: string, text: string): Code {
+  const { diagnostics } = ts.transpileModule(text, {
+    reportDiagnostics: true,
+    fileName: path,
+    compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
+  });
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+  const tokens = new Map<string, number>();
+  const count = (token: string): void => {
+    tokens.set(token, (tokens.get(token) ?? 0) + 1);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isJSDoc(node)) return;
+    if (isKey(node)) {
+      count('name');
+      return;
+    }
+    if (isLongString(node)) {
+      count('literal');
+      return;
+    }
+    // `a['x-y']` is `a.xy` for a name that is no identifier.
+    if (ts.isElementAccessExpression(node) && ts.isStringLiteral(node.argumentExpression)) {
+      visit(node.expression);
+      count('DotToken');
+      count('name');
+      return;
+    }
+    const children = node.getChildren(source).filter((child, index, all) => {
+      // What a longer line has more than a shorter one.
+      const isLast = index === all.length - 1;
+      return !(child.kind === ts.SyntaxKind.CommaToken && isLast);
+    });
+    if (children.length === 0) {
+      if (node.getWidth(source) > 0) count(tokenOf(node));
+      return;
+    }
+    for (const child of children) visit(child);
+  };
+  visit(source);
+  return {
+    tokens,
+    errors: (diagnostics ?? []).map(({ messageText }) =>
+      ts.flattenDiagnosticMessageText(messageText, ' '),
+    ),
+    comments: readComments(text),
+  };
+}
+
+function isKey(node: ts.Node): boolean {
+  if (ts.isComputedPropertyName(node)) return ts.isStringLiteral(node.expression);
+  const { parent } = node;
+  return (
+    (ts.isStringLiteral(node) || ts.isIdentifier(node) || ts.isNumericLiteral(node)) &&
+    (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) &&
+    parent.name === node
+  );
+}
+
+/** `'long ' + 'text'`, which stands on two lines. */
+function isLongString(node: ts.Node): boolean {
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) {
+    return false;
+  }
+  const { left, right } = node;
+  return ts.isStringLiteral(right) && (ts.isStringLiteral(left) || isLongString(left));
+}
+
+function tokenOf(node: ts.Node): string {
+  if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return 'name';
+  if (ts.isLiteralExpression(node) || ts.isTemplateMiddleOrTemplateTail(node)) return 'literal';
+  return ts.SyntaxKind[node.kind] ?? String(node.kind);
+}
+
+function readComments(text: string): readonly string[] {
+  const scanner = ts.createScanner(
+    ts.ScriptTarget.ESNext,
+    false,
+    ts.LanguageVariant.Standard,
+    text,
+  );
+  const comments: string[] = [];
+  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
+    const isComment =
+      token === ts.SyntaxKind.SingleLineCommentTrivia ||
+      token === ts.SyntaxKind.MultiLineCommentTrivia;
+    if (isComment) comments.push(scanner.getTokenText());
+    if (token === ts.SyntaxKind.TemplateHead)
+      throw new Error('a template with a hole: not expected');
+  }
+  return comments;
+}

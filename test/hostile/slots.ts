@@ -1,0 +1,229 @@
+/** A place of a page that a writer fills. */
+export interface Slot {
+  readonly name: string;
+  /**
+   * What is nothing but its own kind of text: the measures for whatever else stands there. The first
+   * fills the place when another one is tried.
+   */
+  readonly neutral: readonly string[];
+  /** What the place cannot hold in Markdown or JSON is written so that it can. */
+  readonly write: (text: string) => string;
+}
+
+const oneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029\u0085]+/g, ' ');
+const inCell = (text: string): string =>
+  text.replaceAll('|', '\\|').replace(/[\r\n]/g, (end) => `&#${end.charCodeAt(0)};`);
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+const inParagraph = (text: string): string => text.replace(/\n\s*\n/g, '\n');
+const inFence = (text: string): string => text.replaceAll('```', '` ` `');
+
+function slot(
+  name: string,
+  neutral: readonly string[] = ['Plain words'],
+  write: (text: string) => string = inCell,
+): Slot {
+  return { name, neutral, write };
+}
+
+/** A cell whose type follows from its value. */
+const values = ['plain', '7', 'true', '', 'null', '[]', '{}'];
+
+export const slots: readonly Slot[] = [
+  slot('api title', undefined, oneLine),
+  slot('api introduction', undefined, inParagraph),
+  slot('base url', ['path']),
+  slot('package name', ['garden']),
+  slot('version', ['1.0.0']),
+  slot('authentication', ['X-Key']),
+  slot('header name', ['X-Plain']),
+  slot('header value', ['plain']),
+  slot('global name', ['plainGlobal']),
+  slot('global default', values),
+  slot('global description'),
+  slot('page title', undefined, oneLine),
+  slot('subtitle', undefined, inParagraph),
+  slot('action name', ['plainAction', 'plain words'], oneLine),
+  slot('sentence', undefined, inParagraph),
+  slot(
+    'scopes',
+    ['Plain words', 'plain', 'plain.a', 'bed.a, plain.a', 'plain and words'],
+    inParagraph,
+  ),
+  slot('path name', ['plainId'], inFence),
+  slot('path word', ['plain'], inFence),
+  slot('parameter name', ['plainName']),
+  slot('default cell', values),
+  slot('example cell', values),
+  slot('parameter description'),
+  slot('response description', ['Plain words', '']),
+  slot('error description', ['Plain words', '']),
+  slot('media type', ['', 'text/event-stream']),
+  slot('link label'),
+  slot('example language', ['js'], (text) => oneLine(inFence(text))),
+  slot('example code', ['const plain = 1;'], inFence),
+  slot('schema heading', ['plainSchema'], oneLine),
+  slot('schema title', undefined, inJson),
+  slot('schema description', ['Plain words', ''], inJson),
+  slot('schema key', ['firstKey'], inJson),
+  slot('property description', ['Plain words', ''], inJson),
+  slot('enum', ['plain'], inJson),
+  slot('key in enum', ['plain'], inJson),
+  slot('pattern', ['^plain$'], inJson),
+  slot('format', ['plain', 'date'], inJson),
+  slot('schema default', ['plain'], inJson),
+  slot('schema example', ['plain'], inJson),
+  slot('schema example key', ['plain'], inJson),
+  slot('inner key', ['plainInner'], inJson),
+  slot('required', ['plainKey', 'nothing'], inJson),
+];
+
+/** `_api.md`, a page and schemas, each place filled by what the map has for it, else neutrally. */
+export function fillSlots(filling: ReadonlyMap<string, string>): {
+  readonly [path: string]: string;
+} {
+  const known = new Map(slots.map((slot) => [slot.name, slot]));
+  const fill = (text: string): string =>
+    text.replace(/«([^»]+)»/g, (_, name: string) => {
+      const place = known.get(name);
+      if (place === undefined) throw new Error(`no slot ${name}`);
+      return place.write(filling.get(name) ?? place.neutral[0] ?? '');
+    });
+  return {
+    'docs/_api.md': fill(api),
+    'docs/bed.md': fill(page),
+    'docs/_schemas.md': fill(schemas),
+  };
+}
+
+const api = `# «api title»
+
+«api introduction»
+
+## Client
+
+| Setting        | Value |
+| -------------- | ----- |
+| Base URL       | https://garden.example/«base url» |
+| Package        | «package name» |
+| Version        | «version» |
+| Authentication | header «authentication» |
+
+## Headers
+
+| Name | Value |
+| ---- | ----- |
+| «header name» | «header value» |
+
+## Global parameters
+
+| Name | In | Type | Default | Description |
+| ---- | -- | ---- | ------- | ----------- |
+| «global name» | query | string | «global default» | «global description» |
+
+## Routes
+
+| Action  | Request |
+| ------- | ------- |
+| bed.put | PUT /beds/{bedId} |
+`;
+
+const page = `# «page title»
+
+«subtitle»
+
+## bed.«action name»
+
+«sentence»
+
+\`\`\`http
+GET /beds/{«path name»}/«path word»
+\`\`\`
+
+### Authentication
+
+The token needs one of the scopes: bed.*, «scopes».
+
+### Parameters
+
+| Name | Type | Required | Default | Example | Description |
+| ---- | ---- | -------- | ------- | ------- | ----------- |
+| «path name» | string | Y | | | The bed |
+| «parameter name» | string | N | «default cell» | «example cell» | «parameter description» |
+
+### Responses
+
+| Code | Type | Media type | Description |
+| ---- | ---- | ---------- | ----------- |
+| 200  | [«link label»](_schemas.md#linked) | «media type» | «response description» |
+
+### Errors
+
+| Code | Type | Description |
+| ---- | ---- | ----------- |
+| 404  | [problem](_schemas.md#linked) | «error description» |
+
+### Example
+
+\`\`\`«example language»
+«example code»
+\`\`\`
+
+## bed.put
+
+Puts a bed.
+
+### Parameters
+
+| Name | Type | Required | Description |
+| ---- | ---- | -------- | ----------- |
+| bedId | string | Y | The bed |
+| bed | [bed](_schemas.md#linked) | Y | The bed |
+
+### Responses
+
+| Code | Type | Description |
+| ---- | ---- | ----------- |
+| 200 | [bed](_schemas.md#linked) | The bed |
+`;
+
+const schemas = `# Schemas
+
+## linked
+
+\`\`\`json
+{
+  "title": "«schema title»",
+  "description": "«schema description»",
+  "type": "object",
+  "properties": {
+    "«schema key»": {
+      "type": "string",
+      "description": "«property description»",
+      "pattern": "«pattern»",
+      "format": "«format»"
+    },
+    "choice": { "enum": ["«enum»", "other"], "default": "«schema default»" },
+    "choices": { "enum": [{ "«key in enum»": "«enum»" }, 1] },
+    "plainKey": { "type": "array", "items": { "$ref": "#/definitions/one" } },
+    "inner": {
+      "type": "object",
+      "properties": { "«inner key»": { "type": "object", "properties": { "a": { "type": "string" } } } }
+    }
+  },
+  "required": ["«required»"],
+  "definitions": { "one": { "type": "string", "enum": ["«enum»"] } }
+}
+\`\`\`
+
+### Example
+
+\`\`\`json
+{ "choice": "«schema example»", "«schema example key»": 1 }
+\`\`\`
+
+## «schema heading»
+
+\`\`\`json
+{ "type": "object", "properties": { "self": { "$ref": "#" }, "b": { "type": "number" } } }
+\`\`\`
+`;
