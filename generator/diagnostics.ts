@@ -4,6 +4,7 @@
  */
 export * from './diagnostics/actions.js';
 export * from './diagnostics/companion.js';
+export * from './diagnostics/controls.js';
 export * from './diagnostics/examples.js';
 export * from './diagnostics/placements.js';
 export * from './diagnostics/schemas.js';

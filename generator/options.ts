@@ -1,3 +1,5 @@
+import type { RuleSeverity } from './model/messages.js';
+
 export interface Options {
   /** The folder of Markdown documents, relative to the working directory or absolute. */
   readonly docs: string;
@@ -15,7 +17,17 @@ export interface Options {
   readonly dryRun: boolean;
   /** Prints the lines that differ. */
   readonly diff: boolean;
+  /** By rule; before those that `_api.md` sets. */
+  readonly severities: ReadonlyMap<string, RuleSeverity>;
+  /** How messages are printed. */
+  readonly reporter: ReporterName;
+  /** Mends pages where that is certain, before it generates. */
+  readonly fix: boolean;
 }
+
+export const reporters = ['pretty', 'json', 'sarif', 'github'] as const;
+
+export type ReporterName = (typeof reporters)[number];
 
 export const defaults: Options = {
   docs: 'input-docs',
@@ -26,4 +38,7 @@ export const defaults: Options = {
   force: false,
   dryRun: false,
   diff: false,
+  severities: new Map(),
+  reporter: 'pretty',
+  fix: false,
 };

@@ -1,0 +1,95 @@
+import type { Directive } from '../model/controls.js';
+import type { Diagnostic, FixableDiagnostic, Replacement } from '../model/messages.js';
+import { didYouMean, oneOf, quoted, replaceText, replaceWord } from './text.js';
+
+/** The table Rules or a comment names no rule. */
+export function unknownRule(name: string, known: readonly string[]): FixableDiagnostic {
+  return {
+    rule: 'unknown-rule',
+    severity: 'warning',
+    reason: `Unexpected rule ${quoted(name)}, expected one that exists`,
+    note: `${didYouMean(name, known)}\`sdkdown --explain\` lists them; nothing is changed.`,
+    replacement: replaceWord(name, known),
+  };
+}
+
+/** The table Rules sets a rule to something that it cannot be. */
+export function unknownSeverity(text: string, known: readonly string[]): FixableDiagnostic {
+  return {
+    rule: 'unknown-severity',
+    severity: 'warning',
+    reason: `Unexpected severity ${quoted(text)}, expected ${oneOf(known)}`,
+    note: `${didYouMean(text, known)}The rule keeps its own severity.`,
+    replacement: replaceWord(text, known),
+  };
+}
+
+/** The table Rules or a comment wants an error away without which nothing right can be generated. */
+export function unchangeableRule(name: string): Diagnostic {
+  return {
+    rule: 'unchangeable-rule',
+    severity: 'warning',
+    reason: `Unexpected change of the rule ${quoted(name)}, expected it to be left an error`,
+    note: 'Where it is broken, nothing right can be generated. Mend what it is about.',
+  };
+}
+
+/** A comment begins with `sdkdown-`, but is no directive. */
+export function invalidDirective(name: string, known: readonly string[]): FixableDiagnostic {
+  const words = known.map((word) => `sdkdown-${word}`);
+  return {
+    rule: 'invalid-directive',
+    severity: 'warning',
+    reason: `Unexpected directive ${quoted(`sdkdown-${name}`)}, expected ${oneOf(words)}`,
+    note: `${didYouMean(`sdkdown-${name}`, words)}It changes nothing.`,
+    replacement: replaceWord(`sdkdown-${name}`, words),
+  };
+}
+
+/** A comment disables, but names no rule. */
+export function directiveWithoutRule(name: string): Diagnostic {
+  return {
+    rule: 'directive-without-rule',
+    severity: 'warning',
+    reason: `Unexpected ${quoted(`sdkdown-${name}`)} without a rule, expected one or more`,
+    note: 'A comment that silences everything would also hide the next mistake. It changes nothing.',
+  };
+}
+
+/** A comment silences nothing, or not all that it names. */
+export function unusedDirective(
+  directive: Pick<Directive, 'name' | 'rules' | 'isAlone' | 'text'>,
+  idle: readonly string[],
+): FixableDiagnostic {
+  const named = idle.length === 0 ? '' : ` of ${oneOf(idle)}`;
+  const word = directive.name === 'enable' ? 'one that is disabled' : 'a message to silence';
+  return {
+    rule: 'unused-directive',
+    severity: 'warning',
+    reason: `Unexpected ${quoted(`sdkdown-${directive.name}`)}${named}, expected ${word}`,
+    note: 'What it was for is mended, or stands in another line.',
+    replacement: withoutRules(directive, idle),
+  };
+}
+
+function withoutRules(
+  { rules, isAlone, text }: Pick<Directive, 'rules' | 'isAlone' | 'text'>,
+  idle: readonly string[],
+): Replacement {
+  if (idle.length === rules.length) return isAlone ? { kind: 'line' } : replaceText(text, '');
+  const rest = idle.reduce((left, rule) => {
+    const asFirst = left.replace(new RegExp(`(?<=\\s)${rule}(?:\\s*,\\s*|\\s+)(?!-->)`), '');
+    return asFirst === left ? left.replace(new RegExp(`[\\s,]+${rule}(?=[\\s,:])`), '') : asFirst;
+  }, text);
+  return replaceText(text, rest);
+}
+
+/** A comment stands between the rows of a table, which ends there. */
+export function commentInTable(): Diagnostic {
+  return {
+    rule: 'comment-in-table',
+    severity: 'error',
+    reason: 'Unexpected comment between the rows of a table, expected it inside of a cell',
+    note: 'A table ends at a line of its own. The rows below are no rows any more, and are not read.',
+  };
+}
