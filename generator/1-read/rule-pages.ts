@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { RulePage } from '../model/rule-page.js';
+import type { RulePage } from '../model/messages/rule-page.js';
 
 /** Beside `dist/`, where this runs from `dist/generator/1-read/`. */
 const folder = new URL('../../../generator/rules/', import.meta.url);

@@ -5,7 +5,7 @@ import {
   unknownRule,
   unusedDirective,
 } from '../diagnostics.js';
-import type { Directive } from '../model/controls.js';
+import type { Directive } from '../model/messages/controls.js';
 import type { Message, Report } from '../model/messages.js';
 import { isUnchangeable, ruleNames } from '../rule-names.js';
 

@@ -1,5 +1,5 @@
 import { unchangeableRule, unknownRule, unknownSeverity } from '../diagnostics.js';
-import type { SeverityRow } from '../model/controls.js';
+import type { SeverityRow } from '../model/messages/controls.js';
 import type { Message, Report, RuleSeverity } from '../model/messages.js';
 import { isUnchangeable, ruleNames } from '../rule-names.js';
 import { severities } from '../severities.js';

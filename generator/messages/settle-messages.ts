@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Controls } from '../model/controls.js';
+import type { Controls } from '../model/messages/controls.js';
 import type { Message } from '../model/messages.js';
 import { applyDirectives } from './apply-directives.js';
 import { applySeverities, readSeverities, type Severities } from './apply-severities.js';

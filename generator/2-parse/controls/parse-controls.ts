@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Controls, SeverityRow } from '../../model/controls.js';
+import type { Controls, SeverityRow } from '../../model/messages/controls.js';
 import type { Report } from '../../model/messages.js';
 import { uniqueRows } from '../companion/tables.js';
 import { definitionsOf } from '../markdown/links.js';

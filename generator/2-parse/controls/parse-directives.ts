@@ -1,5 +1,5 @@
 import type { Html, Nodes } from 'mdast';
-import type { Directive } from '../../model/controls.js';
+import type { Directive } from '../../model/messages/controls.js';
 import type { Point } from '../../model/source.js';
 import { parseMarkdown } from '../markdown/parse-markdown.js';
 

@@ -15,7 +15,9 @@ export function spelledWithoutComments(
   let from = start;
   let text = '';
   for (const comment of commentsBelow(nodes)) {
-    text += page.text.slice(from, comment.position?.start.offset ?? from);
+    const at = comment.position?.start.offset ?? end;
+    if (at < start || at >= end) continue;
+    text += page.text.slice(from, at);
     from = comment.position?.end.offset ?? from;
   }
   return text + page.text.slice(from, end);

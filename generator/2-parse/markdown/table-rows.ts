@@ -80,7 +80,7 @@ function parseRow<Column extends string>(
     const node = withoutComments(cell);
     cells.set(column, {
       text: textOf(page, node.children).trim(),
-      markdown: cellMarkdown(page, node),
+      markdown: cellMarkdown(page, node, cell),
       node,
       source: cellSource(page, node),
     });
@@ -103,15 +103,15 @@ function textOf(page: Page, nodes: readonly PhrasingContent[]): string {
     .join('');
 }
 
-/** Its contents, without the bars around it. */
-function cellMarkdown(page: Page, cell: TableCell): string {
+/** Its contents, without the bars around it, and without the comments that the whole cell holds. */
+function cellMarkdown(page: Page, cell: TableCell, whole: TableCell): string {
   const [first] = cell.children;
   const last = cell.children.at(-1);
   if (first === undefined || last === undefined) return '';
   const start = first.position?.start.offset ?? 0;
   const end = last.position?.end.offset ?? 0;
   // In a cell a bar is escaped even inside of code.
-  const spelled = spelledWithoutComments(page, cell.children, { start, end });
+  const spelled = spelledWithoutComments(page, whole.children, { start, end });
   const markdown = spelled.replaceAll('\\|', '|');
   return decodeMarkdown(markdown).replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import type { ArtifactLocation, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Message, Severity } from '../../model/messages.js';
-import type { RulePage } from '../../model/rule-page.js';
+import type { RulePage } from '../../model/messages/rule-page.js';
 import type { Source } from '../../model/source.js';
 import { jsonText } from '../../text/json-text.js';
 

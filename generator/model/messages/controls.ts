@@ -1,5 +1,5 @@
 /** What documents say about messages, not about an API. */
-import type { Source } from './source.js';
+import type { Source } from '../source.js';
 
 export interface Controls {
   readonly directives: readonly Directive[];
