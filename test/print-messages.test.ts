@@ -63,7 +63,6 @@ test('with colors the words are the same', () => {
   const look = { colors: true, pathOf: (document: string): string => `far/${document}` };
   const colored = printMessages([page('ab c')], messages, look);
   expect(colored).toContain('\u001b[33m');
-  // eslint-disable-next-line no-control-regex
   expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(
     printMessages([page('ab c')], messages, { ...look, colors: false }),
   );
