@@ -53,6 +53,7 @@ test.each([
   ['check --force', 'check writes nothing'],
   ['check --fix', 'generate --fix'],
   ['init --fix', 'init has no --fix'],
+  ['generate --fix --dry-run', 'choose one of them'],
   ['generate --reporter tap', 'unknown reporter `tap`: there is pretty, json, sarif, github'],
   ['generate --rule', '--rule needs a value'],
   ['generate --rule raged-row=off', 'did you mean `ragged-row`?'],

@@ -102,8 +102,11 @@ function parseCompanionOf(
     return emptyCompanion(path);
   }
   const { document, text, open } = found;
-  return memory.trace(`companion ${document}`, [text], { ask: schemas, tell: { report } }, (ask, tell) =>
-    parseCompanion({ ...open(), report: tell.report }, open().sections, ask),
+  return memory.trace(
+    `companion ${document}`,
+    [text],
+    { ask: schemas, tell: { report } },
+    (ask, tell) => parseCompanion({ ...open(), report: tell.report }, open().sections, ask),
   );
 }
 

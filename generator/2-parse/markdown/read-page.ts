@@ -32,7 +32,14 @@ export function readPage(file: VFile, memory: Memory): ReadPage {
     const root = parseMarkdown(text);
     const definitions = definitionsOf(root);
     const links = linksInTables({ definitions }, root);
-    opened = { document, text, definitions, root, sections: parseSections(root), links: uniquePairs(links) };
+    opened = {
+      document,
+      text,
+      definitions,
+      root,
+      sections: parseSections(root),
+      links: uniquePairs(links),
+    };
     return opened;
   };
   return {
