@@ -2,6 +2,7 @@
 /** Words in; printing, files and an exit code out. The only file that knows `process`. */
 import { parseCommandLine, type Command } from './command-line.js';
 import { runCheck } from './commands/check.js';
+import { runExplain } from './commands/explain.js';
 import { runGenerate } from './commands/generate.js';
 import { runInit } from './commands/init.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
@@ -10,17 +11,6 @@ import type { Processes } from './model/outcome/processes.js';
 import { printFailure } from './print/print-failure.js';
 import { parseTechniques } from './techniques.js';
 import { version } from './version.js';
-
-const terminal: Terminal = {
-  print: (text) => {
-    process.stdout.write(text);
-  },
-  tell: (text) => {
-    process.stderr.write(text);
-  },
-  live: process.stderr.isTTY && !isSet(process.env['CI']),
-  colors: { told: isColored(process.stderr), printed: isColored(process.stdout) },
-};
 
 const processes: Processes = {
   own: process.pid,
@@ -35,15 +25,20 @@ const processes: Processes = {
 };
 
 try {
+<<<<<<< HEAD
   const without = parseTechniques(process.env['SDKDOWN_WITHOUT'] ?? '');
   process.exitCode = await run(parseCommandLine(process.argv.slice(2), without));
+=======
+  const command = parseCommandLine(process.argv.slice(2));
+  process.exitCode = await run(command, terminalFor(command));
+>>>>>>> messages
 } catch (error) {
   const { text, exitCode } = printFailure(error);
-  terminal.tell(text);
+  process.stderr.write(text);
   process.exitCode = exitCode;
 }
 
-async function run(command: Command): Promise<ExitCode> {
+async function run(command: Command, terminal: Terminal): Promise<ExitCode> {
   switch (command.kind) {
     case 'help':
       terminal.print(helpText);
@@ -51,6 +46,8 @@ async function run(command: Command): Promise<ExitCode> {
     case 'version':
       terminal.print(`${version}\n`);
       return 0;
+    case 'explain':
+      return runExplain(command.rule, terminal);
     case 'generate':
       return runGenerate(command.options, terminal, processes);
     case 'check':
@@ -58,6 +55,26 @@ async function run(command: Command): Promise<ExitCode> {
     case 'init':
       return runInit(command.options, terminal);
   }
+}
+
+/** A document for programs has stdout for itself, so that it can be sent to a file. */
+function terminalFor(command: Command): Terminal {
+  const reporter = 'options' in command ? command.options.reporter : 'pretty';
+  const isAlone = reporter === 'json' || reporter === 'sarif';
+  const printed = isAlone ? process.stderr : process.stdout;
+  return {
+    print: (text) => {
+      printed.write(text);
+    },
+    data: (text) => {
+      process.stdout.write(text);
+    },
+    tell: (text) => {
+      process.stderr.write(text);
+    },
+    live: process.stderr.isTTY && !isSet(process.env['CI']),
+    colors: { told: isColored(process.stderr), printed: isColored(printed) },
+  };
 }
 
 /** @see https://no-color.org and https://force-color.org */

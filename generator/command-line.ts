@@ -1,10 +1,16 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from './model/command-error.js';
+<<<<<<< HEAD
 import type { Technique } from './model/technique.js';
 import { defaults, type Options } from './options.js';
+=======
+import { defaults, reporters, type Options, type ReporterName } from './options.js';
+import { parseRuleName, parseRuleOptions } from './rule-option.js';
+>>>>>>> messages
 
 export type Command =
   | { readonly kind: 'help' | 'version' }
+  | { readonly kind: 'explain'; readonly rule: string | null }
   | { readonly kind: 'generate' | 'check' | 'init'; readonly options: Options };
 
 const known = {
@@ -16,6 +22,10 @@ const known = {
   force: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   diff: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  rule: { type: 'string', multiple: true },
+  reporter: { type: 'string' },
+  explain: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -28,18 +38,20 @@ interface CommandWords {
   readonly refused: ReadonlyMap<OptionName, string>;
 }
 
-const reading = ['docs', 'root', 'dialect', 'strict'] as const;
+const reading = ['docs', 'root', 'dialect', 'strict', 'rule', 'reporter'] as const;
 const writesNothing = 'check writes nothing, so there is nothing to --force';
 const alwaysDry = 'check writes nothing anyway; --dry-run is for generate';
+const fixesNothing = 'check writes nothing: `sdkdown generate --fix` mends the pages';
 const draftsOnly = 'init writes `_api.md` beside the pages, where there is none yet';
 
 const commands = {
-  generate: { options: [...reading, 'out', 'force', 'dry-run', 'diff'], refused: new Map() },
+  generate: { options: [...reading, 'out', 'force', 'dry-run', 'diff', 'fix'], refused: new Map() },
   check: {
     options: [...reading, 'out', 'diff'],
     refused: new Map([
       ['force', writesNothing],
       ['dry-run', alwaysDry],
+      ['fix', fixesNothing],
     ]),
   },
   init: {
@@ -75,6 +87,7 @@ export function parseCommandLine(
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [checkOption(token)] : []));
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
+  if (given.includes('explain')) return parseExplain(textOf(values.explain), given, positionals);
   const [word, surplus] = positionals;
   if (word === undefined) throw new CommandError(`no command: ${remedy}`);
   if (!isCommandName(word)) throw new CommandError(`unknown command ${quote(word)}: ${remedy}`);
@@ -82,6 +95,9 @@ export function parseCommandLine(
     throw new CommandError(`unexpected ${quote(surplus)} after ${word}: ${remedy}`);
   }
   for (const name of given) checkFit(word, name);
+  if (values.fix === true && values['dry-run'] === true) {
+    throw new CommandError('--dry-run writes nothing, and --fix mends pages: choose one of them');
+  }
   return {
     kind: word,
     options: {
@@ -93,7 +109,13 @@ export function parseCommandLine(
       force: values.force === true || defaults.force,
       dryRun: values['dry-run'] === true || defaults.dryRun,
       diff: values.diff === true || defaults.diff,
+<<<<<<< HEAD
       without,
+=======
+      severities: parseRuleOptions(textsOf(values.rule)),
+      reporter: parseReporter(textOf(values.reporter)),
+      fix: values.fix === true || defaults.fix,
+>>>>>>> messages
     },
   };
 }
@@ -113,7 +135,8 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken): Option
   }
   // `--docs --strict` forgot the folder; `--docs=--strict` means it.
   const absent = value === undefined || value === '' || (!inlineValue && value.startsWith('-'));
-  if (type === 'string' && absent) {
+  // `--explain` alone lists the rules.
+  if (type === 'string' && name !== 'explain' && absent) {
     throw new CommandError(`${rawName} needs a value: ${remedy}`);
   }
   return name;
@@ -123,6 +146,25 @@ function checkFit(command: CommandName, option: OptionName): void {
   const { options, refused }: CommandWords = commands[command];
   if (options.includes(option)) return;
   throw new CommandError(refused.get(option) ?? `${command} has no --${option}: ${remedy}`);
+}
+
+function parseExplain(
+  rule: string | null,
+  given: readonly OptionName[],
+  [word]: readonly string[],
+): Command {
+  const other = given.find((name) => name !== 'explain');
+  const surplus = word ?? (other === undefined ? undefined : `--${other}`);
+  if (surplus !== undefined) {
+    throw new CommandError(`unexpected ${quote(surplus)} with --explain: ${remedy}`);
+  }
+  return { kind: 'explain', rule: rule === null || rule === '' ? null : parseRuleName(rule) };
+}
+
+function parseReporter(name: string | null): ReporterName {
+  const reporter = reporters.find((known) => known === (name ?? defaults.reporter));
+  if (reporter !== undefined) return reporter;
+  throw new CommandError(`unknown reporter ${quote(name ?? '')}: there is ${reporters.join(', ')}`);
 }
 
 function isCommandName(word: string): word is CommandName {
@@ -135,6 +177,10 @@ function isOptionName(name: string): name is OptionName {
 
 function textOf(value: string | boolean | undefined): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+function textsOf(values: readonly (string | boolean)[] | undefined): readonly string[] {
+  return (values ?? []).filter((value) => typeof value === 'string');
 }
 
 function quote(word: string): string {

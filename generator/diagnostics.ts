@@ -4,8 +4,10 @@
  */
 export * from './diagnostics/actions.js';
 export * from './diagnostics/companion.js';
-export * from './diagnostics/examples.js';
-export * from './diagnostics/placements.js';
+export * from './diagnostics/controls/directives.js';
+export * from './diagnostics/controls/severities.js';
+export * from './diagnostics/calls/examples.js';
+export * from './diagnostics/calls/placements.js';
 export * from './diagnostics/schemas.js';
 export * from './diagnostics/tables.js';
 export * from './diagnostics/type-cells.js';

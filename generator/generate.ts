@@ -3,20 +3,22 @@
  * that the same documents give the same files everywhere.
  */
 import type { VFile } from 'vfile';
-import { parse } from './2-parse/index.js';
+import { parse, parseControls } from './2-parse/index.js';
 import { check } from './3-check/index.js';
 import { plan } from './4-plan/index.js';
 import { emit } from './5-emit/index.js';
 import { forgetfulGenerator, type GeneratorMemory } from './incremental/generator-memory.js';
 import type { Run } from './incremental/run.js';
+import { collectMessages } from './messages/collect-messages.js';
+import { settleMessages } from './messages/settle-messages.js';
 import type { Api } from './model/api.js';
 import type { GeneratedFile } from './model/generated-file.js';
-import type { Message, Report } from './model/messages.js';
+import type { Message } from './model/messages.js';
 import type { ReadSchemaFile } from './model/schema-file.js';
 import type { Stage } from './model/outcome/stage.js';
 import type { Technique } from './model/technique.js';
 import type { Summary } from './model/outcome/summary.js';
-import type { Options } from './options.js';
+import { defaults, type Options } from './options.js';
 
 export interface Generated {
   /** None where `failed`, or where no page has an action. */
@@ -40,7 +42,7 @@ export interface GenerateRun {
 /** @param readSchemaFile asked for the schema files that documents link to; there are none if unset */
 export function generate(
   documents: readonly VFile[],
-  options: Pick<Options, 'dialect' | 'strict'>,
+  options: Pick<Options, 'dialect' | 'strict'> & Partial<Pick<Options, 'severities'>>,
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
   { memory = forgetfulGenerator, progress = () => undefined, without = [] }: Partial<GenerateRun> = {},
 ): Generated {
@@ -51,25 +53,24 @@ export function generate(
     begin(0, 0);
     return memory.during(name, (kept) => make({ memory: kept, progress: begin, without }));
   };
-  const messages: Message[] = [];
-  const report: Report = (source, diagnostic) => {
-    messages.push({ ...diagnostic, source });
-  };
+  const { messages: found, report } = collectMessages(documents);
   const api = stage('parse', (run) =>
     parse(documents, options.dialect, report, readSchemaFile, run),
   );
   stage('check', () => {
     check(api, report);
   });
+  const controls = parseControls(documents, report);
+  const flags = options.severities ?? defaults.severities;
+  const messages = settleMessages(documents, found, controls, flags);
   const failed = messages.some(
     ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
   );
   const counts = countsOf(documents, api);
-  const planned =
-    failed || counts.actions === 0 ? null : stage('plan', (run) => plan(api, run));
+  const planned = failed || counts.actions === 0 ? null : stage('plan', (run) => plan(api, run));
   return {
     files: planned === null ? [] : stage('emit', (run) => emit(planned, run)),
-    messages: messages.sort(byPlace),
+    messages,
     summary: { ...counts, unknowns: planned?.unknownCount ?? null },
     failed,
   };
@@ -81,9 +82,4 @@ function countsOf(documents: readonly VFile[], api: Api): Omit<Summary, 'unknown
     actions: api.resources.reduce((sum, { operations }) => sum + operations.length, 0),
     schemas: api.schemas.filter(({ owner }) => owner === null).length,
   };
-}
-
-function byPlace({ source: left }: Message, { source: right }: Message): number {
-  if (left.document !== right.document) return left.document < right.document ? -1 : 1;
-  return left.start.line - right.start.line || left.start.column - right.start.column;
 }

@@ -11,6 +11,10 @@ export const helpText = `sdkdown: Markdown API docs in, typed and tested TypeScr
   --root DIR         how far up links of documents may lead (the documents' own folder)
   --strict           warnings stop the writing, as errors do
   --dialect NAME     how the pages are written (each page shows it)
+  --fix              generate only: mend pages where a message knows how
+  --rule RULE=SEVERITY  error, warning, info or off; may be given more than once
+  --reporter NAME    pretty (for people), json, sarif or github
+  --explain [RULE]   what a rule wants, or all rules
   --force            generate only: overwrite files that were edited, or are not sdkdown's
   --dry-run          generate only: what it would write; writes nothing, and exits as it would
   --diff             generate and check: the lines that differ, as a patch

@@ -1,11 +1,13 @@
 /** The other pipeline: pages without `_api.md` in, a draft of it out. Reads and writes nothing. */
 import type { VFile } from 'vfile';
-import { parse } from './2-parse/index.js';
+import { parse, parseControls } from './2-parse/index.js';
 import { draftCompanion } from './draft/draft-companion.js';
 import { guessRoutes, type GuessedRoute } from './draft/guess-routes.js';
+import { collectMessages } from './messages/collect-messages.js';
+import { settleMessages } from './messages/settle-messages.js';
 import type { Message } from './model/messages.js';
 import type { ReadSchemaFile } from './model/schema-file.js';
-import type { Options } from './options.js';
+import { defaults, type Options } from './options.js';
 
 export interface Draft {
   /** The text of `_api.md`. */
@@ -13,6 +15,7 @@ export interface Draft {
   readonly routes: readonly GuessedRoute[];
   /** How many actions the pages have, also those whose requests they name themselves. */
   readonly actions: number;
+  readonly schemas: number;
   /** Of the pages; that there is no `_api.md` is none. */
   readonly messages: readonly Message[];
 }
@@ -20,21 +23,19 @@ export interface Draft {
 /** @param name of the documentation */
 export function draft(
   documents: readonly VFile[],
-  { dialect }: Pick<Options, 'dialect'>,
+  { dialect, severities }: Pick<Options, 'dialect'> & Partial<Pick<Options, 'severities'>>,
   name: string,
   readSchemaFile: ReadSchemaFile,
 ): Draft {
-  const messages: Message[] = [];
-  const api = parse(
-    // One that is there already is written over by nobody, and tells nothing new.
-    documents.filter((document) => document.basename !== '_api.md'),
-    dialect,
-    (source, diagnostic) => {
-      if (diagnostic.rule !== 'missing-companion') messages.push({ ...diagnostic, source });
-    },
-    readSchemaFile,
-  );
+  // One that is there already is written over by nobody, and tells nothing new.
+  const pages = documents.filter((document) => document.basename !== '_api.md');
+  const { messages: found, report } = collectMessages(pages);
+  const api = parse(pages, dialect, report, readSchemaFile);
+  const controls = parseControls(pages, report);
+  const expected = found.filter(({ rule }) => rule !== 'missing-companion');
+  const messages = settleMessages(pages, expected, controls, severities ?? defaults.severities);
   const routes = guessRoutes(api);
   const actions = api.resources.reduce((sum, { operations }) => sum + operations.length, 0);
-  return { text: draftCompanion(api, routes, name), routes, actions, messages };
+  const schemas = api.schemas.filter(({ owner }) => owner === null).length;
+  return { text: draftCompanion(api, routes, name), routes, actions, schemas, messages };
 }

@@ -77,5 +77,5 @@ test('a comparison lists each path with what is wrong with it', () => {
 function messageOf(severity: Severity): Message {
   const start = { line: 1, column: 1 };
   const source = { document: 'input-docs/a.md', start, end: start };
-  return { rule: 'some-rule', severity, reason: 'Unexpected', note: '', source };
+  return { rule: 'some-rule', severity, reason: 'Unexpected', note: '', source, fix: null };
 }

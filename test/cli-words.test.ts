@@ -12,6 +12,11 @@ test.each([
   ['generate --root .. --dialect pages', { root: '..', dialect: 'pages' }],
   ['generate --strict --force', { strict: true, force: true }],
   ['generate --dry-run --diff', { dryRun: true, diff: true }],
+  ['generate --reporter sarif --fix', { reporter: 'sarif', fix: true }],
+  [
+    'generate --rule ragged-row=off --rule=empty-name=info',
+    { severities: new Map([['ragged-row', 'off'] as const, ['empty-name', 'info'] as const]) },
+  ],
 ])('`%s` is generate with %j', (line, options) => {
   expect(parseCommandLine(line.split(' '))).toEqual({
     kind: 'generate',
@@ -25,6 +30,8 @@ test.each([
   ['-h', 'help'],
   ['generate --docs api --help', 'help'],
   ['--version', 'version'],
+  ['--explain ragged-row', 'explain'],
+  ['--explain', 'explain'],
   ['-v', 'version'],
 ])('`%s` is %s', (line, kind) => {
   expect(parseCommandLine(line.split(' ')).kind).toBe(kind);
@@ -47,6 +54,18 @@ test.each([
   ['check --force', 'check writes nothing'],
   ['check --dry-run', 'check writes nothing anyway'],
   ['init --diff', 'init has no --diff'],
+  ['check --fix', 'generate --fix'],
+  ['init --fix', 'init has no --fix'],
+  ['generate --fix --dry-run', 'choose one of them'],
+  ['generate --reporter tap', 'unknown reporter `tap`: there is pretty, json, sarif, github'],
+  ['generate --rule', '--rule needs a value'],
+  ['generate --rule raged-row=off', 'did you mean `ragged-row`?'],
+  ['generate --rule ragged-row', 'expected ragged-row=SEVERITY'],
+  ['generate --rule ragged-row=of', 'one of error, warning, info, off'],
+  ['generate --rule second-body=warning', 'second-body stays an error'],
+  ['--explain raged-row', 'unknown rule `raged-row`: did you mean `ragged-row`?'],
+  ['generate --explain ragged-row', 'unexpected `generate` with --explain'],
+  ['--explain ragged-row --strict', 'unexpected `--strict` with --explain'],
   ['--colour --help', 'unknown option `--colour`'],
 ])('`%s` is refused: %s', (line, reason) => {
   const words = line.split(' ').filter((word) => word !== '');

@@ -143,7 +143,7 @@ test('an error in a page is printed at its place, and output is left as it was',
   const before = read('output/src/resources/bed.ts');
   const { exitCode, stdout, stderr } = await run('generate');
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/^input-docs\/bed\.md\n *13:\d+/);
+  expect(stderr).toMatch(/^input-docs\/bed\.md:13:\d+ error/);
   expect(stdout).toMatch(/1 error, .*\noutput is left as it was\n$/);
   expect(read('output/src/resources/bed.ts')).toBe(before);
 });

@@ -84,7 +84,7 @@ function parsed(
     documents,
     null,
     (source, diagnostic) => {
-      messages.push({ ...diagnostic, source });
+      messages.push({ ...diagnostic, source, fix: null });
     },
     (_, path) => {
       const text = files[path.replace(/^\.\//, '')];

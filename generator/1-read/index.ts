@@ -1,6 +1,8 @@
 /**
  * 1-read: a folder in, its Markdown documents out, sorted by path; and the schema files that they
- * turn out to link to. Looks at no content, and reads nothing out of the folder that it was given.
+ * turn out to link to. Looks at no content, and reads nothing out of the folder that it was given,
+ * but the pages about rules, which are the tool's own.
  */
 export { readDocuments } from './documents.js';
+export { readRulePage } from './rule-pages.js';
 export { schemaFileReader } from './schema-files.js';

@@ -19,8 +19,11 @@ import { joinPages } from './join-pages.js';
 import { beginningOf } from './markdown/page.js';
 import { markdownParser } from './markdown/parse-markdown.js';
 import { readPage, type ReadPage } from './markdown/read-page.js';
+import { reportSplitTables } from './markdown/split-tables.js';
 import { parseSchemaPage } from './schemas/parse-schema-page.js';
 import { SchemaIndex, type SchemaLinks } from './schemas/schema-index.js';
+
+export { parseControls } from './controls/parse-controls.js';
 
 /**
  * @param documents in any order; the Api does not depend on it
@@ -41,6 +44,11 @@ export function parse(
     progress(index, documents.length);
     return readPage(file, parseMarkdown, memory);
   });
+  for (const { document, text, open } of pages) {
+    memory.trace(`tables of ${document}`, [text], { ask: {}, tell: { report } }, (_, tell) => {
+      reportSplitTables({ ...open(), report: tell.report }, open().root);
+    });
+  }
   const schemas = new SchemaIndex(readSchemaFile, report, memory);
   const register = {
     addSchema: schemas.addSchema.bind(schemas),
@@ -96,8 +104,11 @@ function parseCompanionOf(
     return emptyCompanion(path);
   }
   const { document, text, open } = found;
-  return memory.trace(`companion ${document}`, [text], { ask: schemas, tell: { report } }, (ask, tell) =>
-    parseCompanion({ ...open(), report: tell.report }, open().sections, ask),
+  return memory.trace(
+    `companion ${document}`,
+    [text],
+    { ask: schemas, tell: { report } },
+    (ask, tell) => parseCompanion({ ...open(), report: tell.report }, open().sections, ask),
   );
 }
 

@@ -79,8 +79,10 @@ function reportPlacements(
       parameters.map(({ name }) => `${action}.${name}`),
     ),
   );
+  const placed = new Set(placements.map(({ name }) => name));
+  const free = [...names].filter((name) => !placed.has(name));
   for (const { name, source } of placements) {
-    if (!names.has(name)) report(source, placementForUnknownParameter(name, [...names]));
+    if (!names.has(name)) report(source, placementForUnknownParameter(name, [...names], free));
   }
   for (const { action, source } of mediaTypes) {
     if (!actions.has(action)) report(source, mediaTypeForUnknownAction(action, [...actions]));

@@ -15,6 +15,7 @@ import type { Section } from './markdown/sections.js';
 import {
   cellSourceOf,
   cellText,
+  isSameRow,
   parseRows,
   type ColumnTitles,
   type Row,
@@ -56,14 +57,21 @@ export function parseParameterTables(
   schemas: SchemaLinks,
 ): readonly ParameterRow[] {
   const found = new Map<string, ParameterRow>();
+  const rows = new Map<string, Row<ParameterColumn>>();
   for (const row of sections.flatMap((section) => parseRows(page, section, titles, 'Name'))) {
     const name = cellText(row, 'Name');
     const source = cellSourceOf(row, 'Name');
     const known = found.get(name);
     if (name === '') page.report(source, emptyName('Name'));
     else if (known !== undefined)
-      page.report(source, duplicateParameter(name, known.source.start.line));
-    else found.set(name, parseParameterRow(page, row, name, source, schemas));
+      page.report(
+        source,
+        duplicateParameter(name, known.source.start.line, isSameRow(page, row, rows.get(name))),
+      );
+    else {
+      rows.set(name, row);
+      found.set(name, parseParameterRow(page, row, name, source, schemas));
+    }
   }
   return [...found.values()];
 }
@@ -118,7 +126,10 @@ function parseRequired(page: Page, row: Row<ParameterColumn>): boolean {
   const text = cellText(row, 'Required');
   const required = requiredWords.get(text.toLowerCase().replace(/\.$/, ''));
   if (required === undefined) {
-    page.report(cellSourceOf(row, 'Required'), unknownRequired(text, ['Y', 'N']));
+    page.report(
+      cellSourceOf(row, 'Required'),
+      unknownRequired(text, ['Y', 'N'], [...requiredWords.keys()]),
+    );
   }
   return required ?? false;
 }

@@ -4,8 +4,10 @@ import type { Report } from '../model/messages.js';
 import { operationsOf } from './operations-of.js';
 
 export function checkRoutesHaveActions(api: Api, report: Report): void {
-  const actions = new Set(operationsOf(api).map(({ action }) => action));
+  const operations = operationsOf(api);
+  const actions = new Set(operations.map(({ action }) => action));
+  const free = operations.filter(({ request }) => request === null).map(({ action }) => action);
   for (const { action, source } of api.routes) {
-    if (!actions.has(action)) report(source, routeForUnknownAction(action, [...actions]));
+    if (!actions.has(action)) report(source, routeForUnknownAction(action, [...actions], free));
   }
 }

@@ -1,10 +1,12 @@
 /**
  * 6-write: generated files in, a folder that holds them out. Touches only what sdkdown wrote
- * before, and nothing at all when it refuses or is killed. Works synchronously: promises make
- * hundreds of small files five times slower, and nothing else could run meanwhile.
+ * before, pages only where `--fix` mends them, and nothing at all when it refuses or is killed. Works
+ * synchronously: promises make hundreds of small files five times slower, and nothing else could run
+ * meanwhile.
  */
 export { compareOutput } from './compare-output.js';
 export { repairOutput } from './commit/repair-output.js';
 export { refuseOverlap } from './refuse-overlap.js';
+export { writeFixes } from './write-fixes.js';
 export { writeDraft } from './write-draft.js';
 export { writeOutput } from './write-output.js';

@@ -3,9 +3,9 @@ import { readDocuments, schemaFileReader } from '../1-read/index.js';
 import { writeDraft } from '../6-write/index.js';
 import type { Options } from '../options.js';
 import { printDraft } from '../print/print-draft.js';
-import { printMessages } from '../print/print-messages.js';
 import { noAction } from './no-action.js';
 import { refuseRoot } from './refuse-root.js';
+import { reportMessages } from './report-messages.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 export async function runInit(options: Options, terminal: Terminal): Promise<ExitCode> {
@@ -16,7 +16,9 @@ export async function runInit(options: Options, terminal: Terminal): Promise<Exi
   const name = basename(dirname(resolve(docs)));
   const drafted = draft(documents, options, name, schemaFileReader(docs, root));
   if (drafted.actions === 0) throw noAction(docs, documents.length);
-  terminal.tell(printMessages(documents, drafted.messages));
+  const { messages, actions, schemas } = drafted;
+  const summary = { pages: documents.length, actions, schemas, unknowns: null };
+  reportMessages(options, terminal, documents, { messages, summary, failed: false });
   const path = join(docs, '_api.md');
   writeDraft(path, drafted.text);
   terminal.print(printDraft(path, drafted.routes));

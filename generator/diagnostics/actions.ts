@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../model/messages.js';
-import { didYouMean, oneOf, quoted } from './text.js';
+import type { Diagnostic, FixableDiagnostic, Replacement } from '../model/messages.js';
+import { didYouMean, oneOf, quoted, replaceText, replaceWord } from './text.js';
 
 /** A page has no heading that names an action. */
 export function pageWithoutAction(): Diagnostic {
@@ -11,13 +11,21 @@ export function pageWithoutAction(): Diagnostic {
   };
 }
 
-/** A heading is neither an action nor one of the sections that are read. */
-export function unknownSection(title: string, known: readonly string[]): Diagnostic {
+/**
+ * A heading is neither an action nor one of the sections that are read.
+ * @param meant those of `known` that are titles as they are, and no examples of one
+ */
+export function unknownSection(
+  title: string,
+  known: readonly string[],
+  meant: readonly string[] = known,
+): FixableDiagnostic {
   return {
     rule: 'unknown-section',
     severity: 'warning',
     reason: `Unexpected heading ${quoted(title)}, expected ${oneOf(known)}`,
     note: `${didYouMean(title, known)}What stands below it is not read.`,
+    replacement: replaceWord(title, meant),
   };
 }
 
@@ -52,12 +60,13 @@ export function actionWithoutResponses(action: string): Diagnostic {
 }
 
 /** A request is not a method and a path. */
-export function invalidRequest(text: string): Diagnostic {
+export function invalidRequest(text: string): FixableDiagnostic {
   return {
     rule: 'invalid-request',
     severity: 'error',
     reason: `Unexpected request ${quoted(text)}, expected one such as \`GET /devices/{deviceId}\``,
     note: 'A method in capitals, a space, a path that starts with `/`; parameters stand in braces.',
+    replacement: replaceMethod(text),
   };
 }
 
@@ -69,4 +78,11 @@ export function requestDisagreement(page: string, route: string): Diagnostic {
     reason: `Unexpected request ${quoted(page)}, expected ${quoted(route)} as in the table Routes`,
     note: 'One of the two is wrong; one of them is enough.',
   };
+}
+
+/** A method in small letters can mean one thing only. */
+function replaceMethod(text: string): Replacement | null {
+  const [method = ''] = /^(?:get|head|post|put|patch|delete|options)(?=\s+\/)/i.exec(text) ?? [];
+  const isSmall = method !== method.toUpperCase();
+  return isSmall ? replaceText(text, method.toUpperCase() + text.slice(method.length)) : null;
 }

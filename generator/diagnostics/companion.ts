@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../model/messages.js';
-import { didYouMean, oneOf, quoted } from './text.js';
+import type { Diagnostic, FixableDiagnostic } from '../model/messages.js';
+import { didYouMean, oneOf, quoted, replaceWord } from './text.js';
 
 /** The folder has no `_api.md`. */
 export function missingCompanion(): Diagnostic {
@@ -31,13 +31,21 @@ export function missingSetting(name: string): Diagnostic {
   };
 }
 
-/** A row of the section Client is no setting. */
-export function unknownSetting(name: string, known: readonly string[]): Diagnostic {
+/**
+ * A row of the section Client is no setting.
+ * @param free those that no other row sets
+ */
+export function unknownSetting(
+  name: string,
+  known: readonly string[],
+  free: readonly string[],
+): FixableDiagnostic {
   return {
     rule: 'unknown-setting',
     severity: 'warning',
     reason: `Unexpected setting ${quoted(name)}, expected ${oneOf(known)}`,
     note: `${didYouMean(name, known)}The row is not read.`,
+    replacement: replaceWord(name, free),
   };
 }
 
@@ -51,33 +59,58 @@ export function invalidSetting(name: string, value: string, expected: string): D
   };
 }
 
-/** Two rows of `_api.md` name one thing. */
-export function duplicateRow(table: string, name: string, line: number): Diagnostic {
+/**
+ * Two rows of `_api.md` name one thing.
+ * @param isSame whether they say the same
+ */
+export function duplicateRow(
+  table: string,
+  name: string,
+  line: number,
+  isSame: boolean,
+): FixableDiagnostic {
   return {
     rule: 'duplicate-row',
     severity: 'error',
     reason: `Unexpected second row ${quoted(name)} in the table ${quoted(table)}, expected one`,
     note: `The first one stands in line ${line}.`,
+    replacement: isSame ? { kind: 'line' } : null,
   };
 }
 
-/** A route is for an action that no page describes. */
-export function routeForUnknownAction(action: string, known: readonly string[]): Diagnostic {
+/**
+ * A route is for an action that no page describes.
+ * @param free actions that have no request
+ */
+export function routeForUnknownAction(
+  action: string,
+  known: readonly string[],
+  free: readonly string[],
+): FixableDiagnostic {
   return {
     rule: 'route-for-unknown-action',
     severity: 'error',
     reason: `Unexpected route for ${quoted(action)}, expected an action of a page`,
     note: `${didYouMean(action, known)}Remove the row, or describe the action.`,
+    replacement: replaceWord(action, free),
   };
 }
 
-/** A row of the placement table is for a parameter that no page describes. */
-export function placementForUnknownParameter(name: string, known: readonly string[]): Diagnostic {
+/**
+ * A row of the placement table is for a parameter that no page describes.
+ * @param free those that no other row places
+ */
+export function placementForUnknownParameter(
+  name: string,
+  known: readonly string[],
+  free: readonly string[],
+): FixableDiagnostic {
   return {
     rule: 'placement-for-unknown-parameter',
     severity: 'error',
     reason: `Unexpected placement of ${quoted(name)}, expected \`resource.action.parameter\``,
     note: `${didYouMean(name, known)}Remove the row, or describe the parameter.`,
+    replacement: replaceWord(name, free),
   };
 }
 
@@ -92,21 +125,23 @@ export function mediaTypeForUnknownAction(action: string, known: readonly string
 }
 
 /** A row of the placement table is for a response, but its style is no media type that matters. */
-export function unknownMediaType(text: string, known: readonly string[]): Diagnostic {
+export function unknownMediaType(text: string, known: readonly string[]): FixableDiagnostic {
   return {
     rule: 'unknown-media-type',
     severity: 'error',
     reason: `Unexpected media type ${quoted(text)}, expected ${oneOf(known)}`,
     note: `${didYouMean(text, known)}A response of any other type needs no row.`,
+    replacement: replaceWord(text, known),
   };
 }
 
 /** The column Style names no style of a query. */
-export function unknownStyle(text: string, known: readonly string[]): Diagnostic {
+export function unknownStyle(text: string, known: readonly string[]): FixableDiagnostic {
   return {
     rule: 'unknown-style',
     severity: 'error',
     reason: `Unexpected style ${quoted(text)}, expected ${oneOf(known)}`,
     note: `${didYouMean(text, known)}Only what travels in the query has a style.`,
+    replacement: replaceWord(text, known),
   };
 }

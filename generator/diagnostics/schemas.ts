@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../model/messages.js';
-import { didYouMean, oneOf, quoted } from './text.js';
+import type { Diagnostic, FixableDiagnostic } from '../model/messages.js';
+import { certainWord } from '../text/near-word.js';
+import { didYouMean, oneOf, quoted, replaceText, replaceWord } from './text.js';
 
 /** The fence of a schema cannot be read as JSON; the message stands where the reader stopped. */
 export function schemaFenceNotJson(problem: string): Diagnostic {
@@ -52,7 +53,7 @@ export function duplicateSchema(name: string, line: number): Diagnostic {
 }
 
 /** `type` in a schema names no type of JSON Schema. */
-export function unknownSchemaType(name: string, known: readonly string[]): Diagnostic {
+export function unknownSchemaType(name: string, known: readonly string[]): FixableDiagnostic {
   return {
     rule: 'unknown-schema-type',
     severity: 'warning',
@@ -60,6 +61,10 @@ export function unknownSchemaType(name: string, known: readonly string[]): Diagn
     note:
       (name.includes('#') ? 'A reference is written `"$ref"`, not `"type"`. ' : '') +
       `${didYouMean(name, known)}Until then it is \`unknown\`.`,
+    replacement: replaceWord(
+      JSON.stringify(name),
+      known.map((word) => JSON.stringify(word)),
+    ),
   };
 }
 
@@ -73,14 +78,25 @@ export function schemaWithoutKeyword(name: string): Diagnostic {
   };
 }
 
-/** A `$ref` leads to nothing. */
-export function deadSchemaReference(reference: string, known: readonly string[]): Diagnostic {
+/**
+ * A `$ref` leads to nothing.
+ * @param definitions those of `known` that the schema itself has
+ */
+export function deadSchemaReference(
+  reference: string,
+  known: readonly string[],
+  definitions: readonly string[],
+): FixableDiagnostic {
   const name = reference.slice(reference.lastIndexOf('/') + 1);
+  const isOwn = /^#\/definitions\/[^/]+$/.test(reference);
+  const meant = isOwn ? certainWord(name, definitions) : null;
   return {
     rule: 'dead-schema-reference',
     severity: 'warning',
     reason: `Unexpected \`$ref\` to ${quoted(reference)}, expected one that leads to a schema`,
     note: `${didYouMean(name, known)}Until then its type is \`unknown\`.`,
+    replacement:
+      meant === null ? null : replaceText(reference, reference.slice(0, -name.length) + meant),
   };
 }
 

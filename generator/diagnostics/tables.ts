@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../model/messages.js';
-import { didYouMean, oneOf, quoted } from './text.js';
+import type { Diagnostic, FixableDiagnostic, Replacement } from '../model/messages.js';
+import { didYouMean, oneOf, quoted, replaceText, replaceWord } from './text.js';
 
 /** A row has not as many cells as its table has columns. */
 export function raggedRow(cells: number, columns: number): Diagnostic {
@@ -14,13 +14,21 @@ export function raggedRow(cells: number, columns: number): Diagnostic {
   };
 }
 
-/** A column's title says nothing to this kind of table. */
-export function unknownColumn(title: string, known: readonly string[]): Diagnostic {
+/**
+ * A column's title says nothing to this kind of table.
+ * @param free those that no other column has
+ */
+export function unknownColumn(
+  title: string,
+  known: readonly string[],
+  free: readonly string[],
+): FixableDiagnostic {
   return {
     rule: 'unknown-column',
     severity: 'warning',
     reason: `Unexpected column ${quoted(title)}, expected ${oneOf(known)}`,
     note: `${didYouMean(title, known)}The column is not read.`,
+    replacement: replaceWord(title, free),
   };
 }
 
@@ -54,43 +62,57 @@ export function emptyName(column: string): Diagnostic {
   };
 }
 
-/** Two rows of an action, or of the global parameters, have one name. */
-export function duplicateParameter(name: string, line: number): Diagnostic {
+/**
+ * Two rows of an action, or of the global parameters, have one name.
+ * @param isSame whether they say the same
+ */
+export function duplicateParameter(name: string, line: number, isSame: boolean): FixableDiagnostic {
   return {
     rule: 'duplicate-parameter',
     severity: 'error',
     reason: `Unexpected second row for the parameter ${quoted(name)}, expected one`,
     note: `The first one stands in line ${line}.`,
+    replacement: isSame ? { kind: 'line' } : null,
   };
 }
 
-/** A cell of the column Required says neither yes nor no. */
-export function unknownRequired(text: string, known: readonly string[]): Diagnostic {
+/**
+ * A cell of the column Required says neither yes nor no.
+ * @param words all that it may say; `known` are those to choose
+ */
+export function unknownRequired(
+  text: string,
+  known: readonly string[],
+  words: readonly string[],
+): FixableDiagnostic {
   return {
     rule: 'unknown-required',
     severity: 'warning',
     reason: `Unexpected ${quoted(text)}, expected ${oneOf(known)}`,
     note: 'The parameter counts as optional.',
+    replacement: replaceWord(text, words),
   };
 }
 
 /** A response or an error has no HTTP status. */
-export function invalidStatus(text: string): Diagnostic {
+export function invalidStatus(text: string): FixableDiagnostic {
   return {
     rule: 'invalid-status',
     severity: 'error',
     reason: `Unexpected status ${quoted(text)}, expected a number from 100 to 599`,
     note: 'The row is not read.',
+    replacement: replaceLetters(text),
   };
 }
 
 /** The column In, or the placement table, names no place. */
-export function unknownPlace(text: string, known: readonly string[]): Diagnostic {
+export function unknownPlace(text: string, known: readonly string[]): FixableDiagnostic {
   return {
     rule: 'unknown-place',
     severity: 'error',
     reason: `Unexpected place ${quoted(text)}, expected ${oneOf(known)}`,
     note: `${didYouMean(text, known)}Without the cell, the place follows from the type and the path.`,
+    replacement: replaceWord(text, known),
   };
 }
 
@@ -112,4 +134,10 @@ export function deadExampleLink(url: string): Diagnostic {
     reason: `Unexpected link to ${quoted(url)}, expected an example of \`_schemas.md\``,
     note: 'An example is a fence of JSON below a heading `Example` of its schema.',
   };
+}
+
+/** `2OO` with letters that look like digits can mean one thing only. */
+function replaceLetters(text: string): Replacement | null {
+  const digits = text.replace(/o/gi, '0').replace(/[il]/gi, '1');
+  return digits !== text && /^[1-5]\d\d$/.test(digits) ? replaceText(text, digits) : null;
 }

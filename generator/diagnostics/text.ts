@@ -1,4 +1,6 @@
+import type { Replacement } from '../model/messages.js';
 import { codeText } from '../text/code-text.js';
+import { certainWord, nearWord } from '../text/near-word.js';
 
 const longest = 80;
 
@@ -17,38 +19,16 @@ export function oneOf(words: readonly string[]): string {
 
 /** ``Did you mean `string`?``, and a space; `''` where nothing known is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  const near = closest(word, known);
+  const near = nearWord(word, known);
   return near === null ? '' : `Did you mean ${quoted(near)}? `;
 }
 
-/** The known word that takes the fewest edits, if they are few for its length. */
-function closest(word: string, known: readonly string[]): string | null {
-  const wanted = word.slice(0, longest).toLowerCase();
-  let best: string | null = null;
-  let fewest = Math.max(2, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - wanted.length) >= fewest) continue;
-    const edits = editDistance(wanted, candidate.toLowerCase());
-    if (edits < fewest) {
-      best = candidate;
-      fewest = edits;
-    }
-  }
-  return best;
+/** The word becomes the known one that is meant; `null` where that is not certain. */
+export function replaceWord(word: string, known: readonly string[]): Replacement | null {
+  const meant = certainWord(word, known);
+  return meant === null ? null : replaceText(word, meant);
 }
 
-/** Letters that must be inserted, deleted or replaced (Levenshtein). */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let line = 1; line <= from.length; line += 1) {
-    const next = [line];
-    for (let column = 1; column <= to.length; column += 1) {
-      const replaced = (row[column - 1] ?? 0) + (from[line - 1] === to[column - 1] ? 0 : 1);
-      const inserted = (next[column - 1] ?? 0) + 1;
-      const deleted = (row[column] ?? 0) + 1;
-      next.push(Math.min(replaced, inserted, deleted));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
+export function replaceText(from: string, to: string): Replacement {
+  return { kind: 'text', from, to };
 }

@@ -1,13 +1,15 @@
-import type { Diagnostic } from '../model/messages.js';
-import { didYouMean, oneOf, quoted } from './text.js';
+import type { Diagnostic, FixableDiagnostic } from '../model/messages.js';
+import { certainWord } from '../text/near-word.js';
+import { didYouMean, oneOf, quoted, replaceText, replaceWord } from './text.js';
 
 /** A type cell names no type. */
-export function unknownType(name: string, known: readonly string[]): Diagnostic {
+export function unknownType(name: string, known: readonly string[]): FixableDiagnostic {
   return {
     rule: 'unknown-type',
     severity: 'warning',
     reason: `Unexpected type ${quoted(name)}, expected ${oneOf(known)}, or a link to a schema`,
     note: `${didYouMean(name, known)}Until then the type is \`unknown\`.`,
+    replacement: replaceWord(name, known),
   };
 }
 
@@ -22,8 +24,10 @@ export function undefinedType(): Diagnostic {
 }
 
 /** A type cell links to a heading or a file that does not exist. */
-export function deadSchemaLink(url: string, known: readonly string[]): Diagnostic {
-  const slug = url.slice(url.indexOf('#') + 1);
+export function deadSchemaLink(url: string, known: readonly string[]): FixableDiagnostic {
+  const at = url.indexOf('#') + 1;
+  const slug = url.slice(at);
+  const meant = at === 0 ? null : certainWord(slug, known);
   return {
     rule: 'dead-schema-link',
     severity: 'error',
@@ -31,6 +35,7 @@ export function deadSchemaLink(url: string, known: readonly string[]): Diagnosti
     note:
       `${didYouMean(slug, known)}A heading is linked as GitHub does it, \`_schemas.md#heading\`, ` +
       'a file relative to the page.',
+    replacement: meant === null ? null : replaceText(url, url.slice(0, at) + meant),
   };
 }
 

@@ -1,36 +1,79 @@
-import { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
-import { reporter } from 'vfile-reporter';
-import type { Message } from '../model/messages.js';
+import { styleText } from 'node:util';
+import type { VFile } from 'vfile';
+import type { Message, Severity } from '../model/messages.js';
+import { frameLines, visibleText, type FrameLine } from './code-frame.js';
+
+/** How messages look. */
+export interface Look {
+  readonly colors: boolean;
+  /** What a document is called: as the messages do, or by its path. */
+  readonly pathOf: (document: string) => string;
+}
+
+const plain: Look = { colors: false, pathOf: (document) => document };
+
+type Style = Parameters<typeof styleText>[0];
+
+const severityStyles: Readonly<Record<Severity, Style>> = {
+  error: ['red', 'bold'],
+  warning: ['yellow', 'bold'],
+  info: ['blue', 'bold'],
+};
 
 /**
- * Messages as people read them: by document, each with its line and column, its rule and a note.
- * `''` where there is none.
- * @param documents also those that nothing is said about
+ * Messages as people read them: each with its place, its rule, the lines that it is about, and a
+ * note. `''` where there is none.
+ * @param documents those without a text here, such as a file that is missing, are told without lines
  */
-export function printMessages(documents: readonly VFile[], messages: readonly Message[]): string {
-  const files = new Map(documents.map((file) => [file.path, copyOf(file)]));
-  for (const message of messages) {
-    const { document } = message.source;
-    const file = files.get(document) ?? new VFile({ path: document });
-    files.set(document, file);
-    file.messages.push(vfileMessage(message));
-  }
-  const spoken = [...files.values()].filter((file) => file.messages.length > 0);
-  return spoken.length === 0 ? '' : `${reporter(spoken, { verbose: true, color: false })}\n`;
+export function printMessages(
+  documents: readonly VFile[],
+  messages: readonly Message[],
+  look: Look = plain,
+): string {
+  const texts = new Map(documents.map((file) => [file.path, String(file.value)]));
+  return messages
+    .map((message) => printMessage(message, texts.get(message.source.document), look))
+    .join('');
 }
 
-function copyOf(file: VFile): VFile {
-  return new VFile({ cwd: file.cwd, path: file.path, value: file.value });
+function printMessage(message: Message, text: string | undefined, look: Look): string {
+  const { severity, reason, rule, note, fix, source } = message;
+  const painted = (style: Style, words: string): string =>
+    // It looks at the environment by itself, which `cli.ts` has done already.
+    look.colors ? styleText(style, words, { validateStream: false }) : words;
+  const { line, column } = source.start;
+  const place = `${visibleText(look.pathOf(source.document))}:${line}:${column}`;
+  const lines = text === undefined ? [] : frameLines(text, source);
+  return [
+    `${painted('bold', place)} ${painted(severityStyles[severity], severity)} ${reason} ${painted('dim', `(${rule})`)}`,
+    ...printFrame(
+      lines,
+      (words) => painted(severityStyles[severity], words),
+      (words) => painted('dim', words),
+    ),
+    `  ${note}`,
+    ...(fix === null ? [] : [`  ${painted('green', 'Fix')}: ${fix.title}.`]),
+    '',
+    '',
+  ].join('\n');
 }
 
-function vfileMessage({ reason, source, rule, note, severity }: Message): VFileMessage {
-  const place = {
-    start: { ...source.start },
-    end: { ...source.end },
-  };
-  const message = new VFileMessage(reason, { place, ruleId: rule, source: 'sdkdown' });
-  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
-  message.note = note;
-  return message;
+function printFrame(
+  lines: readonly FrameLine[],
+  paintMark: (words: string) => string,
+  paintGutter: (words: string) => string,
+): readonly string[] {
+  const digits = String(lines.at(-1)?.number ?? 0).length;
+  let last = lines[0]?.number ?? 0;
+  return lines.flatMap(({ number, text, marked }) => {
+    const isGap = number > last + 1;
+    last = number;
+    const gutter = (label: string): string => paintGutter(`  ${label.padStart(digits)} |`);
+    const shown = text === '' ? gutter(String(number)) : `${gutter(String(number))} ${text}`;
+    const carets =
+      marked === null || (text === '' && marked.before > 0)
+        ? []
+        : [`${gutter('')} ${' '.repeat(marked.before)}${paintMark('^'.repeat(marked.width))}`];
+    return [...(isGap ? [gutter('…')] : []), shown, ...carets];
+  });
 }

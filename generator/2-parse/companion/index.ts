@@ -27,6 +27,8 @@ const titles = {
   'global parameters': 'Global parameters',
   routes: 'Routes',
   'parameter placement': 'Parameter placement',
+  // Says nothing of the API: `controls/` reads it.
+  rules: 'Rules',
 } as const;
 
 const noSettings: Settings = {

@@ -3,7 +3,7 @@ import type { Authentication, QueryArrays, Settings } from '../../model/api.js';
 import type { Source } from '../../model/source.js';
 import { reportAt, type Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';
-import { cellSourceOf, cellText, parseRows } from '../markdown/table-rows.js';
+import { cellSourceOf, cellText, isSameRow, parseRows, type Row } from '../markdown/table-rows.js';
 
 const columns = new Map([
   ['setting', 'Setting'],
@@ -21,6 +21,7 @@ const names = {
 const queryArrays: readonly QueryArrays[] = ['indices', 'brackets', 'repeat', 'comma'];
 
 interface Setting {
+  readonly row: Row<'Setting' | 'Value'>;
   readonly text: string;
   readonly source: Source;
 }
@@ -31,20 +32,24 @@ type ReadSetting = (name: string) => Setting | null;
 export function parseSettings(page: Page, section: Section): Settings {
   const found = new Map<string, Setting>();
   const known = new Map<string, string>(Object.entries(names));
-  for (const row of parseRows(page, section, columns, 'Setting')) {
+  const rows = parseRows(page, section, columns, 'Setting');
+  const set = rows.map((row) => known.get(cellText(row, 'Setting').toLowerCase()));
+  const free = Object.values(names).filter((name) => !set.includes(name));
+  for (const row of rows) {
     const text = cellText(row, 'Setting');
     const name = known.get(text.toLowerCase());
     const source = cellSourceOf(row, 'Setting');
     if (name === undefined) {
-      page.report(source, unknownSetting(text, Object.values(names)));
+      page.report(source, unknownSetting(text, Object.values(names), free));
       continue;
     }
     const first = found.get(name);
     if (first !== undefined) {
-      page.report(source, duplicateRow(section.title, name, first.source.start.line));
+      const isSame = isSameRow(page, row, first.row);
+      page.report(source, duplicateRow(section.title, name, first.source.start.line, isSame));
       continue;
     }
-    found.set(name, { text: cellText(row, 'Value'), source: cellSourceOf(row, 'Value') });
+    found.set(name, { row, text: cellText(row, 'Value'), source: cellSourceOf(row, 'Value') });
   }
   for (const name of [names['base url'], names.package]) {
     if (!found.has(name)) reportAt(page, section.heading, missingSetting(name));

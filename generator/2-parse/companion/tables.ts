@@ -5,6 +5,7 @@ import type { Section } from '../markdown/sections.js';
 import {
   cellSourceOf,
   cellText,
+  isSameRow,
   parseRows,
   type ColumnTitles,
   type Row,
@@ -69,15 +70,18 @@ export function uniqueRows<Column extends string>(
   column: Column,
   keyOf: (name: string) => string,
 ): readonly (readonly [string, Row<Column>])[] {
-  const first = new Map<string, number>();
+  const first = new Map<string, Row<Column>>();
   return parseRows(page, section, titles, column).flatMap((row) => {
     const name = cellText(row, column);
     const source = cellSourceOf(row, column);
     const known = first.get(keyOf(name));
     if (name === '') page.report(source, emptyName(column));
-    else if (known !== undefined) page.report(source, duplicateRow(section.title, name, known));
-    else {
-      first.set(keyOf(name), source.start.line);
+    else if (known !== undefined) {
+      const { line } = cellSourceOf(known, column).start;
+      const isSame = isSameRow(page, row, known);
+      page.report(source, duplicateRow(section.title, name, line, isSame));
+    } else {
+      first.set(keyOf(name), row);
       return [[name, row] as const];
     }
     return [];

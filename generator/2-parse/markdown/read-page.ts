@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Memory } from '../../incremental/memory.js';
 import { definitionsOf, linksInTables } from './links.js';
@@ -18,6 +19,7 @@ export interface ReadPage {
 }
 
 interface OpenPage extends Omit<Page, 'report'>, Pick<ReadPage, 'links'> {
+  readonly root: Root;
   readonly sections: readonly Section[];
 }
 
@@ -34,7 +36,14 @@ export function readPage(
     const root = parseMarkdown(text);
     const definitions = definitionsOf(root);
     const links = linksInTables({ definitions }, root);
-    opened = { document, text, definitions, sections: parseSections(root), links: uniquePairs(links) };
+    opened = {
+      document,
+      text,
+      definitions,
+      root,
+      sections: parseSections(root),
+      links: uniquePairs(links),
+    };
     return opened;
   };
   return {

@@ -2,12 +2,13 @@ import type { PhrasingContent, RootContent, Table, TableCell, TableRow } from 'm
 import { toString } from 'mdast-util-to-string';
 import { missingColumn, missingTable, raggedRow, unknownColumn } from '../../diagnostics.js';
 import type { Source } from '../../model/source.js';
+import { isComment, spelledWithoutComments } from './comments.js';
 import { decodeMarkdown } from './decode-text.js';
 import { markdownOf, reportAt, sourceOf, type Page } from './page.js';
 import type { Section } from './sections.js';
 
 export interface Cell {
-  /** Without markup. */
+  /** Without markup and comments. */
   readonly text: string;
   /** As the document spells it, on one line; character references are decoded. */
   readonly markdown: string;
@@ -49,14 +50,15 @@ function parseTable<Column extends string>(
   name: Column,
 ): readonly Row<Column>[] {
   const [header, ...rows] = table.children;
-  const columns = (header?.children ?? []).map((cell) => {
-    const title = toString(cell).trim();
-    const column = titles.get(title.toLowerCase()) ?? null;
-    if (column === null && title !== '') {
-      reportAt(page, cell, unknownColumn(title, [...new Set(titles.values())]));
-    }
-    return column;
-  });
+  const texts = (header?.children ?? []).map((cell) => toString(withoutComments(cell)).trim());
+  const columns = texts.map((title) => titles.get(title.toLowerCase()) ?? null);
+  const known = [...new Set(titles.values())];
+  const free = known.filter((column) => !columns.includes(column));
+  for (const [index, title] of texts.entries()) {
+    const cell = header?.children[index];
+    if (cell === undefined || columns[index] !== null || title === '') continue;
+    reportAt(page, cell, unknownColumn(title, known, free));
+  }
   if (!columns.includes(name)) {
     reportAt(page, header ?? table, missingColumn(name));
     return [];
@@ -73,11 +75,12 @@ function parseRow<Column extends string>(
   if (count !== columns.length) reportAt(page, row, raggedRow(count, columns.length));
   const cells = new Map<Column, Cell>();
   for (const [index, column] of columns.entries()) {
-    const node = row.children[index];
-    if (column === null || node === undefined || cells.has(column)) continue;
+    const cell = row.children[index];
+    if (column === null || cell === undefined || cells.has(column)) continue;
+    const node = withoutComments(cell);
     cells.set(column, {
       text: textOf(page, node.children).trim(),
-      markdown: cellMarkdown(page, node),
+      markdown: cellMarkdown(page, node, cell),
       node,
       source: cellSource(page, node),
     });
@@ -100,15 +103,16 @@ function textOf(page: Page, nodes: readonly PhrasingContent[]): string {
     .join('');
 }
 
-/** Its contents, without the bars around it. */
-function cellMarkdown(page: Page, cell: TableCell): string {
+/** Its contents, without the bars around it, and without the comments that the whole cell holds. */
+function cellMarkdown(page: Page, cell: TableCell, whole: TableCell): string {
   const [first] = cell.children;
   const last = cell.children.at(-1);
   if (first === undefined || last === undefined) return '';
   const start = first.position?.start.offset ?? 0;
   const end = last.position?.end.offset ?? 0;
   // In a cell a bar is escaped even inside of code.
-  const markdown = page.text.slice(start, end).replaceAll('\\|', '|');
+  const spelled = spelledWithoutComments(page, whole.children, { start, end });
+  const markdown = spelled.replaceAll('\\|', '|');
   return decodeMarkdown(markdown).replace(/\s+/g, ' ').trim();
 }
 
@@ -117,7 +121,21 @@ function cellSource(page: Page, cell: TableCell): Source {
   const [first] = cell.children;
   const last = cell.children.at(-1);
   if (first === undefined || last === undefined) return sourceOf(page, cell);
-  return { ...sourceOf(page, first), end: sourceOf(page, last).end };
+  const { line, column } = sourceOf(page, last).end;
+  // Before a comment the contents end in a space.
+  const spaces = last.type === 'text' ? (/[ \t]*$/.exec(last.value)?.[0].length ?? 0) : 0;
+  return { ...sourceOf(page, first), end: { line, column: column - spaces } };
+}
+
+/** A comment at an edge of a cell is none of its contents; one between words is left out of them. */
+function withoutComments(cell: TableCell): TableCell {
+  const isBlank = (node: PhrasingContent): boolean =>
+    isComment(node) || (node.type === 'text' && node.value.trim() === '');
+  if (!cell.children.some(isComment)) return cell;
+  const first = cell.children.findIndex((node) => !isBlank(node));
+  const last = cell.children.findLastIndex((node) => !isBlank(node));
+  const children = first < 0 ? [] : cell.children.slice(first, last + 1);
+  return { ...cell, children: children.filter((node) => !isComment(node)) };
 }
 
 function isTable(node: RootContent): node is Table {
@@ -131,4 +149,17 @@ export function cellText<Column extends string>(row: Row<Column>, column: Column
 
 export function cellSourceOf<Column extends string>(row: Row<Column>, column: Column): Source {
   return row.cells.get(column)?.source ?? row.source;
+}
+
+/** Whether two rows of tables are spelled alike, but for spaces. */
+export function isSameRow<Column extends string>(
+  page: Page,
+  one: Row<Column>,
+  other: Row<Column> | undefined,
+): boolean {
+  const spelled = ({ node }: Row<Column>): string =>
+    markdownOf(page, node)
+      .replace(/[ \t]*\|[ \t]*/g, '|')
+      .replace(/[ \t]+/g, ' ');
+  return other !== undefined && spelled(one) === spelled(other);
 }

@@ -18,7 +18,7 @@ export function actionSections(page: Page, sections: readonly Section[]): readon
     if (contentsTitles.has(section.title.toLowerCase())) return [];
     const inner = actionSections(page, section.sections);
     if (section.heading.depth > 1 && inner.length === 0) {
-      reportAt(page, section.heading, unknownSection(section.title, ['device.get']));
+      reportAt(page, section.heading, unknownSection(section.title, ['device.get'], []));
     }
     return inner;
   });

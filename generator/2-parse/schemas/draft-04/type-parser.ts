@@ -143,7 +143,7 @@ export class TypeParser {
         const definitions = keyword(schema, 'definitions');
         return isObject(definitions) ? Object.keys(definitions) : [];
       });
-      this.report(place, deadSchemaReference(reference, [...near, ...this.#ask.slugs()]));
+      this.report(place, deadSchemaReference(reference, [...near, ...this.#ask.slugs()], near));
     }
     return unknown;
   }

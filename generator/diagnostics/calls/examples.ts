@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../model/messages.js';
-import { didYouMean, quoted } from './text.js';
+import type { Diagnostic } from '../../model/messages.js';
+import { didYouMean, quoted } from '../text.js';
 
 /** A fence that says that it is JavaScript is none; the message stands where the reader stopped. */
 export function exampleNotParsed(problem: string): Diagnostic {

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../model/messages.js';
-import { quoted } from './text.js';
+import type { Diagnostic } from '../../model/messages.js';
+import { quoted } from '../text.js';
 
 /** A name stands in the path of an action, but no row describes it. */
 export function undocumentedPathParameter(name: string): Diagnostic {

@@ -1,0 +1,47 @@
+import type { VFile } from 'vfile';
+import type { Controls, SeverityRow } from '../../model/messages/controls.js';
+import type { Report } from '../../model/messages.js';
+import { uniqueRows } from '../companion/tables.js';
+import { definitionsOf } from '../markdown/links.js';
+import type { Page } from '../markdown/page.js';
+import { parseMarkdown } from '../markdown/parse-markdown.js';
+import { flattenSections, parseSections } from '../markdown/sections.js';
+import { cellSourceOf, cellText } from '../markdown/table-rows.js';
+import { parseDirectives } from './parse-directives.js';
+
+const columns = new Map([
+  ['rule', 'Rule'],
+  ['severity', 'Severity'],
+  ['reason', 'Reason'],
+] as const);
+
+/**
+ * What the documents say about messages. Apart from the Api, since it changes nothing of it; few
+ * documents say anything, and only those are looked at.
+ */
+export function parseControls(documents: readonly VFile[], report: Report): Controls {
+  return {
+    directives: documents.flatMap((file) => parseDirectives(file.path, String(file.value))),
+    severities: documents
+      .filter(
+        ({ path, value }) => path.endsWith('/_api.md') && /^#+\s*rules\b/im.test(String(value)),
+      )
+      .flatMap((file) => parseSeverities(file, report)),
+  };
+}
+
+function parseSeverities(file: VFile, report: Report): readonly SeverityRow[] {
+  const text = String(file.value);
+  const root = parseMarkdown(text);
+  const page: Page = { document: file.path, text, definitions: definitionsOf(root), report };
+  const section = flattenSections(parseSections(root)).find(
+    ({ title }) => title.toLowerCase() === 'rules',
+  );
+  if (section === undefined) return [];
+  return uniqueRows(page, section, columns, 'Rule', (name) => name).map(([rule, row]) => ({
+    rule,
+    ruleSource: cellSourceOf(row, 'Rule'),
+    severity: cellText(row, 'Severity'),
+    severitySource: cellSourceOf(row, 'Severity'),
+  }));
+}
