@@ -25,13 +25,9 @@ const processes: Processes = {
 };
 
 try {
-<<<<<<< HEAD
   const without = parseTechniques(process.env['SDKDOWN_WITHOUT'] ?? '');
-  process.exitCode = await run(parseCommandLine(process.argv.slice(2), without));
-=======
-  const command = parseCommandLine(process.argv.slice(2));
+  const command = parseCommandLine(process.argv.slice(2), without);
   process.exitCode = await run(command, terminalFor(command));
->>>>>>> messages
 } catch (error) {
   const { text, exitCode } = printFailure(error);
   process.stderr.write(text);

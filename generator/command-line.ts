@@ -1,12 +1,8 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from './model/command-error.js';
-<<<<<<< HEAD
 import type { Technique } from './model/technique.js';
-import { defaults, type Options } from './options.js';
-=======
 import { defaults, reporters, type Options, type ReporterName } from './options.js';
 import { parseRuleName, parseRuleOptions } from './rule-option.js';
->>>>>>> messages
 
 export type Command =
   | { readonly kind: 'help' | 'version' }
@@ -109,13 +105,10 @@ export function parseCommandLine(
       force: values.force === true || defaults.force,
       dryRun: values['dry-run'] === true || defaults.dryRun,
       diff: values.diff === true || defaults.diff,
-<<<<<<< HEAD
       without,
-=======
       severities: parseRuleOptions(textsOf(values.rule)),
       reporter: parseReporter(textOf(values.reporter)),
       fix: values.fix === true || defaults.fix,
->>>>>>> messages
     },
   };
 }

@@ -1,8 +1,5 @@
-<<<<<<< HEAD
 import type { Technique } from './model/technique.js';
-=======
 import type { RuleSeverity } from './model/messages.js';
->>>>>>> messages
 
 export interface Options {
   /** The folder of Markdown documents, relative to the working directory or absolute. */
@@ -21,17 +18,14 @@ export interface Options {
   readonly dryRun: boolean;
   /** Prints the lines that differ. */
   readonly diff: boolean;
-<<<<<<< HEAD
   /** Techniques that are switched off, which costs time and changes no byte. */
   readonly without: readonly Technique[];
-=======
   /** By rule; before those that `_api.md` sets. */
   readonly severities: ReadonlyMap<string, RuleSeverity>;
   /** How messages are printed. */
   readonly reporter: ReporterName;
   /** Mends pages where that is certain, before it generates. */
   readonly fix: boolean;
->>>>>>> messages
 }
 
 export const reporters = ['pretty', 'json', 'sarif', 'github'] as const;
@@ -47,11 +41,8 @@ export const defaults: Options = {
   force: false,
   dryRun: false,
   diff: false,
-<<<<<<< HEAD
   without: [],
-=======
   severities: new Map(),
   reporter: 'pretty',
   fix: false,
->>>>>>> messages
 };

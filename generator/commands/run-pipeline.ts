@@ -27,26 +27,23 @@ export async function runPipeline(
   let documents = await readDocuments(options.docs);
   // Loaded only now: `--help` and a wrong command answer at once.
   const { generate } = await import('../generate.js');
-<<<<<<< HEAD
-  const { files, messages, summary, failed } = generate(
-    documents,
-    options,
-    schemaFileReader(options.docs, options.root),
-    { without: options.without },
-  );
-=======
+  const techniques = { without: options.without };
   const schemaFiles = new Map<string, VFile>();
   const readSchemaFile = rememberFiles(schemaFileReader(options.docs, options.root), schemaFiles);
   if (options.fix) {
     const fixed = await fixDocuments(
       options.docs,
-      (read) => generate(read, options, readSchemaFile).messages,
+      (read) => generate(read, options, readSchemaFile, techniques).messages,
     );
     documents = fixed.documents;
     terminal.print(printFixes(fixed.fixes, placeDocuments(options.docs).pathOf));
   }
-  const { files, messages, summary, failed } = generate(documents, options, readSchemaFile);
->>>>>>> messages
+  const { files, messages, summary, failed } = generate(
+    documents,
+    options,
+    readSchemaFile,
+    techniques,
+  );
 
   // Without it this is some other folder, whose messages would bury the line that helps.
   const described = documents.some(({ basename }) => basename === '_api.md');
