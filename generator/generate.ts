@@ -44,7 +44,11 @@ export function generate(
   documents: readonly VFile[],
   options: Pick<Options, 'dialect' | 'strict'> & Partial<Pick<Options, 'severities'>>,
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
-  { memory = forgetfulGenerator, progress = () => undefined, without = [] }: Partial<GenerateRun> = {},
+  {
+    memory = forgetfulGenerator,
+    progress = () => undefined,
+    without = [],
+  }: Partial<GenerateRun> = {},
 ): Generated {
   const stage = <Value>(name: Stage, make: (run: Run) => Value): Value => {
     const begin = (done: number, parts: number): void => {
