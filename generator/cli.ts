@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 /** Words in; printing, files and an exit code out. The only file that knows `process`. */
-import { parseCommandLine, type Command } from './command-line.js';
+import { parseCommandLine, type Command } from './command-line/command-line.js';
 import { runCheck } from './commands/check.js';
 import { runExplain } from './commands/explain.js';
 import { runGenerate } from './commands/generate.js';
 import { runInit } from './commands/init.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
-import { helpText } from './help-text.js';
+import { helpText } from './command-line/help-text.js';
 import type { Processes } from './model/outcome/processes.js';
 import { printFailure } from './print/print-failure.js';
-import { parseTechniques } from './techniques.js';
+import { parseTechniques } from './command-line/techniques.js';
 import { version } from './version.js';
 
 const processes: Processes = {

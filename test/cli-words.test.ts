@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseCommandLine } from '../generator/command-line.js';
+import { parseCommandLine } from '../generator/command-line/command-line.js';
 import { CommandError } from '../generator/model/command-error.js';
 import { defaults } from '../generator/options.js';
 

@@ -8,7 +8,7 @@
  */
 import type { Authentication, HttpMethod, QueryArrays, QueryStyle } from './api.js';
 import type { JsonValue } from './schema.js';
-import type { TestFilePlan } from './test-plan.js';
+import type { TestFilePlan } from './plan/test-plan.js';
 
 export interface Plan {
   readonly package: PackagePlan;

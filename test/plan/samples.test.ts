@@ -3,7 +3,7 @@ import { planQueryPairs } from '../../generator/4-plan/samples/query-pairs.js';
 import { sampleValue } from '../../generator/4-plan/samples/sample-value.js';
 import { plan } from '../../generator/4-plan/index.js';
 import type { JsonValue, Type } from '../../generator/model/schema.js';
-import type { TestPlan } from '../../generator/model/test-plan.js';
+import type { TestPlan } from '../../generator/model/plan/test-plan.js';
 import { apiWith, operationOf, parameterOf, responseOf } from './operation-builders.js';
 import {
   intersection,

@@ -6,7 +6,7 @@ import type {
   ReadmeResourcePlan,
   ResourcePlan,
 } from '../../model/plan.js';
-import type { TestFilePlan, TestPlan } from '../../model/test-plan.js';
+import type { TestFilePlan, TestPlan } from '../../model/plan/test-plan.js';
 import { planDoc } from '../../text/doc-text.js';
 import { sentenceText } from '../../text/sentence-text.js';
 import { NameAllocator } from '../names/allocator.js';

@@ -1,6 +1,6 @@
 import type { Api } from '../../model/api.js';
 import type { JsonValue } from '../../model/schema.js';
-import type { BodyExpectation, CallPlan } from '../../model/test-plan.js';
+import type { BodyExpectation, CallPlan } from '../../model/plan/test-plan.js';
 import { propertyKeyText } from '../../text/property-key.js';
 import { stringText } from '../../text/string-text.js';
 import { objectText, valueText } from '../../text/value-text.js';

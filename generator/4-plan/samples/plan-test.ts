@@ -1,7 +1,7 @@
 import type { Operation, Parameter, Request, Response } from '../../model/api.js';
 import type { JsonObject, JsonValue } from '../../model/schema.js';
 import type { OperationPlan } from '../../model/plan.js';
-import type { AnswerPlan, ErrorAnswerPlan, TestPlan } from '../../model/test-plan.js';
+import type { AnswerPlan, ErrorAnswerPlan, TestPlan } from '../../model/plan/test-plan.js';
 import { valueText } from '../../text/value-text.js';
 import { isList } from '../../text/literal-text.js';
 import type { SharedFacts } from '../operations/plan-resource.js';

@@ -1,7 +1,7 @@
 import { byIdentity } from '../../../incremental/by-identity.js';
 import type { GeneratedFile } from '../../../model/generated-file.js';
 import type { Plan } from '../../../model/plan.js';
-import type { TestFilePlan } from '../../../model/test-plan.js';
+import type { TestFilePlan } from '../../../model/plan/test-plan.js';
 import { printHead, type FileImport } from '../../print-file.js';
 import { readTemplate, template, templatePaths } from '../../template.js';
 import { operationTests, type OperationTests } from './operation-tests.js';

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../model/schema.js';
-import type { CallPlan, ErrorAnswerPlan, TestPlan } from '../../../model/test-plan.js';
+import type { CallPlan, ErrorAnswerPlan, TestPlan } from '../../../model/plan/test-plan.js';
 import { valueText } from '../../../text/value-text.js';
 import { group, ifBroken, indent, line, printDoc, softLine } from '../../layout/doc.js';
 

@@ -1,4 +1,4 @@
-import { defaults } from './options.js';
+import { defaults } from '../options.js';
 
 export const helpText = `sdkdown: Markdown API docs in, typed and tested TypeScript SDK out.
 

@@ -1,5 +1,5 @@
-import { CommandError } from './model/command-error.js';
-import type { Technique } from './model/technique.js';
+import { CommandError } from '../model/command-error.js';
+import type { Technique } from '../model/technique.js';
 
 const techniques: readonly Technique[] = ['fences', 'pieces', 'rows'];
 

@@ -1,5 +1,5 @@
 /** What the generated tests will say: the part of the Plan that callers of the client never meet. */
-import type { HttpMethod } from './api.js';
+import type { HttpMethod } from '../api.js';
 
 /** `test/<fileName>.test.ts`. */
 export interface TestFilePlan {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { CommandError } from './model/command-error.js';
-import type { Technique } from './model/technique.js';
-import { defaults, reporters, type Options, type ReporterName } from './options.js';
+import { CommandError } from '../model/command-error.js';
+import type { Technique } from '../model/technique.js';
+import { defaults, reporters, type Options, type ReporterName } from '../options.js';
 import { parseRuleName, parseRuleOptions } from './rule-option.js';
 
 export type Command =
