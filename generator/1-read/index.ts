@@ -3,4 +3,6 @@
  * turn out to link to. Looks at no content, and reads nothing out of the folder that it was given.
  */
 export { readDocuments } from './documents.js';
+export { isFolder } from './is-folder.js';
+export { readRevision } from './revisions/read-revision.js';
 export { schemaFileReader } from './schema-files.js';
