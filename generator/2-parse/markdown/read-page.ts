@@ -30,7 +30,13 @@ export function readPage(file: VFile, memory: Memory): ReadPage {
     const root = parseMarkdown(text);
     const definitions = definitionsOf(root);
     const links = linksInTables({ definitions }, root);
-    opened = { document, text, definitions, sections: parseSections(root), links: uniquePairs(links) };
+    opened = {
+      document,
+      text,
+      definitions,
+      sections: parseSections(root),
+      links: uniquePairs(links),
+    };
     return opened;
   };
   return {
