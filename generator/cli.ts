@@ -2,6 +2,7 @@
 /** Words in; printing, files and an exit code out. The only file that knows `process`. */
 import { parseCommandLine, type Command } from './command-line.js';
 import { runCheck } from './commands/check.js';
+import { runDiff } from './commands/diff.js';
 import { runGenerate } from './commands/generate.js';
 import { runInit } from './commands/init.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
@@ -55,6 +56,8 @@ async function run(command: Command): Promise<ExitCode> {
       return runCheck(command.options, terminal, processes);
     case 'init':
       return runInit(command.options, terminal);
+    case 'diff':
+      return runDiff(command.options, terminal);
   }
 }
 

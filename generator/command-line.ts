@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from './model/command-error.js';
-import { defaults, type Options } from './options.js';
+import { defaults, diffReporters, failures, type DiffOptions, type Options } from './options.js';
 
 export type Command =
   | { readonly kind: 'help' | 'version' }
-  | { readonly kind: 'generate' | 'check' | 'init'; readonly options: Options };
+  | { readonly kind: 'generate' | 'check' | 'init'; readonly options: Options }
+  | { readonly kind: 'diff'; readonly options: DiffOptions };
 
 const known = {
   docs: { type: 'string' },
@@ -15,6 +16,8 @@ const known = {
   force: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   diff: { type: 'boolean' },
+  reporter: { type: 'string' },
+  'fail-on': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -48,6 +51,7 @@ const commands = {
       ['force', draftsOnly],
     ]),
   },
+  diff: { options: ['docs', 'root', 'dialect', 'reporter', 'fail-on'], refused: new Map() },
 } as const satisfies Record<string, CommandWords>;
 
 type CommandName = keyof typeof commands;
@@ -70,13 +74,32 @@ export function parseCommandLine(words: readonly string[]): Command {
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [checkOption(token)] : []));
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
-  const [word, surplus] = positionals;
+  const [word, ...rest] = positionals;
   if (word === undefined) throw new CommandError(`no command: ${remedy}`);
   if (!isCommandName(word)) throw new CommandError(`unknown command ${quote(word)}: ${remedy}`);
+  const surplus = rest[word === 'diff' ? 2 : 0];
   if (surplus !== undefined) {
     throw new CommandError(`unexpected ${quote(surplus)} after ${word}: ${remedy}`);
   }
   for (const name of given) checkFit(word, name);
+  if (word === 'diff') {
+    const [old, next = null] = rest;
+    if (old === undefined) {
+      throw new CommandError('diff what? `sdkdown diff OLD NEW`, each a folder or a git revision');
+    }
+    return {
+      kind: word,
+      options: {
+        old,
+        new: next,
+        docs: textOf(values.docs) ?? defaults.docs,
+        root: textOf(values.root) ?? defaults.root,
+        dialect: textOf(values.dialect) ?? defaults.dialect,
+        reporter: oneOf(diffReporters, values.reporter, '--reporter') ?? 'pretty',
+        failOn: oneOf(failures, values['fail-on'], '--fail-on') ?? 'breaking',
+      },
+    };
+  }
   return {
     kind: word,
     options: {
@@ -125,6 +148,16 @@ function isCommandName(word: string): word is CommandName {
 
 function isOptionName(name: string): name is OptionName {
   return Object.hasOwn(known, name);
+}
+
+function oneOf<Word extends string>(
+  words: readonly Word[],
+  value: string | boolean | undefined,
+  option: string,
+): Word | null {
+  const word = words.find((known) => known === value);
+  if (word !== undefined || value === undefined) return word ?? null;
+  throw new CommandError(`unknown ${option} ${quote(String(value))}: there is ${words.join(', ')}`);
 }
 
 function textOf(value: string | boolean | undefined): string | null {
