@@ -62,8 +62,7 @@ export function generate(
     ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
   );
   const counts = countsOf(documents, api);
-  const planned =
-    failed || counts.actions === 0 ? null : stage('plan', (run) => plan(api, run));
+  const planned = failed || counts.actions === 0 ? null : stage('plan', (run) => plan(api, run));
   return {
     files: planned === null ? [] : stage('emit', (run) => emit(planned, run)),
     messages: messages.sort(byPlace),

@@ -19,6 +19,27 @@ test.each([
 });
 
 test.each([
+  ['diff main', {}],
+  ['diff v1 v2 --docs api --root .', { old: 'v1', new: 'v2', docs: 'api', root: '.' }],
+  ['diff main --reporter json --fail-on version', { reporter: 'json', failOn: 'version' }],
+])('`%s` is diff with %j', (line, options) => {
+  const { docs, root, dialect } = defaults;
+  const usual = {
+    old: 'main',
+    new: null,
+    docs,
+    root,
+    dialect,
+    reporter: 'pretty',
+    failOn: 'breaking',
+  };
+  expect(parseCommandLine(line.split(' '))).toEqual({
+    kind: 'diff',
+    options: { ...usual, ...options },
+  });
+});
+
+test.each([
   ['check --strict', 'check'],
   ['--help', 'help'],
   ['-h', 'help'],
@@ -44,6 +65,12 @@ test.each([
   ['generate --docs --strict', '--docs needs a value'],
   ['generate --strict=yes', '--strict takes no value'],
   ['check --force', 'check writes nothing'],
+  ['diff', 'diff what?'],
+  ['diff a b c', 'unexpected `c` after diff'],
+  ['diff a --out b', 'diff has no --out'],
+  ['diff a --reporter xml', 'unknown --reporter `xml`: there is pretty, markdown, json'],
+  ['diff a --fail-on all', 'unknown --fail-on `all`'],
+  ['check --fail-on any', 'check has no --fail-on'],
   ['--colour --help', 'unknown option `--colour`'],
 ])('`%s` is refused: %s', (line, reason) => {
   const words = line.split(' ').filter((word) => word !== '');
