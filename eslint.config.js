@@ -1,7 +1,7 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const caseFolders = 'test/{messages,output,parse}/*/';
+const caseFolders = 'test/{compare,messages,output,parse}/*/';
 // Compiled against an SDK that is generated when it runs.
 const consumer = 'test/everywhere/program/';
 

@@ -3,6 +3,7 @@
 import { parseCommandLine, type Command } from './command-line/command-line.js';
 import { runCheck } from './commands/check.js';
 import { runExplain } from './commands/explain.js';
+import { runDiff } from './commands/diff.js';
 import { runGenerate } from './commands/generate.js';
 import { runInit } from './commands/init.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
@@ -50,6 +51,8 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode> {
       return runCheck(command.options, terminal, processes);
     case 'init':
       return runInit(command.options, terminal);
+    case 'diff':
+      return runDiff(command.options, terminal);
   }
 }
 

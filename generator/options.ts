@@ -46,3 +46,18 @@ export const defaults: Options = {
   reporter: 'pretty',
   fix: false,
 };
+
+export const diffReporters = ['pretty', 'markdown', 'json'] as const;
+
+/** What makes the exit code of `diff` 1. */
+export const failures = ['breaking', 'additive', 'any', 'version', 'never'] as const;
+export type FailOn = (typeof failures)[number];
+
+export interface DiffOptions extends Pick<Options, 'docs' | 'root' | 'dialect'> {
+  /** A folder, `REVISION` or `REVISION:FOLDER`. */
+  readonly old: string;
+  /** Likewise; `null` is the folder of the documents as it is. */
+  readonly new: string | null;
+  readonly reporter: (typeof diffReporters)[number];
+  readonly failOn: FailOn;
+}

@@ -60,6 +60,18 @@ const rules: readonly (readonly [string, Rule, SourceFile, SourceFile | null])[]
     file('generator/generate.ts', "import { x } from './4-plan/index.js';"),
   ],
   [
+    'the comparison imports a room',
+    checkRoomImports,
+    file('generator/compare/a/b.ts', "import { x } from '../../4-plan/index.js';"),
+    file('generator/compare/a/b.ts', "import { x } from '../../model/api.js';"),
+  ],
+  [
+    'a program is started elsewhere',
+    checkPackageHomes,
+    file('generator/commands/b.ts', "import { spawn } from 'node:child_process';"),
+    file('generator/1-read/b.ts', "import { spawn } from 'node:child_process';"),
+  ],
+  [
     'another file imports a room',
     checkRoomImports,
     file('generator/print-it.ts', "export { x } from './6-write/index.js';"),

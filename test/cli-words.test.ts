@@ -25,6 +25,27 @@ test.each([
 });
 
 test.each([
+  ['diff main', {}],
+  ['diff v1 v2 --docs api --root .', { old: 'v1', new: 'v2', docs: 'api', root: '.' }],
+  ['diff main --reporter json --fail-on version', { reporter: 'json', failOn: 'version' }],
+])('`%s` is diff with %j', (line, options) => {
+  const { docs, root, dialect } = defaults;
+  const usual = {
+    old: 'main',
+    new: null,
+    docs,
+    root,
+    dialect,
+    reporter: 'pretty',
+    failOn: 'breaking',
+  };
+  expect(parseCommandLine(line.split(' '))).toEqual({
+    kind: 'diff',
+    options: { ...usual, ...options },
+  });
+});
+
+test.each([
   ['check --strict', 'check'],
   ['--help', 'help'],
   ['-h', 'help'],
@@ -57,7 +78,7 @@ test.each([
   ['check --fix', 'generate --fix'],
   ['init --fix', 'init has no --fix'],
   ['generate --fix --dry-run', 'choose one of them'],
-  ['generate --reporter tap', 'unknown reporter `tap`: there is pretty, json, sarif, github'],
+  ['generate --reporter tap', 'unknown --reporter `tap`: there is pretty, json, sarif, github'],
   ['generate --rule', '--rule needs a value'],
   ['generate --rule raged-row=off', 'did you mean `ragged-row`?'],
   ['generate --rule ragged-row', 'expected ragged-row=SEVERITY'],
@@ -66,6 +87,12 @@ test.each([
   ['--explain raged-row', 'unknown rule `raged-row`: did you mean `ragged-row`?'],
   ['generate --explain ragged-row', 'unexpected `generate` with --explain'],
   ['--explain ragged-row --strict', 'unexpected `--strict` with --explain'],
+  ['diff', 'diff what?'],
+  ['diff a b c', 'unexpected `c` after diff'],
+  ['diff a --out b', 'diff has no --out'],
+  ['diff a --reporter xml', 'unknown --reporter `xml`: there is pretty, markdown, json'],
+  ['diff a --fail-on all', 'unknown --fail-on `all`'],
+  ['check --fail-on any', 'check has no --fail-on'],
   ['--colour --help', 'unknown option `--colour`'],
 ])('`%s` is refused: %s', (line, reason) => {
   const words = line.split(' ').filter((word) => word !== '');

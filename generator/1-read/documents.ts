@@ -1,4 +1,3 @@
-import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { VFile } from 'vfile';
@@ -19,17 +18,18 @@ async function readPaths(root: string, folder: string): Promise<string[]> {
     readdir(root, { recursive: true, withFileTypes: true }),
   );
   return entries
-    .filter(isDocument)
+    .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(root.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !/(?:^|\/)(?:node_modules|\.[^/]*)\//.test(path));
+    .filter(isDocumentPath);
 }
 
-function isDocument(entry: Dirent): boolean {
-  return entry.isFile() && /^[^.].*\.md$/i.test(entry.name);
+/** @param path below the docs folder, with `/` */
+export function isDocumentPath(path: string): boolean {
+  return /(?:^|\/)[^./][^/]*\.md$/i.test(path) && !/(?:^|\/)(?:node_modules|\.[^/]*)\//.test(path);
 }
 
 async function readDocument(root: string, path: string): Promise<VFile> {

@@ -5,4 +5,6 @@
  */
 export { readDocuments } from './documents.js';
 export { readRulePage } from './rule-pages.js';
+export { isFolder } from './is-folder.js';
+export { readRevision } from './revisions/read-revision.js';
 export { schemaFileReader } from './schema-files.js';

@@ -9,6 +9,7 @@ import type { Memory } from '../incremental/memory.js';
 import { plainRun, type Run } from '../incremental/run.js';
 import type { Api } from '../model/api.js';
 import { CommandError } from '../model/command-error.js';
+import type { DocumentedApi } from '../model/diff/documented-api.js';
 import type { Report } from '../model/messages.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
 import { emptyCompanion, parseCompanion, type Companion } from './companion/index.js';
@@ -35,9 +36,20 @@ export function parse(
   documents: readonly VFile[],
   dialectName: string | null,
   report: Report,
+  readSchemaFile?: ReadSchemaFile,
+  run?: Run,
+): Api {
+  return parseDocumented(documents, dialectName, report, readSchemaFile, run).api;
+}
+
+/** The same, and where parts of schemas and settings stand. */
+export function parseDocumented(
+  documents: readonly VFile[],
+  dialectName: string | null,
+  report: Report,
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
   { memory, progress, without }: Run = plainRun,
-): Api {
+): DocumentedApi {
   const dialect = findDialect(dialectName);
   const parseMarkdown = markdownParser(without);
   const pages = [...documents].sort(byPath).map((file, index) => {
@@ -88,7 +100,17 @@ export function parse(
       ),
     );
   // Last, when all schemas are known that a `$ref` may lead to.
-  return joinPages(resources, schemas.convert(), companion, report, memory);
+  const api = joinPages(resources, schemas.convert(), companion, report, memory);
+  const byKey = new Map(api.schemas.map((schema) => [schema.key, schema]));
+  return {
+    api,
+    placeInSchema: (key, path) => {
+      const schema = byKey.get(key);
+      return schema === undefined ? api.source : schemas.placeOf(schema, path);
+    },
+    placeOfSetting: (name) =>
+      companion.settingSources.find(([row]) => row === name)?.[1] ?? api.source,
+  };
 }
 
 function parseCompanionOf(

@@ -48,7 +48,7 @@ export function joinPages(
           },
     );
   }
-  const { placements, mediaTypes: _, ...declared } = companion;
+  const { placements, mediaTypes: _, settingSources: _sources, ...declared } = companion;
   reportPlacements(companion, [...resources.values()], report);
   return {
     ...declared,

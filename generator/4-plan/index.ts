@@ -26,11 +26,16 @@ import { placeless, withoutPlaces } from './without-places.js';
 import { simplifySchemas } from './types/simplify-types.js';
 import { StructureTable } from './types/structure-table.js';
 
+export { simplifySchemas } from './types/simplify-types.js';
+
 export function plan(documented: Api, { memory, progress }: Run = plainRun): Plan {
   const api = simplifySchemas(documented, memory);
   const types = rememberedTypeNames(api, memory);
   const fileOf = schemaFileNames(api);
-  const names = nameResources(api, [...types.declarations.values()].flat().map(({ name }) => name));
+  const names = nameResources(
+    api,
+    [...types.declarations.values()].flat().map(({ name }) => name),
+  );
   const { get, declarationOf, sharedDeclarationOf } = types;
   const ask = { get, declarationOf, sharedDeclarationOf, fileOf };
   const facts = {

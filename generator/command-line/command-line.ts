@@ -1,13 +1,21 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from '../model/command-error.js';
 import type { Technique } from '../model/technique.js';
-import { defaults, reporters, type Options, type ReporterName } from '../options.js';
+import {
+  defaults,
+  diffReporters,
+  failures,
+  reporters,
+  type DiffOptions,
+  type Options,
+} from '../options.js';
 import { parseRuleName, parseRuleOptions } from './rule-option.js';
 
 export type Command =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'explain'; readonly rule: string | null }
-  | { readonly kind: 'generate' | 'check' | 'init'; readonly options: Options };
+  | { readonly kind: 'generate' | 'check' | 'init'; readonly options: Options }
+  | { readonly kind: 'diff'; readonly options: DiffOptions };
 
 const known = {
   docs: { type: 'string' },
@@ -22,6 +30,7 @@ const known = {
   rule: { type: 'string', multiple: true },
   reporter: { type: 'string' },
   explain: { type: 'string' },
+  'fail-on': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -57,6 +66,7 @@ const commands = {
       ['force', draftsOnly],
     ]),
   },
+  diff: { options: ['docs', 'root', 'dialect', 'reporter', 'fail-on'], refused: new Map() },
 } as const satisfies Record<string, CommandWords>;
 
 type CommandName = keyof typeof commands;
@@ -84,15 +94,34 @@ export function parseCommandLine(
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
   if (given.includes('explain')) return parseExplain(textOf(values.explain), given, positionals);
-  const [word, surplus] = positionals;
+  const [word, ...rest] = positionals;
   if (word === undefined) throw new CommandError(`no command: ${remedy}`);
   if (!isCommandName(word)) throw new CommandError(`unknown command ${quote(word)}: ${remedy}`);
+  const surplus = rest[word === 'diff' ? 2 : 0];
   if (surplus !== undefined) {
     throw new CommandError(`unexpected ${quote(surplus)} after ${word}: ${remedy}`);
   }
   for (const name of given) checkFit(word, name);
   if (values.fix === true && values['dry-run'] === true) {
     throw new CommandError('--dry-run writes nothing, and --fix mends pages: choose one of them');
+  }
+  if (word === 'diff') {
+    const [old, next = null] = rest;
+    if (old === undefined) {
+      throw new CommandError('diff what? `sdkdown diff OLD NEW`, each a folder or a git revision');
+    }
+    return {
+      kind: word,
+      options: {
+        old,
+        new: next,
+        docs: textOf(values.docs) ?? defaults.docs,
+        root: textOf(values.root) ?? defaults.root,
+        dialect: textOf(values.dialect) ?? defaults.dialect,
+        reporter: oneOf(diffReporters, values.reporter, '--reporter') ?? 'pretty',
+        failOn: oneOf(failures, values['fail-on'], '--fail-on') ?? 'breaking',
+      },
+    };
   }
   return {
     kind: word,
@@ -107,7 +136,7 @@ export function parseCommandLine(
       diff: values.diff === true || defaults.diff,
       without,
       severities: parseRuleOptions(textsOf(values.rule)),
-      reporter: parseReporter(textOf(values.reporter)),
+      reporter: oneOf(reporters, values.reporter, '--reporter') ?? defaults.reporter,
       fix: values.fix === true || defaults.fix,
     },
   };
@@ -154,18 +183,22 @@ function parseExplain(
   return { kind: 'explain', rule: rule === null || rule === '' ? null : parseRuleName(rule) };
 }
 
-function parseReporter(name: string | null): ReporterName {
-  const reporter = reporters.find((known) => known === (name ?? defaults.reporter));
-  if (reporter !== undefined) return reporter;
-  throw new CommandError(`unknown reporter ${quote(name ?? '')}: there is ${reporters.join(', ')}`);
-}
-
 function isCommandName(word: string): word is CommandName {
   return Object.hasOwn(commands, word);
 }
 
 function isOptionName(name: string): name is OptionName {
   return Object.hasOwn(known, name);
+}
+
+function oneOf<Word extends string>(
+  words: readonly Word[],
+  value: string | boolean | undefined,
+  option: string,
+): Word | null {
+  const word = words.find((known) => known === value);
+  if (word !== undefined || value === undefined) return word ?? null;
+  throw new CommandError(`unknown ${option} ${quote(String(value))}: there is ${words.join(', ')}`);
 }
 
 function textOf(value: string | boolean | undefined): string | null {

@@ -5,6 +5,9 @@ export const helpText = `sdkdown: Markdown API docs in, typed and tested TypeScr
   sdkdown generate   write the SDK
   sdkdown check      what generate would change; writes nothing
   sdkdown init       draft _api.md for pages that lack it
+  sdkdown diff OLD [NEW]
+                     what changed in the API, and what that asks of its version; each is a
+                     folder, a git revision (main), or REVISION:FOLDER; NEW is --docs as it is
 
   --docs DIR         the documents (${defaults.docs})
   --out DIR          the SDK (${defaults.out})
@@ -18,8 +21,10 @@ export const helpText = `sdkdown: Markdown API docs in, typed and tested TypeScr
   --force            generate only: overwrite files that were edited, or are not sdkdown's
   --dry-run          generate only: what it would write; writes nothing, and exits as it would
   --diff             generate and check: the lines that differ, as a patch
+  --reporter NAME    diff only: pretty, markdown for a pull request, or json
+  --fail-on WHAT     diff only: breaking (as it is), additive, any, version, never
   --help, --version
 
-Exit code: 0 done, 1 a document is wrong or check found a difference, 2 the command is wrong,
-70 a bug in sdkdown.
+Exit code: 0 done, 1 a document is wrong, check found a difference or diff what it fails on,
+2 the command is wrong, 70 a bug in sdkdown.
 `;

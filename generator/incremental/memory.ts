@@ -7,11 +7,7 @@ import { record, replay, type Trace, type World } from './trace.js';
  */
 export interface Memory {
   /** What `make` gave before, where its inputs are the same, one by one, as objects or as strings. */
-  readonly remember: <Value>(
-    slot: string,
-    inputs: readonly unknown[],
-    make: () => Value,
-  ) => Value;
+  readonly remember: <Value>(slot: string, inputs: readonly unknown[], make: () => Value) => Value;
   /**
    * The same for a function that also looks things up: what it gave before stands where it would
    * find the same again. What it tells is told each time.

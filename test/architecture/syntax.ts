@@ -24,7 +24,7 @@ function escapeOf(node: ts.Node): string | null {
 /** The model is plain, read-only data, and absence is `null` or `[]`. */
 export function checkModel(files: readonly SourceFile[]): readonly string[] {
   return files
-    .filter(({ path }) => /^generator\/model\/[\w-]+\.ts$/.test(path))
+    .filter(({ path }) => /^generator\/model\/[\w/-]+\.ts$/.test(path))
     .filter(({ path }) => path !== 'generator/model/command-error.ts')
     .flatMap((file) =>
       nodesOf(file).flatMap((node) => {

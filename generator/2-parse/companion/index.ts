@@ -1,5 +1,5 @@
 import { missingSetting, unknownSection } from '../../diagnostics.js';
-import type { Header, Route, Settings } from '../../model/api.js';
+import type { Header, Route } from '../../model/api.js';
 import type { Source } from '../../model/source.js';
 import { beginningOf, reportAt, sourceOf, type Page } from '../markdown/page.js';
 import { proseOf } from '../markdown/prose.js';
@@ -7,14 +7,13 @@ import { flattenSections, type Section } from '../markdown/sections.js';
 import type { ParameterRow } from '../parameter-table.js';
 import type { SchemaLinks } from '../schemas/schema-index.js';
 import { parsePlacements, type Placements } from './placements.js';
-import { parseSettings } from './settings.js';
+import { parseSettings, type PlacedSettings } from './settings.js';
 import { parseGlobalParameters, parseHeaders, parseRoutes } from './tables.js';
 
 /** What pages leave out, declared once. */
-export interface Companion extends Placements {
+export interface Companion extends Placements, PlacedSettings {
   readonly title: string;
   readonly description: string;
-  readonly settings: Settings;
   readonly headers: readonly Header[];
   readonly globalParameters: readonly ParameterRow[];
   readonly routes: readonly Route[];
@@ -31,12 +30,15 @@ const titles = {
   rules: 'Rules',
 } as const;
 
-const noSettings: Settings = {
-  baseUrl: '',
-  packageName: '',
-  packageVersion: '0.1.0',
-  authentication: { kind: 'none' },
-  queryArrays: 'repeat',
+const noSettings: PlacedSettings = {
+  settings: {
+    baseUrl: '',
+    packageName: '',
+    packageVersion: '0.1.0',
+    authentication: { kind: 'none' },
+    queryArrays: 'repeat',
+  },
+  settingSources: [],
 };
 
 const noPlacements: Placements = { placements: [], mediaTypes: [] };
@@ -45,7 +47,7 @@ export function emptyCompanion(document: string): Companion {
   return {
     title: '',
     description: '',
-    settings: noSettings,
+    ...noSettings,
     headers: [],
     globalParameters: [],
     routes: [],
@@ -86,7 +88,7 @@ export function parseCompanion(
   return {
     title: top?.title ?? '',
     description: top === undefined ? '' : proseOf(page, top.content),
-    settings: client === null ? noSettings : parseSettings(page, client),
+    ...(client === null ? noSettings : parseSettings(page, client)),
     headers: read('headers', parseHeaders),
     globalParameters: read('global parameters', (at, section) =>
       parseGlobalParameters(at, section, schemas),

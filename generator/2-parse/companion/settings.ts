@@ -28,8 +28,14 @@ interface Setting {
 
 type ReadSetting = (name: string) => Setting | null;
 
+export interface PlacedSettings {
+  readonly settings: Settings;
+  /** The rows that there are, by the names of the settings: `Base URL`. */
+  readonly settingSources: readonly (readonly [name: string, source: Source])[];
+}
+
 /** The table of the section Client. What is missing and has no default is reported at its heading. */
-export function parseSettings(page: Page, section: Section): Settings {
+export function parseSettings(page: Page, section: Section): PlacedSettings {
   const found = new Map<string, Setting>();
   const known = new Map<string, string>(Object.entries(names));
   const rows = parseRows(page, section, columns, 'Setting');
@@ -56,11 +62,14 @@ export function parseSettings(page: Page, section: Section): Settings {
   }
   const read: ReadSetting = (name) => found.get(name) ?? null;
   return {
-    baseUrl: parseBaseUrl(page, read(names['base url'])),
-    packageName: parsePackageName(page, read(names.package)),
-    packageVersion: parseVersion(page, read(names.version)),
-    authentication: parseAuthentication(page, read(names.authentication)),
-    queryArrays: parseQueryArrays(page, read(names['query arrays'])),
+    settings: {
+      baseUrl: parseBaseUrl(page, read(names['base url'])),
+      packageName: parsePackageName(page, read(names.package)),
+      packageVersion: parseVersion(page, read(names.version)),
+      authentication: parseAuthentication(page, read(names.authentication)),
+      queryArrays: parseQueryArrays(page, read(names['query arrays'])),
+    },
+    settingSources: [...found].map(([name, setting]) => [name, setting.source]),
   };
 }
 

@@ -15,7 +15,10 @@ function definitionsIn(nodes: readonly RootContent[]): (readonly [string, string
 }
 
 /** Where the first link among the nodes leads, whether it says so itself or by a definition. */
-export function linkIn(page: Pick<Page, 'definitions'>, nodes: readonly PhrasingContent[]): string | null {
+export function linkIn(
+  page: Pick<Page, 'definitions'>,
+  nodes: readonly PhrasingContent[],
+): string | null {
   for (const node of nodes) {
     if (node.type === 'link') return node.url;
     if (node.type === 'linkReference') return page.definitions.get(node.identifier) ?? null;

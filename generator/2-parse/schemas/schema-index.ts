@@ -2,10 +2,14 @@ import { posix } from 'node:path';
 import { schemaDiffersFromFile } from '../../diagnostics.js';
 import type { Memory } from '../../incremental/memory.js';
 import type { JsonValue, Schema } from '../../model/schema.js';
+import type { TypePath } from '../../model/diff/documented-api.js';
 import type { Report } from '../../model/messages.js';
+import type { Source } from '../../model/source.js';
 import type { ReadSchemaFile } from '../../model/schema-file.js';
 import { SchemaConverter } from './references/convert-schema.js';
 import { parseLinkTarget } from './link-target.js';
+import { sourceInJson } from './parse-json.js';
+import { placeInSchema } from './place-in-schema.js';
 import { isSameSchema, pairFiles, type LinkedFile } from './files/pair-files.js';
 import { SchemaFiles, type ParsedFile } from './files/schema-files.js';
 import { lettersOf, type SchemaText } from './schema-text.js';
@@ -124,6 +128,14 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
     // A reference may lead to a file that nothing linked to before: the map grows meanwhile.
     for (const key of this.#texts.keys()) this.#converter(key)?.convert();
     return [...this.#texts.keys()].flatMap((key) => this.#converter(key)?.schemas() ?? []);
+  }
+
+  /** A part of a schema, or of a definition; as far as it is found. */
+  placeOf({ key, owner, source }: Schema, path: TypePath): Source {
+    const text = this.#texts.get(owner ?? key);
+    const start = owner === null ? [] : this.#converters.get(owner)?.pathOf(key);
+    if (text === undefined || start === undefined || path.length === 0) return source;
+    return sourceInJson(text, placeInSchema(text.schema, start, path));
   }
 
   #converter(key: string): SchemaConverter | null {

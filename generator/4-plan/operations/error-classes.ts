@@ -7,11 +7,7 @@ import type { TypeLookup } from '../names/name-types.js';
 import { errorClassName, namedStatuses } from './error-names.js';
 
 /** Every status that has a name, and those that a page documents, with what their bodies are. */
-export function planErrors(
-  api: Api,
-  names: TypeLookup,
-  fileOf: FileOf,
-): ErrorsPlan {
+export function planErrors(api: Api, names: TypeLookup, fileOf: FileOf): ErrorsPlan {
   const writer = new TypeWriter(names);
   const documented = new Map<number, Type[]>();
   for (const { status, type } of documentedErrors(api)) {

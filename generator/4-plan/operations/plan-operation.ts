@@ -95,7 +95,8 @@ function planResultText(types: readonly (Type | null)[], writer: TypeWriter): st
   return types.every((type) => type === null) ? 'void' : writer.unionText(types);
 }
 
-function planExtends(parameters: readonly Parameter[],
+function planExtends(
+  parameters: readonly Parameter[],
   api: Pick<Api, 'globalParameters'>,
 ): readonly string[] {
   if (api.globalParameters.length === 0) return [];

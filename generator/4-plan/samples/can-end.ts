@@ -9,11 +9,7 @@ const deepest = 100;
  * that must contain itself has none.
  * @param around resolved, which types are compared by
  */
-export function canEnd(
-  reference: Type,
-  schemas: SchemaTypes,
-  around: ReadonlySet<Type>,
-): boolean {
+export function canEnd(reference: Type, schemas: SchemaTypes, around: ReadonlySet<Type>): boolean {
   // What ends inside of more types ends inside of fewer, too.
   const ending = new Set<Type>();
   const open = new Set(around);

@@ -20,11 +20,7 @@ const optionalDepth = 4;
  * `name` is the word that its strings are made of. `null` where no value can be given: it stands
  * for `never`, and for what a schema that must contain itself would need.
  */
-export function sampleValue(
-  type: Type,
-  name: string,
-  schemas: SchemaTypes,
-): JsonValue {
+export function sampleValue(type: Type, name: string, schemas: SchemaTypes): JsonValue {
   /** The types that the value in the making is part of, below the depth at which it should end. */
   const around = new Set<Type>();
 

@@ -13,10 +13,7 @@ export type TypeNumbers = (type: Type) => number;
  * cycle are numbered from their parts upwards; all others at once, as far as they differ.
  * @param structures numbers, from 0, of types without a cycle
  */
-export function numberTypes(
-  api: Pick<Api, 'schemas'>,
-  structures: StructureTable,
-): TypeNumbers {
+export function numberTypes(api: Pick<Api, 'schemas'>, structures: StructureTable): TypeNumbers {
   const schemas = new Map(api.schemas.map((schema) => [schema.key, schema]));
   const numbers = new Map<Type, number>();
   /** Those that reach a cycle, from -1 downwards: they are of these documents alone. */
@@ -27,8 +24,7 @@ export function numberTypes(
   const partsOf = (type: Type): readonly Type[] =>
     childTypes(type).map((child) => resolveType(child, schemas));
 
-  const shapeOf = (type: Type, parts: readonly Type[]): string =>
-    shapeText(type, parts.map(known));
+  const shapeOf = (type: Type, parts: readonly Type[]): string => shapeText(type, parts.map(known));
 
   const number = (type: Type, parts: readonly Type[]): number => {
     const shape = shapeOf(type, parts);
@@ -91,10 +87,7 @@ function collect(
 }
 
 /** Visits each type after all of its parts; never those that reach a cycle. */
-function fromTheEnds(
-  all: ReadonlyMap<Type, readonly Type[]>,
-  visit: (type: Type) => void,
-): void {
+function fromTheEnds(all: ReadonlyMap<Type, readonly Type[]>, visit: (type: Type) => void): void {
   const users = new Map<Type, Type[]>([...all.keys()].map((type) => [type, []]));
   const missing = new Map([...all].map(([type, parts]) => [type, parts.length]));
   for (const [type, parts] of all) for (const part of parts) users.get(part)?.push(type);

@@ -37,9 +37,7 @@ export function parseObject(
       type: parser.type(value, at('patternProperties', pattern)),
       description: parser.words(value, surroundings),
     })),
-    additional: typeOfOthers(additional, (value) =>
-      parser.type(value, at('additionalProperties')),
-    ),
+    additional: typeOfOthers(additional, (value) => parser.type(value, at('additionalProperties'))),
   };
   const lacking = undeclared(schema, declared, required, others, surroundings, parser);
   return { kind: 'object', properties: [...declared, ...lacking], ...others };

@@ -4,7 +4,13 @@ import type { Diagnostic, Report } from '../../../model/messages.js';
 import { isArray, isObject, keyword, wordsOf } from '../draft-04/keyword.js';
 import { sourceInJson } from '../parse-json.js';
 import type { SchemaText } from '../schema-text.js';
-import { decodePointerPart, findTarget, isScope, type JsonPath, type Scope } from './find-target.js';
+import {
+  decodePointerPart,
+  findTarget,
+  isScope,
+  type JsonPath,
+  type Scope,
+} from './find-target.js';
 import type { SchemaIndex, SchemaLink } from '../schema-index.js';
 import { TypeParser, type TypeQuestions } from '../draft-04/type-parser.js';
 
@@ -15,6 +21,7 @@ export class SchemaConverter {
   readonly #report: Report;
   readonly #memory: Memory;
   readonly #definitions = new Map<string, Schema | null>();
+  readonly #paths = new Map<string, JsonPath>();
   #root: Schema | null = null;
 
   constructor(text: SchemaText, index: SchemaIndex, report: Report, memory: Memory) {
@@ -41,13 +48,19 @@ export class SchemaConverter {
     return target === null ? null : this.#define(target.path);
   }
 
+  /** Where a definition stands, by its key. */
+  pathOf(key: string): JsonPath | undefined {
+    return this.#paths.get(key);
+  }
+
   /** The key of the schema that stands at a path of the fence. */
   #define(path: JsonPath): string {
-    const { key: owner, source } = this.#text;
+    const { key: owner } = this.#text;
     if (path.length === 0) return owner;
     const key = `${owner}#/${path.join('/')}`;
     if (this.#definitions.has(key)) return key;
     this.#definitions.set(key, null);
+    this.#paths.set(key, path);
     const type = this.#typeAt(path);
     this.#definitions.set(key, {
       key,
@@ -56,7 +69,7 @@ export class SchemaConverter {
       description: wordsOf(this.#valueAt(path)),
       type,
       example: null,
-      source: { ...source, ...placeOf(sourceInJson(this.#text, path)) },
+      source: sourceInJson(this.#text, path),
     });
     return key;
   }
@@ -129,8 +142,4 @@ export class SchemaConverter {
 function childOf(value: JsonValue | undefined, step: string | number): JsonValue | undefined {
   if (isArray(value)) return value[Number(step)];
   return isObject(value) ? keyword(value, String(step)) : undefined;
-}
-
-function placeOf({ start, end }: Schema['source']): Pick<Schema['source'], 'start' | 'end'> {
-  return { start, end };
 }

@@ -12,19 +12,14 @@ const testFile = template<{
   readonly operations: readonly OperationTests[];
 }>('tests/resource');
 
-const support = templatePaths('tests/support').map(
-  (path): GeneratedFile => ({
-    path: `test/support/${path}`,
-    content: readTemplate(`tests/support/${path}`),
-  }),
-);
+const support = templatePaths('tests/support').map((path): GeneratedFile => ({
+  path: `test/support/${path}`,
+  content: readTemplate(`tests/support/${path}`),
+}));
 
 /** `test/`: a file a resource, and the server that they run against. */
 export function emitTests({ tests }: Plan): readonly GeneratedFile[] {
-  return [
-    ...support,
-    ...tests.map(emitTestFile),
-  ];
+  return [...support, ...tests.map(emitTestFile)];
 }
 
 const emitTestFile = byIdentity((file: TestFilePlan): GeneratedFile => ({

@@ -1,0 +1,6 @@
+import { terminalText } from './terminal-text.js';
+
+/** Text of a document on one line of a terminal: line ends and tabs are named, too. */
+export function lineText(text: string): string {
+  return terminalText(text).replace(/[\n\t]/g, (character) => (character === '\n' ? '\\n' : '\\t'));
+}
