@@ -89,8 +89,8 @@ const mutations: readonly Mutation[] = [
   {
     name: 'a path value that is not encoded',
     path: 'src/runtime/request/path.ts',
-    from: 'encodedText(inner, pathText(inner, values.get(inner)))',
-    to: 'pathText(inner, values.get(inner))',
+    from: 'return encodedText(name, text);',
+    to: 'return text;',
   },
   {
     name: 'an error of the wrong class',

@@ -6,7 +6,7 @@
  * a doc comment, its lines already wrapped (`''` is no comment); all other strings are bare values
  * that an emitter must quote.
  */
-import type { Authentication, HttpMethod, QueryArrays, QueryStyle } from './api.js';
+import type { Authentication, HttpMethod, QueryArrays } from './api.js';
 import type { JsonValue } from './schema.js';
 import type { TestFilePlan } from './plan/test-plan.js';
 
@@ -65,10 +65,14 @@ export interface ErrorClassPlan {
   readonly bodyTypeText: string;
 }
 
-export interface GlobalsPlan {
+export interface GlobalsPlan extends GlobalPlacesPlan {
   /** `null` where the API has no global parameters. */
   readonly params: InterfacePlan | null;
   readonly imports: readonly ImportPlan[];
+}
+
+/** Parameters that every method takes, by where they travel. */
+export interface GlobalPlacesPlan {
   readonly query: readonly string[];
   readonly headers: readonly string[];
   readonly styles: readonly StylePlan[];
@@ -84,9 +88,11 @@ export interface ClientMemberPlan {
   readonly doc: string;
 }
 
+/** How a query parameter travels that may be more than a text. */
 export interface StylePlan {
   readonly name: string;
-  readonly style: QueryStyle;
+  /** The runtime's: `form`, `json`, `deepObject`, `commaForm`. */
+  readonly functionName: string;
 }
 
 /** Types that a file takes from another one. */
@@ -135,8 +141,12 @@ export interface OperationPlan {
   readonly files: readonly string[];
   /** Whether the result is a stream of events, each with data of the result's type. */
   readonly isStream: boolean;
-  /** Only the query parameters whose style the documents state. */
+  /** The runtime's function that makes the body: `encodeJson`; `''` where there is none. */
+  readonly encoderName: string;
+  /** Only the query parameters that may be more than a text. */
   readonly styles: readonly StylePlan[];
+  /** In place of the client's, where the operation has parameters with names of those. */
+  readonly globals: GlobalPlacesPlan | null;
   /** `null` where the result is no page of a longer list. */
   readonly paging: PagingPlan | null;
 }

@@ -24,6 +24,7 @@ import { OrgsResource } from './resources/orgs.js';
 import { WebhookResource } from './resources/webhook.js';
 import { WebhooksResource } from './resources/webhooks.js';
 import type { ClientOptions } from './runtime/client-options.js';
+import { statusName } from './runtime/errors/status-name.js';
 import type { HttpClient } from './runtime/http-client.js';
 
 /**
@@ -151,7 +152,7 @@ export class Client {
   readonly webhooks: WebhooksResource;
 
   constructor(options: ClientOptions = {}) {
-    this.#http = createHttpClient(options);
+    this.#http = createHttpClient(options, statusName);
     this.accessToken = new AccessTokenResource(this.#http);
     this.accessTokens = new AccessTokensResource(this.#http);
     this.application = new ApplicationResource(this.#http);

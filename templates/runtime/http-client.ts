@@ -8,19 +8,18 @@ import {
   type RequestOptions,
 } from './client-options.js';
 import type { Errand } from './exchange/attempt.js';
-import { checkTimeout } from './exchange/deadline.js';
 import { sendRepeatedly } from './exchange/repeat.js';
 import { decodeAnswer } from './exchange/response.js';
 import { RetryBudget } from './exchange/retry-policy.js';
-import { TokenSource } from './exchange/token.js';
+import { TokenSource, type GiveToken } from './exchange/token.js';
 import type { ApiDescription, Operation } from './operation.js';
-import { baseUrl, draftRequest } from './request/request.js';
+import { draftRequest } from './request/request.js';
 
 export class HttpClient {
   readonly #api: ApiDescription;
   #options: ClientOptions;
   readonly #budget = new RetryBudget();
-  readonly #tokens = new WeakMap<Exclude<AccessToken, string>, TokenSource>();
+  readonly #tokens = new WeakMap<GiveToken, TokenSource>();
 
   constructor(api: ApiDescription, options: ClientOptions) {
     this.#api = api;
@@ -55,20 +54,18 @@ export class HttpClient {
     wish: Wish,
   ): Promise<Ending<Result>> {
     const api = this.#api;
-    const chosen = callSettings(api, this.#options, options);
-    const settings = { ...chosen, url: baseUrl(chosen.url) };
-    checkTimeout(settings.timeout);
+    const settings = callSettings(api, this.#options, options);
     // Before the token is asked for: a call that cannot be sent asks nobody.
     const draft = draftRequest(operation, api, params);
-    const tokens = this.#tokensOf(settings.accessToken);
-    const errand: Errand = { draft, api, settings, tokens, wish };
+    const tokens = this.#tokensOf(settings.accessToken ?? '');
+    const errand: Errand = { operation, draft, api, settings, tokens, wish };
     const answer = await sendRepeatedly(errand, this.#budget);
-    if (answer.bytes === null) return { kind: 'raw', response: answer.response };
-    return { kind: 'read', answer: decodeAnswer<Result>(answer, answer.bytes) };
+    const { response, bytes } = answer;
+    return { response, answer: bytes && decodeAnswer<Result>(answer, bytes, api.statusName) };
   }
 
-  #tokensOf(accessToken: AccessToken | undefined): TokenSource {
-    if (typeof accessToken !== 'function') return new TokenSource(accessToken);
+  #tokensOf(accessToken: AccessToken): TokenSource | string {
+    if (typeof accessToken === 'string') return accessToken;
     const tokens = this.#tokens.get(accessToken) ?? new TokenSource(accessToken);
     this.#tokens.set(accessToken, tokens);
     return tokens;

@@ -2,11 +2,25 @@ import type { Paging } from './call/paging.js';
 import type { Authentication } from './request/authentication.js';
 import type { RequestBody } from './request/body.js';
 
-/** How arrays travel in a query: `a[0]=x`, `a[]=x`, `a=x&a=y`, `a=x,y`. */
-export type QueryArrays = 'indices' | 'brackets' | 'repeat' | 'comma';
+/** `name=value` pairs, encoded, of one parameter or of what is inside of its value. */
+type PairsOf = (key: string, value: unknown) => readonly string[];
 
-/** `json` sends JSON text, `deepObject` sends `a[b]=c`; `form` lets the value decide. */
-export type QueryStyle = 'form' | 'json' | 'deepObject' | QueryArrays;
+/**
+ * How arrays travel in a query: one of `query-arrays.ts`.
+ * @param pairsOf an item
+ */
+export type QueryArrays = (
+  name: string,
+  items: readonly unknown[],
+  pairsOf: PairsOf,
+) => readonly string[];
+
+/**
+ * How the value of a query parameter travels: `text`, or one of `query-styles.ts`.
+ * @param value neither `undefined` nor `null`
+ * @param arrays those of the API
+ */
+export type QueryStyle = (name: string, value: unknown, arrays: QueryArrays) => readonly string[];
 
 export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
 
@@ -23,22 +37,28 @@ export interface Operation<Params, Result = unknown> {
   readonly required?: readonly ParameterName<Params>[];
   readonly query?: readonly ParameterName<Params>[];
   readonly headers?: readonly ParameterName<Params>[];
-  /** The parameter that is the JSON body. */
+  /** The parameter that is the body. */
   readonly body?: ParameterName<Params>;
   /** The parameters that are parts of a multipart body. */
   readonly parts?: readonly ParameterName<Params>[];
   /** Those of the parts that are files. */
   readonly files?: readonly ParameterName<Params>[];
-  /** Makes the multipart body: named by the operations that need it, so that no other loads it. */
-  readonly encodeParts?: EncodeParts;
+  /** Makes the body: named by the operations that need it, so that no other loads it. */
+  readonly encodeBody?: EncodeBody;
+  /** Of the query parameters that may be more than `text`; `null` and `undefined` are not sent. */
   readonly styles?: { readonly [Name in ParameterName<Params>]?: QueryStyle };
+  /** In place of the API's, where some of those have names that the operation uses itself. */
+  readonly globals?: GlobalParameters;
 }
 
 /** @returns `null` where none of the parameters is given */
-export type EncodeParts = (
-  names: readonly string[],
+export type EncodeBody = (
+  operation: {
+    readonly body?: string;
+    readonly parts?: readonly string[];
+    readonly files?: readonly string[];
+  },
   values: ReadonlyMap<string, unknown>,
-  files?: readonly string[],
 ) => RequestBody | null;
 
 type ParameterName<Params> = keyof Params & string;
@@ -50,14 +70,21 @@ export interface ApiDescription {
   readonly authentication: Authentication;
   readonly queryArrays: QueryArrays;
   readonly headers: { readonly [name: string]: string };
-  /** Parameters that every method takes. */
-  readonly globals: {
-    readonly query: readonly string[];
-    readonly headers: readonly string[];
-    readonly styles: { readonly [name: string]: QueryStyle };
-    /** Sent unless the call says otherwise. */
-    readonly defaults: { readonly [name: string]: unknown };
-  };
+  readonly globals: GlobalParameters;
+  /** What failing answers are called, `NotFoundError` for 404; all are a `StatusError` if unset. */
+  readonly statusName?: StatusName | undefined;
+}
+
+/** `NotFoundError` for 404. */
+export type StatusName = (status: number) => string;
+
+/** Parameters that every method takes. */
+export interface GlobalParameters {
+  readonly query: readonly string[];
+  readonly headers: readonly string[];
+  readonly styles?: { readonly [name: string]: QueryStyle };
+  /** Sent unless the call says otherwise. */
+  readonly defaults: { readonly [name: string]: unknown };
 }
 
 /** The same for a method whose results are pages. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TimeoutError } from '../../templates/runtime/errors/errors.js';
 import type { Hook } from '../../templates/runtime/hooks/hooks.js';
+import { encodeJson } from '../../templates/runtime/request/body.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import { inTurn, ok, silence } from './bad-replies.js';
 import { replyJson, startServer, type LoopbackServer } from './loopback-server.js';
@@ -16,7 +17,7 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
-const post: LooseOperation = { ...getThing, method: 'POST', body: 'thing' };
+const post: LooseOperation = { ...getThing, method: 'POST', body: 'thing', encodeBody: encodeJson };
 
 function callWith(hook: Hook, operation: LooseOperation = post): Promise<unknown> {
   const http = new HttpClient(plainApi, { url: server.url, accessToken: 't0ken', retries: 1 });

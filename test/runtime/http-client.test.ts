@@ -196,8 +196,8 @@ const failures = [
   [409, { rival: 'd2' }],
   [418, null],
 ].map(([status, body]) => {
-  const answer = { status: Number(status), statusText: '', headers: new Headers(), body };
-  return new StatusError(answer, { ...getThing, url: '', attempt: 1 }, (text) => text);
+  const answer = { status: Number(status), statusText: '', headers: new Headers() };
+  return new StatusError(answer, body, { ...getThing, url: '', attempt: 1 }, (text) => text);
 });
 
 test('instanceof tells the kinds of errors apart, to TypeScript too', () => {

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { MissingParameterError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { ApiDescription } from '../../templates/runtime/operation.js';
+import { encodeJson } from '../../templates/runtime/request/body.js';
+import { repeat } from '../../templates/runtime/request/query-arrays.js';
+import { commaForm, deepObject } from '../../templates/runtime/request/query-styles.js';
 import { startServer, type LoopbackServer } from './loopback-server.js';
 import { getThing, plainApi, type LooseOperation, type LooseParams } from './sample-api.js';
 
@@ -74,7 +77,13 @@ describe('a parameter may be called', () => {
     const none: LooseParams = {};
     await send(client(), { ...getThing, query: [name], required: [name] }, params, undefined);
     await send(client(), { ...getThing, path: `/{${name}}` }, params, undefined);
-    await send(client(), { ...getThing, method: 'POST', body: name }, params, undefined);
+    const post: LooseOperation = {
+      ...getThing,
+      method: 'POST',
+      body: name,
+      encodeBody: encodeJson,
+    };
+    await send(client(), post, params, undefined);
     await send(client(), { ...getThing, query: [name] }, none, undefined);
     expect(server.requests.map(({ target, body }) => [target, body])).toEqual([
       [`/thing?${name}=x`, ''],
@@ -87,8 +96,8 @@ describe('a parameter may be called', () => {
   test.each(hostileNames)('%s, and have a style', async (name) => {
     const array: LooseParams = { [name]: ['x', 'y'] };
     const operation: LooseOperation = { ...getThing, query: [name] };
-    await send(client(), { ...operation, styles: { [name]: 'comma' } }, array, undefined);
-    await send(client({ queryArrays: 'repeat' }), { ...operation, styles: {} }, array, undefined);
+    await send(client(), { ...operation, styles: { [name]: commaForm } }, array, undefined);
+    await send(client({ queryArrays: repeat }), { ...operation, styles: {} }, array, undefined);
     expect(server.requests.map(({ target }) => target)).toEqual([
       `/thing?${name}=x,y`,
       `/thing?${name}=x&${name}=y`,
@@ -101,7 +110,7 @@ describe('global parameters', () => {
     globals: {
       query: ['_actions', 'filter'],
       headers: ['losantdomain'],
-      styles: { filter: 'deepObject' },
+      styles: { filter: deepObject },
       defaults: { _actions: false, losantdomain: 'main' },
     },
   };
@@ -135,6 +144,7 @@ describe('global parameters', () => {
       ...getThing,
       path: '/thing/{losantdomain}',
       headers: ['_actions'],
+      globals: { query: ['filter'], headers: [], defaults: {} },
     };
     await send(client(api), operation, params, undefined);
     const [received] = server.requests;
@@ -143,7 +153,7 @@ describe('global parameters', () => {
     expect(received?.headers['losantdomain']).toBeUndefined();
     await send<unknown, LooseParams>(
       client(api),
-      { ...getThing, query: ['_actions'] },
+      { ...getThing, query: ['_actions'], globals: { query: [], headers: [], defaults: {} } },
       {},
       undefined,
     );

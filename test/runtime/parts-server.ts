@@ -52,9 +52,11 @@ export async function upload(
   values: { readonly [name: string]: unknown },
   { signal = new AbortController().signal, files }: UploadOptions = {},
 ): Promise<void> {
-  const body = encodeParts(Object.keys(values), new Map(Object.entries(values)), files);
+  const parts = { parts: Object.keys(values), ...(files && { files }) };
+  const body = encodeParts(parts, new Map(Object.entries(values)));
   if (body === null) throw new Error('nothing to send');
-  const headers = body.contentType === null ? [] : [['content-type', body.contentType] as const];
+  const type = body.ownHeaders?.['content-type'];
+  const headers = type === undefined ? [] : [['content-type', type] as const];
   // As a client does: `fetch` ends no body that it did not read to its end.
   const over = new AbortController();
   const opened = await body.open(AbortSignal.any([signal, over.signal]));

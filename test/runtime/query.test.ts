@@ -2,29 +2,12 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
-import type { QueryArrays, QueryStyle } from '../../templates/runtime/operation.js';
-import { queryPairs } from '../../templates/runtime/request/query.js';
 import { callMethod } from '../vendor/call-method.js';
-
-/** As it is sent, but with brackets that can be read before the `=`. */
-const sent = (value: unknown, style: QueryStyle, arrays: QueryArrays = 'indices'): string =>
-  queryPairs('a', value, style, arrays)
-    .map((pair) => pair.replace(/^[^=]*/, decodeURIComponent))
-    .join('&');
-
-const queryStyles: readonly QueryStyle[] = [
-  'form',
-  'json',
-  'deepObject',
-  'indices',
-  'brackets',
-  'repeat',
-  'comma',
-];
+import { queryPairs, queryStyles, sent, type QueryArrays, type QueryStyle } from './query-pairs.js';
 
 const date = new Date('2016-06-13T04:00:00.000Z');
 
-describe('form leaves the style to the value', () => {
+describe.each(['text', 'form'] as const)('%s leaves the style to the value', (style) => {
   test.each([
     ['text', 'a=text'],
     ['', 'a='],
@@ -43,8 +26,20 @@ describe('form leaves the style to the value', () => {
     [{}, 'a=%7B%7D'],
     [['x', 'y'], 'a[0]=x&a[1]=y'],
     [[], ''],
+    [{ toJSON: (): string => 'x' }, 'a=x'],
   ])('%j', (value, query) => {
-    expect(sent(value, 'form')).toBe(query);
+    expect(sent(value, style)).toBe(query);
+  });
+});
+
+describe('text sends arrays of texts as the API has them, and JSON of all else that is inside', () => {
+  test.each<[QueryArrays, string]>([
+    ['indices', 'a[0]=x&a[1]=&a[3]=%7B%22b%22%3A%5B1%5D%7D'],
+    ['brackets', 'a[]=x&a[]=&a[]=%7B%22b%22%3A%5B1%5D%7D'],
+    ['repeat', 'a=x&a=&a=%7B%22b%22%3A%5B1%5D%7D'],
+    ['comma', 'a=x,,%7B%22b%22%3A%5B1%5D%7D'],
+  ])('%s', (arrays, query) => {
+    expect(sent(['x', null, undefined, { b: [1] }], 'text', arrays)).toBe(query);
   });
 });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { StatusError } from '../../templates/runtime/errors/status-error.js';
 import { ConnectionError } from '../../templates/runtime/errors/errors.js';
 import type { Hook } from '../../templates/runtime/hooks/hooks.js';
+import { encodeJson } from '../../templates/runtime/request/body.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { HttpMethod } from '../../templates/runtime/operation.js';
 import {
@@ -49,7 +50,7 @@ function answerTo(
     { ...plainApi, authentication, headers: { accept: 'application/json' } },
     { url: server.url, accessToken: 's3cret', headers: { cookie: 's3cret', 'x-key': 's3cret' } },
   );
-  const body = method === 'POST' ? { body: 'thing' } : {};
+  const body = method === 'POST' ? { body: 'thing', encodeBody: encodeJson } : {};
   const operation: LooseOperation = { ...getThing, ...body, method };
   return send(client, operation, { thing: 's3cret' }, undefined);
 }

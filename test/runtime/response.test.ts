@@ -130,6 +130,15 @@ describe('a failure', () => {
     expect(Object.getPrototypeOf(error)).toBe(StatusError.prototype);
   });
 
+  test('is called by its class where the API gives no names', async () => {
+    server.reply = replyJson(404, { message: 'What is wrong' });
+    const http = new HttpClient({ ...plainApi, statusName: undefined }, { url: server.url });
+    const error: unknown = await http.call(getThing, {}).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(statusErrorGuard(404));
+    expect(String(error)).toBe('StatusError: What is wrong');
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: 'StatusError', status: 404 });
+  });
+
   test('has the headers of the answer, but does not print them', async () => {
     const error = await failureOf((response) => {
       response.writeHead(404, { 'x-request-id': '7', 'set-cookie': 'session=s3cret' });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { ClientOptions, RequestOptions } from '../../templates/runtime/client-options.js';
 import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
+import { encodeJson } from '../../templates/runtime/request/body.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { HttpMethod } from '../../templates/runtime/operation.js';
 import { encodeParts } from '../../templates/runtime/request/multipart/encode-parts.js';
@@ -40,7 +41,11 @@ async function outcomeOf(
   server.reply = reply;
   const http = new HttpClient(plainApi, { url: server.url, ...client });
   const writes = method === 'POST' || method === 'PATCH' || method === 'PUT';
-  const operation: LooseOperation = { ...getThing, method, ...(writes ? { body: 'thing' } : {}) };
+  const operation: LooseOperation = {
+    ...getThing,
+    method,
+    ...(writes ? { body: 'thing', encodeBody: encodeJson } : {}),
+  };
   const end = await http.call(operation, { thing: { a: 1 } }, options).then(
     () => 'success',
     (error: unknown) => (error instanceof Error ? error.name : 'no error'),
@@ -127,7 +132,12 @@ test.each<[string, Reply, ClientOptions]>([
 ])('a body that is a stream is never sent twice: %s', async (_, reply, client) => {
   server.reply = reply;
   const http = new HttpClient(plainApi, { url: server.url, retryWrites: true, ...client });
-  const operation = { ...getThing, method: 'PUT', parts: ['file'], encodeParts } as const;
+  const operation = {
+    ...getThing,
+    method: 'PUT',
+    parts: ['file'],
+    encodeBody: encodeParts,
+  } as const;
   const file = new Blob(['content']).stream();
   await expect(http.call<unknown, Record<string, unknown>>(operation, { file })).rejects.toThrow();
   expect(server.requests).toHaveLength(1);
@@ -136,7 +146,12 @@ test.each<[string, Reply, ClientOptions]>([
 test('a file that is no stream is sent again', async () => {
   server.reply = inTurn(replyHeaders(503, {}), ok);
   const http = new HttpClient(plainApi, { url: server.url });
-  const operation = { ...getThing, method: 'POST', parts: ['file'], encodeParts } as const;
+  const operation = {
+    ...getThing,
+    method: 'POST',
+    parts: ['file'],
+    encodeBody: encodeParts,
+  } as const;
   await http.call<unknown, Record<string, unknown>>(operation, { file: new Blob(['content']) });
   expect(server.requests.map(({ body }) => body.includes('content'))).toEqual([true, true]);
 });
@@ -157,7 +172,12 @@ test('a stream that gives no bytes is refused as such, and not sent again', asyn
     return Response.json({});
   };
   const http = new HttpClient(plainApi, { url: server.url, fetch });
-  const operation = { ...getThing, method: 'PUT', parts: ['file'], encodeParts } as const;
+  const operation = {
+    ...getThing,
+    method: 'PUT',
+    parts: ['file'],
+    encodeBody: encodeParts,
+  } as const;
   const failed = http.call<unknown, Record<string, unknown>>(operation, { file });
   await expect(failed).rejects.toThrow(InvalidParameterError);
   expect(count).toBe(1);

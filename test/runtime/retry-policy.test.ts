@@ -18,7 +18,7 @@ describe('without a word of the server, the wait', () => {
     const random = jest.spyOn(Math, 'random');
     for (const part of [0, 0.25, 0.999]) {
       random.mockReturnValue(part);
-      expect(retryDelay(null, number)).toBe(part * bound);
+      expect(retryDelay(undefined, number)).toBe(part * bound);
       expect(retryDelay(new Headers(), number)).toBe(part * bound);
     }
   });

@@ -3,15 +3,19 @@ import type { Callback } from '../../templates/runtime/call/callback.js';
 import type { RequestOptions } from '../../templates/runtime/client-options.js';
 import type { HttpClient } from '../../templates/runtime/http-client.js';
 import type { ApiDescription, Operation } from '../../templates/runtime/operation.js';
+import { statusName } from '../../templates/runtime/errors/status-name.js';
 import { bearer } from '../../templates/runtime/request/authentication.js';
+import { indices } from '../../templates/runtime/request/query-arrays.js';
+import { commaForm } from '../../templates/runtime/request/query-styles.js';
 
 /** An API that says as little as possible. */
 export const plainApi: ApiDescription = {
   url: 'http://127.0.0.1:9',
   authentication: bearer,
-  queryArrays: 'indices',
+  statusName,
+  queryArrays: indices,
   headers: {},
-  globals: { query: [], headers: [], styles: {}, defaults: {} },
+  globals: { query: [], headers: [], defaults: {} },
 };
 
 /** Parameters that may have any name. */
@@ -55,7 +59,7 @@ export class DeviceResource {
         path: '/devices/{deviceId}',
         required: ['deviceId'],
         query: ['tags'],
-        styles: { tags: 'comma' },
+        styles: { tags: commaForm },
       },
       params,
       last,

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ClientOptions, Fetch } from '../../templates/runtime/client-options.js';
+import { encodeJson } from '../../templates/runtime/request/body.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import { logCalls, type LogDetails } from '../../templates/runtime/hooks/logging.js';
 import {
@@ -34,6 +35,7 @@ const operation: LooseOperation = {
   path: '/thing/{pin}',
   query: ['password', 'keys'],
   body: 'thing',
+  encodeBody: encodeJson,
 };
 const params = {
   pin: 'pin-12345',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { TimeoutError } from '../../templates/runtime/errors/errors.js';
+import { encodeJson } from '../../templates/runtime/request/body.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import { encodeParts } from '../../templates/runtime/request/multipart/encode-parts.js';
 import { replyJson, startServer, type LoopbackServer, type Reply } from './loopback-server.js';
@@ -97,7 +98,12 @@ describe('a refused token', () => {
   test('of a POST is renewed, and its JSON is sent again', async () => {
     const { accessToken } = keeper(() => 'new');
     const http = new HttpClient(plainApi, { url: server.url, accessToken });
-    const operation: LooseOperation = { ...getThing, method: 'POST', body: 'thing' };
+    const operation: LooseOperation = {
+      ...getThing,
+      method: 'POST',
+      body: 'thing',
+      encodeBody: encodeJson,
+    };
     await http.call(operation, { thing: { a: 1 } });
     expect(server.requests.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}']);
   });
@@ -105,7 +111,12 @@ describe('a refused token', () => {
   test('of a stream is the error: the stream is gone', async () => {
     const { asked, accessToken } = keeper(() => 'new');
     const http = new HttpClient(plainApi, { url: server.url, accessToken });
-    const operation: LooseOperation = { ...getThing, method: 'POST', parts: ['file'], encodeParts };
+    const operation: LooseOperation = {
+      ...getThing,
+      method: 'POST',
+      parts: ['file'],
+      encodeBody: encodeParts,
+    };
     const failed = http.call(operation, { file: new Blob(['content']).stream() });
     await expect(failed).rejects.toMatchObject({ status: 401 });
     expect(asked).toEqual([undefined]);

@@ -23,11 +23,7 @@ interface OpenPage extends Omit<Page, 'report'>, Pick<ReadPage, 'links'> {
   readonly sections: readonly Section[];
 }
 
-export function readPage(
-  file: VFile,
-  parseMarkdown: ParseMarkdown,
-  memory: Memory,
-): ReadPage {
+export function readPage(file: VFile, parseMarkdown: ParseMarkdown, memory: Memory): ReadPage {
   const document = file.path;
   const text = String(file.value);
   let opened: OpenPage | null = null;

@@ -9,7 +9,7 @@ import { reportAt, sourceOf, type Page } from '../markdown/page.js';
 import { proseOf } from '../markdown/prose.js';
 import { flattenSections, type Section } from '../markdown/sections.js';
 import { isObject } from './draft-04/keyword.js';
-import { parseJson, parseJsonFence } from './parse-json.js';
+import { parseJson, parseJsonFence } from './json/parse-json.js';
 import type { SchemaRegister } from './schema-index.js';
 import type { SchemaText } from './schema-text.js';
 

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/schema.js';
 import type { Source } from '../../model/source.js';
-import type { PlacedJson } from './parse-json.js';
+import type { PlacedJson } from './json/parse-json.js';
 
 /** A schema as its page or file has it, its references not followed yet. */
 export interface SchemaText {

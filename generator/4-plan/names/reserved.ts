@@ -23,6 +23,7 @@ const ownNames = [
   ...['Attempt', 'Call', 'CallError', 'EventStream', 'Hook', 'LogLevel', 'Logger', 'PagedCall'],
   ...['Progress', 'ReadAnswer', 'RequestSummary', 'ServerEvent'],
   ...['OtherStatusError', 'OtherStatus', 'StatusError', 'StatusErrorGuard', 'FailureStatus'],
+  ...['StatusName', 'statusName'],
   ...['createHttpClient', 'httpClientOf', 'logCalls', 'reportProgress', 'sendPaged'],
   ...['FileContent', 'EventStreamError', 'Operation', 'PagedOperation', 'LogDetails'],
   ...['createClient', 'ApiDescription', 'ApiError', 'MissingParameterError', 'ConnectionError'],
@@ -40,7 +41,8 @@ export const reservedMemberNames: readonly string[] = [
 
 /** What a file of a resource takes from the runtime. */
 export const reservedConstantNames: readonly string[] = [
-  ...['httpClientOf', 'send', 'sendPaged', 'encodeParts', 'streamEvents'],
+  ...['httpClientOf', 'send', 'sendPaged', 'encodeJson', 'encodeParts', 'streamEvents'],
+  ...['form', 'json', 'deepObject', 'indicesForm', 'bracketsForm', 'repeatForm', 'commaForm'],
 ];
 
 /** Names of devices on Windows, and the barrel of the folder. */

@@ -4,7 +4,7 @@ import { planImports, type FileOf } from '../declarations/imports.js';
 import type { TypeLookup } from '../names/name-types.js';
 import { TypeWriter } from '../declarations/type-writer.js';
 import { planParameterProperty } from './parameter-property.js';
-import { planPlaces } from './places.js';
+import { planGlobalPlaces } from './places.js';
 
 /** What `_api.md` says of every action's parameters, once for the whole client. */
 export function planGlobals(
@@ -14,7 +14,6 @@ export function planGlobals(
 ): GlobalsPlan {
   const writer = new TypeWriter(names);
   const parameters = api.globalParameters;
-  const { query, headers, styles } = planPlaces(parameters);
   const properties = parameters.map((parameter) =>
     planParameterProperty({ ...parameter, required: false }, writer),
   );
@@ -36,12 +35,7 @@ export function planGlobals(
         : []),
       ...planImports(writer.used, fileOf, { directory: './schemas/', home: null }),
     ],
-    query,
-    headers,
-    styles,
-    defaults: parameters.flatMap(({ name, default: value }) =>
-      value === null ? [] : [{ name, value }],
-    ),
+    ...planGlobalPlaces(parameters),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Parameter } from '../../model/api.js';
-import type { StylePlan } from '../../model/plan.js';
+import type { Parameter, QueryStyle } from '../../model/api.js';
+import type { GlobalPlacesPlan, StylePlan } from '../../model/plan.js';
+import type { Type } from '../../model/schema.js';
 
 /** Names of parameters by where they travel, each list in the order of the table. */
 export interface PlacesPlan {
@@ -9,24 +10,55 @@ export interface PlacesPlan {
   readonly parts: readonly string[];
   /** Those of the parts that are files. */
   readonly files: readonly string[];
+  readonly encoderName: string;
   readonly styles: readonly StylePlan[];
 }
 
 export function planPlaces(parameters: readonly Parameter[]): PlacesPlan {
   const namesIn = (place: Parameter['placement']['in']): readonly string[] =>
     parameters.filter(({ placement }) => placement.in === place).map(({ name }) => name);
+  const [body = null] = namesIn('body');
+  const parts = namesIn('part');
   return {
     query: namesIn('query'),
     headers: namesIn('header'),
-    body: namesIn('body')[0] ?? null,
-    parts: namesIn('part'),
+    body,
+    parts,
     files: parameters
       .filter(({ placement, type }) => placement.in === 'part' && type.kind === 'file')
       .map(({ name }) => name),
-    styles: parameters.flatMap(({ name, placement }) =>
-      placement.in === 'query' && placement.style !== 'form'
-        ? [{ name, style: placement.style }]
+    encoderName: body !== null ? 'encodeJson' : parts.length > 0 ? 'encodeParts' : '',
+    styles: parameters.flatMap(({ name, placement, type }) =>
+      placement.in === 'query' && (placement.style !== 'form' || !isText(type))
+        ? [{ name, functionName: styleFunctions[placement.style] }]
         : [],
     ),
   };
+}
+
+export function planGlobalPlaces(parameters: readonly Parameter[]): GlobalPlacesPlan {
+  const { query, headers, styles } = planPlaces(parameters);
+  const defaults = parameters.flatMap(({ name, default: value }) =>
+    value === null ? [] : [{ name, value }],
+  );
+  return { query, headers, styles, defaults };
+}
+
+const styleFunctions = {
+  form: 'form',
+  json: 'json',
+  deepObject: 'deepObject',
+  indices: 'indicesForm',
+  brackets: 'bracketsForm',
+  repeat: 'repeatForm',
+  comma: 'commaForm',
+} as const satisfies Record<QueryStyle, string>;
+
+/** Whether a value is never an array or an object, as far as the documents say. */
+function isText(type: Type): boolean {
+  if (type.kind === 'union') return type.members.every(isText);
+  return (
+    type.kind === 'primitive' ||
+    (type.kind === 'literal' && (typeof type.value !== 'object' || type.value === null))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Api, Operation, Parameter, Request } from '../../model/api.js';
 import type { Type } from '../../model/schema.js';
 import type { SchemaTypes } from '../types/child-types.js';
-import type { InterfacePlan, OperationPlan } from '../../model/plan.js';
+import type { GlobalPlacesPlan, InterfacePlan, OperationPlan } from '../../model/plan.js';
 import { stringText } from '../../text/string-text.js';
 import type { TypeWriter } from '../declarations/type-writer.js';
 import { repeatsGlobal } from './global-params.js';
@@ -9,7 +9,7 @@ import { planOperationDoc } from './operation-doc.js';
 import { planParameterProperty } from './parameter-property.js';
 import { sortParameters } from './sort-parameters.js';
 import { planPaging } from './paging.js';
-import { planPlaces } from './places.js';
+import { planGlobalPlaces, planPlaces } from './places.js';
 
 export interface OperationNames {
   readonly methodName: string;
@@ -61,6 +61,7 @@ export function planOperation(
         .filter(({ placement }) => placement.in !== 'path')
         .map((parameter) => parameter.name),
       ...planPlaces(parameters),
+      globals: planOtherGlobals(parameters, api),
       isStream,
       paging: isStream ? null : planPaging(parameters, types, schemas, writer),
     },
@@ -93,6 +94,16 @@ function planOwnParameters(
 function planResultText(types: readonly (Type | null)[], writer: TypeWriter): string {
   if (types.length === 0) return 'unknown';
   return types.every((type) => type === null) ? 'void' : writer.unionText(types);
+}
+
+/** `null` where none of the names that every method takes is the operation's own. */
+function planOtherGlobals(
+  parameters: readonly Parameter[],
+  api: Pick<Api, 'globalParameters'>,
+): GlobalPlacesPlan | null {
+  const own = new Set(parameters.map(({ name }) => name));
+  const others = api.globalParameters.filter(({ name }) => !own.has(name));
+  return others.length === api.globalParameters.length ? null : planGlobalPlaces(others);
 }
 
 function planExtends(

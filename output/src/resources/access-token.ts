@@ -7,6 +7,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { AccessTokenPatch } from '../schemas/access-token-patch.js';
 import type { AccessToken } from '../schemas/access-token.js';
 import type { Success } from '../schemas/success.js';
@@ -92,6 +93,7 @@ export const accessTokenPatch: Operation<AccessTokenPatchParams, AccessToken> = 
   path: '/access-tokens/{accessTokenId}',
   required: ['accessToken'],
   body: 'accessToken',
+  encodeBody: encodeJson,
 };
 
 export const accessTokenDelete: Operation<AccessTokenDeleteParams, Success> = {

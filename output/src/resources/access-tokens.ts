@@ -7,6 +7,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { AccessToken } from '../schemas/access-token.js';
 import type { AccessTokens } from '../schemas/access-tokens.js';
 
@@ -72,6 +73,7 @@ export const accessTokensPost: Operation<AccessTokensPostParams, AccessToken> = 
   path: '/access-tokens',
   required: ['accessToken'],
   body: 'accessToken',
+  encodeBody: encodeJson,
 };
 
 export interface AccessTokensPostParams extends GlobalParams {

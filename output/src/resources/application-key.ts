@@ -7,6 +7,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { ApplicationKeyPatch } from '../schemas/application-key-patch.js';
 import type { ApplicationKey } from '../schemas/application-key.js';
 import type { Success } from '../schemas/success.js';
@@ -91,6 +92,7 @@ export const applicationKeyPatch: Operation<ApplicationKeyPatchParams, Applicati
   path: '/applications/{applicationId}/keys/{applicationKeyId}',
   required: ['applicationKey'],
   body: 'applicationKey',
+  encodeBody: encodeJson,
 };
 
 export const applicationKeyDelete: Operation<ApplicationKeyDeleteParams, Success> = {

@@ -8,6 +8,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation, PagedOperation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { ApplicationKeyPost } from '../schemas/application-key-post.js';
 import type { ApplicationKey } from '../schemas/application-key.js';
 import type { ApplicationKeys } from '../schemas/application-keys.js';
@@ -92,6 +93,7 @@ export const applicationKeysPost: Operation<ApplicationKeysPostParams, Applicati
   path: '/applications/{applicationId}/keys',
   required: ['applicationKey'],
   body: 'applicationKey',
+  encodeBody: encodeJson,
 };
 
 export interface ApplicationKeysGetParams extends GlobalParams {

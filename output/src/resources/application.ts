@@ -7,6 +7,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { ApplicationPatch } from '../schemas/application-patch.js';
 import type { Application } from '../schemas/application.js';
 import type { Success } from '../schemas/success.js';
@@ -90,6 +91,7 @@ export const applicationPatch: Operation<ApplicationPatchParams, Application> = 
   path: '/applications/{applicationId}',
   required: ['application'],
   body: 'application',
+  encodeBody: encodeJson,
 };
 
 export const applicationDelete: Operation<ApplicationDeleteParams, Success> = {

@@ -8,6 +8,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation, PagedOperation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { ApplicationPost } from '../schemas/application-post.js';
 import type { Application } from '../schemas/application.js';
 import type { Applications } from '../schemas/applications.js';
@@ -85,6 +86,7 @@ export const applicationsPost: Operation<ApplicationsPostParams, Application> = 
   path: '/applications',
   required: ['application'],
   body: 'application',
+  encodeBody: encodeJson,
 };
 
 export interface ApplicationsGetParams extends GlobalParams {

@@ -7,6 +7,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { AuthedDevice } from '../schemas/authed-device.js';
 import type { AuthedUser } from '../schemas/authed-user.js';
 import type { DeviceCredentials } from '../schemas/device-credentials.js';
@@ -73,6 +74,7 @@ export const authAuthenticateUser: Operation<AuthAuthenticateUserParams, AuthedU
   path: '/auth/user',
   required: ['credentials'],
   body: 'credentials',
+  encodeBody: encodeJson,
 };
 
 export const authAuthenticateDevice: Operation<AuthAuthenticateDeviceParams, AuthedDevice> = {
@@ -81,6 +83,7 @@ export const authAuthenticateDevice: Operation<AuthAuthenticateDeviceParams, Aut
   path: '/auth/device',
   required: ['credentials'],
   body: 'credentials',
+  encodeBody: encodeJson,
 };
 
 export interface AuthAuthenticateUserParams extends GlobalParams {

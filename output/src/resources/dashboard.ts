@@ -7,6 +7,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { DashboardPatch } from '../schemas/dashboard-patch.js';
 import type { Dashboard } from '../schemas/dashboard.js';
 import type { Success } from '../schemas/success.js';
@@ -90,6 +91,7 @@ export const dashboardPatch: Operation<DashboardPatchParams, Dashboard> = {
   path: '/dashboards/{dashboardId}',
   required: ['dashboard'],
   body: 'dashboard',
+  encodeBody: encodeJson,
 };
 
 export const dashboardDelete: Operation<DashboardDeleteParams, Success> = {

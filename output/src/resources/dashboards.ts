@@ -8,6 +8,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation, PagedOperation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { DashboardPost } from '../schemas/dashboard-post.js';
 import type { Dashboard } from '../schemas/dashboard.js';
 import type { Dashboards } from '../schemas/dashboards.js';
@@ -82,6 +83,7 @@ export const dashboardsPost: Operation<DashboardsPostParams, Dashboard> = {
   path: '/dashboards',
   required: ['dashboard'],
   body: 'dashboard',
+  encodeBody: encodeJson,
 };
 
 export interface DashboardsGetParams extends GlobalParams {

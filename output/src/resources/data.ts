@@ -7,6 +7,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { LastValueData } from '../schemas/last-value-data.js';
 import type { LastValueQuery } from '../schemas/last-value-query.js';
 import type { TimeSeriesData } from '../schemas/time-series-data.js';
@@ -70,6 +71,7 @@ export const dataTimeSeriesQuery: Operation<DataTimeSeriesQueryParams, TimeSerie
   path: '/applications/{applicationId}/data/time-series-query',
   required: ['query'],
   body: 'query',
+  encodeBody: encodeJson,
 };
 
 export const dataLastValueQuery: Operation<DataLastValueQueryParams, LastValueData> = {
@@ -78,6 +80,7 @@ export const dataLastValueQuery: Operation<DataLastValueQueryParams, LastValueDa
   path: '/applications/{applicationId}/data/last-value-query',
   required: ['query'],
   body: 'query',
+  encodeBody: encodeJson,
 };
 
 export interface DataTimeSeriesQueryParams extends GlobalParams {

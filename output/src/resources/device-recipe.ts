@@ -7,6 +7,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { DeviceRecipeBulkCreatePost } from '../schemas/device-recipe-bulk-create-post.js';
 import type { DeviceRecipeBulkCreate } from '../schemas/device-recipe-bulk-create.js';
 import type { DeviceRecipePatch } from '../schemas/device-recipe-patch.js';
@@ -117,6 +118,7 @@ export const deviceRecipePatch: Operation<DeviceRecipePatchParams, DeviceRecipe>
   path: '/applications/{applicationId}/device-recipes/{deviceRecipeId}',
   required: ['deviceRecipe'],
   body: 'deviceRecipe',
+  encodeBody: encodeJson,
 };
 
 export const deviceRecipeDelete: Operation<DeviceRecipeDeleteParams, Success> = {
@@ -134,6 +136,7 @@ export const deviceRecipeBulkCreate: Operation<
   path: '/applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate',
   required: ['bulkInfo'],
   body: 'bulkInfo',
+  encodeBody: encodeJson,
 };
 
 export interface DeviceRecipeGetParams extends GlobalParams {

@@ -8,6 +8,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation, PagedOperation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { DeviceRecipePost } from '../schemas/device-recipe-post.js';
 import type { DeviceRecipe } from '../schemas/device-recipe.js';
 import type { DeviceRecipes } from '../schemas/device-recipes.js';
@@ -86,6 +87,7 @@ export const deviceRecipesPost: Operation<DeviceRecipesPostParams, DeviceRecipe>
   path: '/applications/{applicationId}/device-recipes',
   required: ['deviceRecipe'],
   body: 'deviceRecipe',
+  encodeBody: encodeJson,
 };
 
 export interface DeviceRecipesGetParams extends GlobalParams {

@@ -7,6 +7,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { DeviceCommand } from '../schemas/device-command.js';
 import type { DeviceCommands } from '../schemas/device-commands.js';
 import type { DevicePatch } from '../schemas/device-patch.js';
@@ -179,6 +180,7 @@ export const devicePatch: Operation<DevicePatchParams, Device> = {
   path: '/applications/{applicationId}/devices/{deviceId}',
   required: ['device'],
   body: 'device',
+  encodeBody: encodeJson,
 };
 
 export const deviceDelete: Operation<DeviceDeleteParams, Success> = {
@@ -200,6 +202,7 @@ export const deviceSendState: Operation<DeviceSendStateParams, Success> = {
   path: '/applications/{applicationId}/devices/{deviceId}/state',
   required: ['deviceState'],
   body: 'deviceState',
+  encodeBody: encodeJson,
 };
 
 export const deviceGetCommand: Operation<DeviceGetCommandParams, DeviceCommands> = {
@@ -215,6 +218,7 @@ export const deviceSendCommand: Operation<DeviceSendCommandParams, Success> = {
   path: '/applications/{applicationId}/devices/{deviceId}/command',
   required: ['deviceCommand'],
   body: 'deviceCommand',
+  encodeBody: encodeJson,
 };
 
 export const deviceGetLogEntries: Operation<DeviceGetLogEntriesParams, unknown> = {

@@ -8,6 +8,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation, PagedOperation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { DevicePost } from '../schemas/device-post.js';
 import type { Device } from '../schemas/device.js';
 import type { Devices } from '../schemas/devices.js';
@@ -81,6 +82,7 @@ export const devicesPost: Operation<DevicesPostParams, Device> = {
   path: '/applications/{applicationId}/devices',
   required: ['device'],
   body: 'device',
+  encodeBody: encodeJson,
 };
 
 export interface DevicesGetParams extends GlobalParams {

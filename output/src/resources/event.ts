@@ -7,6 +7,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { EventPatch } from '../schemas/event-patch.js';
 import type { Event } from '../schemas/event.js';
 import type { Success } from '../schemas/success.js';
@@ -85,6 +86,7 @@ export const eventPatch: Operation<EventPatchParams, Event> = {
   path: '/applications/{applicationId}/events/{eventId}',
   required: ['event'],
   body: 'event',
+  encodeBody: encodeJson,
 };
 
 export const eventDelete: Operation<EventDeleteParams, Success> = {

@@ -8,6 +8,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation, PagedOperation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { EventPost } from '../schemas/event-post.js';
 import type { Event } from '../schemas/event.js';
 import type { Events } from '../schemas/events.js';
@@ -102,6 +103,7 @@ export const eventsPost: Operation<EventsPostParams, Event> = {
   path: '/applications/{applicationId}/events',
   required: ['event'],
   body: 'event',
+  encodeBody: encodeJson,
 };
 
 export const eventsMostRecentBySeverity: Operation<EventsMostRecentBySeverityParams, unknown> = {

@@ -7,6 +7,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { FlowPatch } from '../schemas/flow-patch.js';
 import type { FlowStorageEntry } from '../schemas/flow-storage-entry.js';
 import type { Flow } from '../schemas/flow.js';
@@ -172,6 +173,7 @@ export const flowPatch: Operation<FlowPatchParams, Flow> = {
   path: '/applications/{applicationId}/flows/{flowId}',
   required: ['flow'],
   body: 'flow',
+  encodeBody: encodeJson,
 };
 
 export const flowDelete: Operation<FlowDeleteParams, Success> = {
@@ -199,6 +201,7 @@ export const flowPressVirtualButton: Operation<FlowPressVirtualButtonParams, Suc
   path: '/applications/{applicationId}/flows/{flowId}/virtualButton',
   required: ['button'],
   body: 'button',
+  encodeBody: encodeJson,
 };
 
 export const flowGetStorageEntries: Operation<FlowGetStorageEntriesParams, unknown> = {
@@ -213,6 +216,7 @@ export const flowSetStorageEntry: Operation<FlowSetStorageEntryParams, Success> 
   path: '/applications/{applicationId}/flows/{flowId}/storage',
   required: ['entry'],
   body: 'entry',
+  encodeBody: encodeJson,
 };
 
 export interface FlowGetParams extends GlobalParams {

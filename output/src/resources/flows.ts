@@ -8,6 +8,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation, PagedOperation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { FlowPost } from '../schemas/flow-post.js';
 import type { Flow } from '../schemas/flow.js';
 import type { Flows } from '../schemas/flows.js';
@@ -81,6 +82,7 @@ export const flowsPost: Operation<FlowsPostParams, Flow> = {
   path: '/applications/{applicationId}/flows',
   required: ['flow'],
   body: 'flow',
+  encodeBody: encodeJson,
 };
 
 export interface FlowsGetParams extends GlobalParams {

@@ -7,6 +7,8 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
+import { form } from '../runtime/request/query-styles.js';
 import type { DisableTwoFactorAuth } from '../schemas/disable-two-factor-auth.js';
 import type { EnableTwoFactorAuth } from '../schemas/enable-two-factor-auth.js';
 import type { MePatch } from '../schemas/me-patch.js';
@@ -185,6 +187,9 @@ export const meGet: Operation<MeGetParams, Me> = {
   method: 'GET',
   path: '/me',
   query: ['includeRecent'],
+  styles: {
+    includeRecent: form,
+  },
 };
 
 export const mePatch: Operation<MePatchParams, Me> = {
@@ -193,6 +198,7 @@ export const mePatch: Operation<MePatchParams, Me> = {
   path: '/me',
   required: ['user'],
   body: 'user',
+  encodeBody: encodeJson,
 };
 
 export const meDelete: Operation<MeDeleteParams, Success> = {
@@ -201,6 +207,7 @@ export const meDelete: Operation<MeDeleteParams, Success> = {
   path: '/me/delete',
   required: ['credentials'],
   body: 'credentials',
+  encodeBody: encodeJson,
 };
 
 export const meVerifyEmail: Operation<GlobalParams, Success> = {
@@ -215,6 +222,7 @@ export const meEnableTwoFactorAuth: Operation<MeEnableTwoFactorAuthParams, Me> =
   path: '/me/enableTwoFactorAuth',
   required: ['data'],
   body: 'data',
+  encodeBody: encodeJson,
 };
 
 export const meDisableTwoFactorAuth: Operation<MeDisableTwoFactorAuthParams, Me> = {
@@ -223,6 +231,7 @@ export const meDisableTwoFactorAuth: Operation<MeDisableTwoFactorAuthParams, Me>
   path: '/me/disableTwoFactorAuth',
   required: ['data'],
   body: 'data',
+  encodeBody: encodeJson,
 };
 
 export const meDisconnectTwitter: Operation<GlobalParams, Me> = {
@@ -237,6 +246,7 @@ export const meAddRecentItem: Operation<MeAddRecentItemParams, RecentItemList> =
   path: '/me/recentItems',
   required: ['data'],
   body: 'data',
+  encodeBody: encodeJson,
 };
 
 export const meFetchRecentItems: Operation<MeFetchRecentItemsParams, RecentItemList> = {
@@ -244,6 +254,9 @@ export const meFetchRecentItems: Operation<MeFetchRecentItemsParams, RecentItemL
   method: 'GET',
   path: '/me/recentItems',
   query: ['parentId', 'itemType'],
+  styles: {
+    itemType: form,
+  },
 };
 
 export interface MeGetParams extends GlobalParams {

@@ -7,6 +7,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { OrgInvitePost } from '../schemas/org-invite-post.js';
 import type { OrgInvites } from '../schemas/org-invites.js';
 import type { OrgMemberPatch } from '../schemas/org-member-patch.js';
@@ -174,6 +175,7 @@ export const orgPatch: Operation<OrgPatchParams, Org> = {
   path: '/orgs/{orgId}',
   required: ['organization'],
   body: 'organization',
+  encodeBody: encodeJson,
 };
 
 export const orgDelete: Operation<OrgDeleteParams, Success> = {
@@ -194,6 +196,7 @@ export const orgInviteMember: Operation<OrgInviteMemberParams, OrgInvites> = {
   path: '/orgs/{orgId}/invites',
   required: ['invite'],
   body: 'invite',
+  encodeBody: encodeJson,
 };
 
 export const orgRevokeInvite: Operation<OrgRevokeInviteParams, OrgInvites> = {
@@ -210,6 +213,7 @@ export const orgModifyMember: Operation<OrgModifyMemberParams, Org> = {
   path: '/orgs/{orgId}/member',
   required: ['member'],
   body: 'member',
+  encodeBody: encodeJson,
 };
 
 export const orgRemoveMember: Operation<OrgRemoveMemberParams, Org> = {

@@ -8,6 +8,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation, PagedOperation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { OrgPost } from '../schemas/org-post.js';
 import type { Org } from '../schemas/org.js';
 import type { Orgs } from '../schemas/orgs.js';
@@ -78,6 +79,7 @@ export const orgsPost: Operation<OrgsPostParams, Org> = {
   path: '/orgs',
   required: ['organization'],
   body: 'organization',
+  encodeBody: encodeJson,
 };
 
 export interface OrgsGetParams extends GlobalParams {

@@ -7,6 +7,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { Success } from '../schemas/success.js';
 import type { WebhookPatch } from '../schemas/webhook-patch.js';
 import type { Webhook } from '../schemas/webhook.js';
@@ -85,6 +86,7 @@ export const webhookPatch: Operation<WebhookPatchParams, Webhook> = {
   path: '/applications/{applicationId}/webhooks/{webhookId}',
   required: ['webhook'],
   body: 'webhook',
+  encodeBody: encodeJson,
 };
 
 export const webhookDelete: Operation<WebhookDeleteParams, Success> = {

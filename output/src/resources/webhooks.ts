@@ -8,6 +8,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation, PagedOperation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import type { WebhookPost } from '../schemas/webhook-post.js';
 import type { Webhook } from '../schemas/webhook.js';
 import type { Webhooks } from '../schemas/webhooks.js';
@@ -83,6 +84,7 @@ export const webhooksPost: Operation<WebhooksPostParams, Webhook> = {
   path: '/applications/{applicationId}/webhooks',
   required: ['webhook'],
   body: 'webhook',
+  encodeBody: encodeJson,
 };
 
 export interface WebhooksGetParams extends GlobalParams {

@@ -1,6 +1,8 @@
 /** What callers can choose, for all calls of a client or for one. */
+import { checkedTimeout } from './exchange/deadline.js';
 import type { Hook } from './hooks/hooks.js';
 import type { ApiDescription } from './operation.js';
+import { baseUrl } from './request/base-url.js';
 
 export interface ClientOptions {
   /**
@@ -56,7 +58,7 @@ export interface CallSettings {
   readonly fetch: Fetch;
   readonly timeout: number;
   /** Later ones win. */
-  readonly headers: readonly NonNullable<ClientOptions['headers']>[];
+  readonly headers: readonly ClientOptions['headers'][];
   readonly retries: number;
   readonly retryWrites: boolean;
   /** The first is the outermost. */
@@ -71,6 +73,7 @@ export function defaultOptions(
   return { url: api.url, timeout: 60_000, retries: 2, retryWrites: false };
 }
 
+/** @throws {InvalidParameterError} */
 export function callSettings(
   api: ApiDescription,
   client: ClientOptions,
@@ -79,11 +82,11 @@ export function callSettings(
   const defaults = defaultOptions(api);
   return {
     accessToken: call.accessToken ?? client.accessToken,
-    url: call.url ?? client.url ?? defaults.url,
+    url: baseUrl(call.url ?? client.url ?? defaults.url),
     // Looked up for each call: a page or a test may replace it.
     fetch: call.fetch ?? client.fetch ?? globalThis.fetch,
-    timeout: call.timeout ?? client.timeout ?? defaults.timeout,
-    headers: [client.headers ?? {}, call.headers ?? {}],
+    timeout: checkedTimeout(call.timeout ?? client.timeout ?? defaults.timeout),
+    headers: [client.headers, call.headers],
     retries: call.retries ?? client.retries ?? defaults.retries,
     retryWrites: call.retryWrites ?? client.retryWrites ?? defaults.retryWrites,
     hooks: [...(client.hooks ?? []), ...(call.hooks ?? [])],

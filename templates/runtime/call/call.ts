@@ -9,9 +9,11 @@ export interface ReadAnswer<Result> {
 }
 
 /** How a call ends: its answer read, or left to the caller. */
-export type Ending<Result> =
-  | { readonly kind: 'read'; readonly answer: ReadAnswer<Result> }
-  | { readonly kind: 'raw'; readonly response: Response };
+export interface Ending<Result> {
+  readonly response: Response;
+  /** `null` where the caller wants to read it. */
+  readonly answer: ReadAnswer<Result> | null;
+}
 
 /** What a caller wants of the answer; settled before the request is sent. */
 export interface Wish {
@@ -32,9 +34,9 @@ export class Call<Result> extends Promise<Result> {
     const wish = { isRaw: false };
     const ending = begin(wish);
     super((resolve, reject) => {
-      ending.then((end) => {
-        if (end.kind === 'read') resolve(end.answer.data);
-        else reject(new Error('`asResponse()` has it'));
+      ending.then(({ answer }) => {
+        if (answer === null) reject(taken());
+        else resolve(answer.data);
       }, reject);
     });
     this.#wish = wish;
@@ -43,10 +45,9 @@ export class Call<Result> extends Promise<Result> {
 
   /** The result with the status and the headers of its answer. */
   async withResponse(): Promise<ReadAnswer<Result>> {
-    this.#leave();
-    const end = await this.#ending;
-    if (end.kind === 'read') return end.answer;
-    throw new Error('`asResponse()` has it');
+    const { answer } = await this.#left();
+    if (answer === null) throw taken();
+    return answer;
   }
 
   /**
@@ -56,14 +57,18 @@ export class Call<Result> extends Promise<Result> {
    */
   async asResponse(): Promise<Response> {
     this.#wish.isRaw = true;
-    this.#leave();
-    const end = await this.#ending;
-    if (end.kind === 'raw') return end.response;
+    const { response, answer } = await this.#left();
+    if (answer === null) return response;
     throw new Error('`asResponse()` came too late');
   }
 
   /** Whoever waits here waits no longer for the promise itself, and its failure is not unhandled. */
-  #leave(): void {
+  #left(): Promise<Ending<Result>> {
     this.catch(() => undefined);
+    return this.#ending;
   }
+}
+
+function taken(): Error {
+  return new Error('`asResponse()` has it');
 }

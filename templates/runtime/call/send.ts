@@ -15,13 +15,8 @@ export function send<Result, Params extends object>(
   params: Params | Callback<Result> | undefined,
   last: RequestOptions | Callback<Result> | undefined,
 ): Call<Result> | undefined {
-  if (isCallback<Result>(params)) {
-    deliver(http.call(operation, undefined), params);
-    return undefined;
-  }
-  if (isCallback<Result>(last)) {
-    deliver(http.call(operation, params), last);
-    return undefined;
-  }
-  return http.call(operation, params, last);
+  if (isCallback<Result>(params)) return send(http, operation, undefined, params);
+  if (!isCallback<Result>(last)) return http.call(operation, params, last);
+  deliver(http.call(operation, params), last);
+  return undefined;
 }

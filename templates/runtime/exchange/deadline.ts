@@ -16,10 +16,9 @@ export interface Limits {
 const longestTimeout = 2 ** 31 - 1;
 
 /** @throws {InvalidParameterError} */
-export function checkTimeout(timeout: number): void {
-  if (!(timeout > 0)) {
-    throw new InvalidParameterError('timeout', 'a positive number of milliseconds');
-  }
+export function checkedTimeout(timeout: number): number {
+  if (timeout > 0) return timeout;
+  throw new InvalidParameterError('timeout', 'more than 0 milliseconds');
 }
 
 /**
@@ -36,31 +35,29 @@ export async function withinLimits<Result>(
   if (signal?.aborted) throw new AbortedError(summary(), signal.reason);
 
   const controller = new AbortController();
-  let release = (): void => undefined;
+  let stop: (error: Error) => void = () => undefined;
   const stopped = new Promise<never>((_, reject) => {
-    const stop = (error: Error): void => {
+    stop = (error) => {
       reject(error);
       controller.abort(error);
     };
-    const abort = (): void => {
-      stop(new AbortedError(summary(), signal?.reason));
-    };
-    const timer =
-      timeout > longestTimeout
-        ? undefined
-        : setTimeout(() => {
-            stop(new TimeoutError(summary(), timeout));
-          }, timeout);
-    const ignore = signal && whenAborted(signal, abort);
-    release = () => {
-      clearTimeout(timer);
-      ignore?.();
-    };
   });
+  const timer =
+    timeout > longestTimeout
+      ? undefined
+      : setTimeout(() => {
+          stop(new TimeoutError(summary(), timeout));
+        }, timeout);
+  const ignore =
+    signal &&
+    whenAborted(signal, () => {
+      stop(new AbortedError(summary(), signal.reason));
+    });
   try {
     return await Promise.race([stopped, work(controller.signal)]);
   } finally {
-    release();
+    clearTimeout(timer);
+    ignore?.();
   }
 }
 
@@ -85,20 +82,23 @@ function whenAborted(signal: AbortSignal, reaction: () => void): () => void {
 }
 
 /**
- * Does nothing for so many milliseconds.
+ * Does nothing for so many milliseconds: work without an end, until its time is up.
  * @throws {AbortedError}
  */
 export function pause(
   milliseconds: number,
   signal: AbortSignal | undefined,
   summary: () => RequestSummary,
-): Promise<void> {
-  return withinLimits({ timeout: Infinity, signal }, summary, (ended) => {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      ended.addEventListener('abort', () => {
-        clearTimeout(timer);
-      });
-    });
-  });
+): Promise<unknown> {
+  const limits = { timeout: milliseconds, signal };
+  const endless = (): Promise<never> => new Promise(() => undefined);
+  return withinLimits(limits, summary, endless).catch(onlyIf(TimeoutError));
+}
+
+/** For `catch`: gives errors of the kind as a result, and throws all others on. */
+export function onlyIf<Kind>(kind: new (...given: never) => Kind): (error: unknown) => Kind {
+  return (error) => {
+    if (error instanceof kind) return error;
+    throw error;
+  };
 }

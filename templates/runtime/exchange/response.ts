@@ -2,7 +2,8 @@
 import type { ReadAnswer } from '../call/call.js';
 import { ResponseFormatError } from '../errors/errors.js';
 import { StatusError } from '../errors/status-error.js';
-import { isFailure, type Answer } from './attempt.js';
+import type { StatusName } from '../operation.js';
+import type { Answer } from './attempt.js';
 
 /**
  * JSON is decoded, text is a string, all else is a `Blob`; an empty answer is `undefined`. Where the
@@ -10,10 +11,14 @@ import { isFailure, type Answer } from './attempt.js';
  * @throws {StatusError} for a status that is no success, and for a redirect that was not followed
  * @throws {ResponseFormatError} for JSON that is none
  */
-export function decodeAnswer<Result>(answer: Answer, bytes: ArrayBuffer): ReadAnswer<Result> {
+export function decodeAnswer<Result>(
+  answer: Answer,
+  bytes: ArrayBuffer,
+  nameOf?: StatusName,
+): ReadAnswer<Result> {
   const { status, headers } = answer.response;
   const data = bytes.byteLength === 0 ? undefined : decodeBody(answer, bytes);
-  assertSuccess<Result>(data, answer);
+  assertSuccess<Result>(data, answer, nameOf?.(status));
   return { data, status, headers };
 }
 
@@ -23,20 +28,18 @@ export function decodeAnswer<Result>(answer: Answer, bytes: ArrayBuffer): ReadAn
  */
 function assertSuccess<Result>(
   data: unknown,
-  { response, attempt }: Answer,
+  { response, failed, attempt }: Answer,
+  name?: string,
 ): asserts data is Result {
-  if (!isFailure(response)) return;
-  const { status, statusText, headers } = response;
-  const redact = (text: string): string => attempt.redact(text);
-  throw new StatusError({ status, statusText, headers, body: data }, attempt.summary, redact);
+  if (!failed) return;
+  throw new StatusError(response, data, attempt.summary, (text) => attempt.redact(text), name);
 }
 
 /** For a failure never worse than the text: the status matters more than what is wrong with it. */
-function decodeBody({ response, attempt }: Answer, bytes: ArrayBuffer): unknown {
+function decodeBody({ response, failed, attempt }: Answer, bytes: ArrayBuffer): unknown {
   const type = response.headers.get('content-type') ?? '';
-  const failed = isFailure(response);
   const isJson = /^[^;]*[/+]json\b/i.test(type);
-  const isKnown = type.trim() !== '' && !isJson;
+  const isKnown = type !== '' && !isJson;
   if (isKnown && !failed && !textual.test(type)) return new Blob([bytes], { type });
   const text = new TextDecoder().decode(bytes);
   if (isKnown) return text;
@@ -48,4 +51,4 @@ function decodeBody({ response, attempt }: Answer, bytes: ArrayBuffer): unknown 
   }
 }
 
-const textual = /^\s*text\/|^[^;]*[/+](?:xml|yaml|javascript|x-ndjson|x-www-form-urlencoded)\b/i;
+const textual = /^text\/|^[^;]*[/+](?:xml|yaml|javascript|x-ndjson|x-www-form-urlencoded)\b/i;

@@ -1,14 +1,16 @@
 /** The access token of calls that may be many at a time. */
 import type { AccessToken } from '../client-options.js';
 
-/** One for each thing that gives tokens: what one call learns of a token, the others know. */
+export type GiveToken = Exclude<AccessToken, string>;
+
+/** One for each function that gives tokens: what one call learns of a token, the others know. */
 export class TokenSource {
-  readonly #accessToken: AccessToken | undefined;
+  readonly #ask: GiveToken;
   #latest = '';
   #coming: Promise<string> | null = null;
 
-  constructor(accessToken: AccessToken | undefined) {
-    this.#accessToken = accessToken;
+  constructor(ask: GiveToken) {
+    this.#ask = ask;
   }
 
   /**
@@ -31,14 +33,14 @@ export class TokenSource {
    */
   async renew(refused: string, signal: AbortSignal): Promise<string> {
     // Whoever asks already may not know yet that this one was refused.
-    if (this.#coming !== null) await this.#coming;
+    await this.#coming;
     return this.#latest === refused ? this.read(signal, refused) : this.#latest;
   }
 
   async #give(refused?: string): Promise<string> {
-    const accessToken = this.#accessToken;
-    const given = typeof accessToken === 'function' ? await accessToken(refused) : accessToken;
-    this.#latest = given ?? '';
+    // Called on nothing, as a function that stands alone.
+    const ask = this.#ask;
+    this.#latest = (await ask(refused)) ?? '';
     return this.#latest;
   }
 }

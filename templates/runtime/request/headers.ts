@@ -7,14 +7,25 @@ export interface HeaderLayer {
   readonly [name: string]: string | undefined;
 }
 
+// `Headers` takes more: all other control characters, which are refused when it is sent.
+const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
+
 /**
  * Later layers win; names are case-insensitive.
  * @throws {InvalidParameterError} for what no header can hold, as line breaks
  */
-export function mergeHeaders(layers: readonly HeaderLayer[]): Headers {
+export function mergeHeaders(layers: readonly (HeaderLayer | undefined)[]): Headers {
   const headers = new Headers();
-  for (const [name, value] of layers.flatMap((layer) => Object.entries(layer))) {
-    setHeader(headers, name, value);
+  for (const [name, value] of layers.flatMap((layer = {}) => Object.entries(layer))) {
+    try {
+      if (value === undefined) headers.delete(name);
+      else headers.set(name, value);
+      // Read again, since white space around it is no part of it.
+      if (sendable.test(headers.get(name) ?? '')) continue;
+    } catch {
+      // The platform's own error quotes the value, which may be a secret.
+    }
+    throw new InvalidParameterError(name, 'what a header can hold');
   }
   return headers;
 }
@@ -30,19 +41,4 @@ export function parameterHeaders(
       return value === undefined ? [] : [[name, parameterText(name, value)]];
     }),
   );
-}
-
-// `Headers` takes more: all other control characters, which are refused when it is sent.
-const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
-
-function setHeader(headers: Headers, name: string, value: string | undefined): void {
-  try {
-    if (value === undefined) headers.delete(name);
-    else headers.set(name, value);
-    // Read again, since white space around it is no part of it.
-    if (sendable.test(headers.get(name) ?? '')) return;
-  } catch {
-    // The platform's own error quotes the value, which may be a secret.
-  }
-  throw new InvalidParameterError(name, 'text that a header can hold');
 }

@@ -1,13 +1,12 @@
 /** From the parameters of a call to a request. */
 import type { CallSettings } from '../client-options.js';
-import { InvalidParameterError } from '../errors/errors.js';
-import type { ApiDescription, HttpMethod, Operation } from '../operation.js';
-import { planBody, type RequestBody } from './body.js';
-import { mergeHeaders, parameterHeaders, type HeaderLayer } from './headers.js';
-import { placeParameters } from './parameters.js';
-import { expandPath } from './path.js';
+import { MissingParameterError } from '../errors/errors.js';
 import { isSecretName } from '../hooks/redact.js';
-import { pair, queryPairs } from './query.js';
+import type { ApiDescription, Operation, QueryStyle } from '../operation.js';
+import type { RequestBody } from './body.js';
+import { mergeHeaders, parameterHeaders, type HeaderLayer } from './headers.js';
+import { expandPath, pathParameters } from './path.js';
+import { text } from './query.js';
 
 /** Where a request goes, and with which headers. */
 export interface RequestHead {
@@ -18,38 +17,58 @@ export interface RequestHead {
 
 /** What the parameters alone make of a request. */
 export interface Draft {
-  /** `device.get` */
-  readonly action: string;
-  readonly method: HttpMethod;
-  /** `/devices/{deviceId}` */
-  readonly route: string;
   /** Below the URL of the API. */
   readonly path: string;
   /** `name=value`, encoded. */
   readonly query: readonly string[];
   readonly headers: HeaderLayer;
-  readonly body: RequestBody | null;
+  readonly body: RequestBody | null | undefined;
   /** Values of parameters whose names say that they are secrets. */
   readonly secrets: readonly string[];
 }
 
-/** @throws {MissingParameterError | InvalidParameterError} */
+/**
+ * The operation's own parameters come first, then those that every method takes.
+ * @throws {MissingParameterError | InvalidParameterError}
+ */
 export function draftRequest<Params extends object>(
   operation: Operation<Params>,
   api: ApiDescription,
   params: object | undefined,
 ): Draft {
-  const { values, query, headers } = placeParameters(operation, api, params);
+  const {
+    action,
+    path,
+    required = [],
+    query = [],
+    headers = [],
+    globals = api.globals,
+  } = operation;
+  // `Object.entries` sees what the object itself has, and nothing of its prototype; and a map has
+  // nothing but what it was given: names may be `__proto__`.
+  const values = new Map<string, unknown>([
+    ...Object.entries(globals.defaults),
+    ...Object.entries(params ?? {}).filter(([, value]) => value !== undefined),
+  ]);
+  const missing = [...pathParameters(path), ...required].filter(
+    (name) => (values.get(name) ?? null) === null,
+  );
+  if (missing.length > 0) throw new MissingParameterError(action, missing);
+
+  const pairsOf = (
+    names: readonly string[],
+    styles: { readonly [name: string]: QueryStyle | undefined } = {},
+  ): readonly string[] =>
+    names.flatMap((name) => {
+      const value = values.get(name) ?? null;
+      const style = (Object.hasOwn(styles, name) && styles[name]) || text;
+      return value === null ? [] : style(name, value, api.queryArrays);
+    });
   return {
-    action: operation.action,
-    method: operation.method,
-    route: operation.path,
-    path: expandPath(operation.path, values),
-    query: query.flatMap(({ name, style }) =>
-      queryPairs(name, values.get(name), style, api.queryArrays),
-    ),
-    headers: parameterHeaders(headers, values),
-    body: planBody(operation, values),
+    path: expandPath(path, values),
+    query: [...pairsOf(query, operation.styles), ...pairsOf(globals.query, globals.styles)],
+    headers: parameterHeaders([...headers, ...globals.headers], values),
+    body: operation.encodeBody?.(operation, values),
     secrets: [...values].flatMap(([name, value]) =>
       typeof value === 'string' && isSecretName(name) ? [value] : [],
     ),
@@ -66,36 +85,16 @@ export function finishRequest(
   settings: CallSettings,
   token: string,
 ): RequestHead {
-  const credentials = token === '' ? null : authentication(token);
-  const contentType = body?.contentType ?? null;
+  const credentials = token === '' ? {} : authentication(token);
   const merged = mergeHeaders([
-    contentType === null ? {} : { 'content-type': contentType },
+    body?.headers,
     apiHeaders,
-    credentials?.headers ?? {},
+    credentials.headers,
     headers,
     ...settings.headers,
+    body?.ownHeaders,
   ]);
-  // Only the encoder of the parts knows the boundary between them.
-  if (body !== null && contentType === null) merged.delete('content-type');
-  else if (contentType?.startsWith('multipart/')) merged.set('content-type', contentType);
-  const pairs = (credentials?.query ?? []).map(([name, text]) => pair(name, text));
-  return { url: joinUrl(settings.url, path, [...query, ...pairs]), headers: merged };
-}
-
-function joinUrl(url: string, path: string, query: readonly string[]): string {
-  const whole = url + path;
-  if (query.length === 0) return whole;
-  return `${whole}${path.includes('?') ? '&' : '?'}${query.join('&')}`;
-}
-
-/**
- * Where all paths begin, without the slashes at its end.
- * @throws {InvalidParameterError}
- */
-export function baseUrl(url: string): string {
-  // The platform's own error quotes the URL, which may hold a password.
-  if (!/^https?:\/\/[^\s?#@\\]+$/i.test(url) || !URL.canParse(url)) {
-    throw new InvalidParameterError('url', 'an `http:` or `https:` URL without user, `?` and `#`');
-  }
-  return url.replace(/\/+$/, '');
+  const pairs = [...query, credentials.query ?? []].flat().join('&');
+  const start = path.includes('?') ? '&' : '?';
+  return { url: settings.url + path + (pairs && start + pairs), headers: merged };
 }

@@ -106,12 +106,6 @@ export function openAt(url: string): OpenEvents {
     });
     if (response.ok) return response;
     const body: unknown = await response.json();
-    const answer = {
-      status: response.status,
-      statusText: response.statusText,
-      headers: response.headers,
-      body,
-    };
-    throw new StatusError(answer, request, (message) => message);
+    throw new StatusError(response, body, request, (message) => message);
   };
 }

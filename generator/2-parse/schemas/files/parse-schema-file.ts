@@ -3,7 +3,7 @@ import { invalidSchema } from '../../../diagnostics.js';
 import type { Memory } from '../../../incremental/memory.js';
 import type { Report } from '../../../model/messages.js';
 import { isObject } from '../draft-04/keyword.js';
-import { parseJsonDocument, sourceInJson } from '../parse-json.js';
+import { parseJsonDocument, sourceInJson } from '../json/parse-json.js';
 import type { SchemaText } from '../schema-text.js';
 
 /** A schema in a file of its own, named as the file; `null` for what is none, which is reported. */

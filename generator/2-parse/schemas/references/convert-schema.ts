@@ -2,7 +2,7 @@ import type { Memory } from '../../../incremental/memory.js';
 import type { JsonValue, Schema, Type } from '../../../model/schema.js';
 import type { Diagnostic, Report } from '../../../model/messages.js';
 import { isArray, isObject, keyword, wordsOf } from '../draft-04/keyword.js';
-import { sourceInJson } from '../parse-json.js';
+import { sourceInJson } from '../json/parse-json.js';
 import type { SchemaText } from '../schema-text.js';
 import {
   decodePointerPart,

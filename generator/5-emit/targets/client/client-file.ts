@@ -19,6 +19,7 @@ export function printClient(client: ClientPlan): string {
       types: [],
     })),
     { from: './runtime/client-options.js', values: [], types: ['ClientOptions'] },
+    { from: './runtime/errors/status-name.js', values: ['statusName'], types: [] },
     { from: './runtime/http-client.js', values: [], types: ['HttpClient'] },
   ];
   return printFile(client.document, imports, [clientClass(client), createFunction]);

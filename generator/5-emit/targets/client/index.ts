@@ -4,7 +4,7 @@ import type { Plan, ResourcePlan, SchemaFilePlan } from '../../../model/plan.js'
 import { printClient } from './client-file.js';
 import { printErrors } from './errors-file.js';
 import { printGlobalParams } from './global-params-file.js';
-import { printHttp } from './http-file.js';
+import { printHttp } from './requests/http-file.js';
 import { printIndex } from './index-file.js';
 import { printResource } from './resource-file.js';
 import { printSchemaFile } from './schema-file.js';

@@ -8,7 +8,8 @@ import {
 import type { OperationPlan, ResourcePlan } from '../../../model/plan.js';
 import { printFile, typeImports, type FileImport } from '../../print-file.js';
 import { docsOf, interfaceStructure } from './declaration.js';
-import { printOperationConstant } from './operation-constant.js';
+import { styleImports } from './requests/style-imports.js';
+import { printOperationConstant } from './requests/operation-constant.js';
 
 export function printResource(resource: ResourcePlan): string {
   const imports = [...typeImports(resource.imports), ...runtimeImports(resource.operations)];
@@ -28,7 +29,7 @@ function runtimeImports(operations: readonly OperationPlan[]): readonly FileImpo
   const paged = operations.some(({ paging }) => paging !== null);
   const streams = operations.some(({ isStream }) => isStream);
   const plain = operations.some(({ paging, isStream }) => paging === null && !isStream);
-  const uploads = operations.some(({ parts }) => parts.length > 0);
+  const encoders = operations.map(({ encoderName }) => encoderName);
   const from = (path: string, values: readonly string[], types: readonly string[]): FileImport => ({
     from: `../${path}.js`,
     values,
@@ -54,7 +55,14 @@ function runtimeImports(operations: readonly OperationPlan[]): readonly FileImpo
           from('runtime/events/stream-events', ['streamEvents'], []),
         ]
       : []),
-    ...(uploads ? [from('runtime/request/multipart/encode-parts', ['encodeParts'], [])] : []),
+    ...(encoders.includes('encodeJson') ? [from('runtime/request/body', ['encodeJson'], [])] : []),
+    ...(encoders.includes('encodeParts')
+      ? [from('runtime/request/multipart/encode-parts', ['encodeParts'], [])]
+      : []),
+    ...styleImports('../', [
+      ...operations,
+      ...operations.flatMap(({ globals }) => (globals === null ? [] : [globals])),
+    ]),
   ];
 }
 

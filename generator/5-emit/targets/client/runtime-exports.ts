@@ -48,4 +48,6 @@ export const runtimeExports: readonly ModuleExports[] = [
   { from: './runtime/hooks/logging.js', values: ['logCalls'], types: ['Logger', 'LogLevel'] },
   { from: './runtime/call/paged-call.js', values: ['PagedCall'], types: [] },
   { from: './runtime/errors/status-error.js', values: ['StatusError'], types: [] },
+  { from: './runtime/errors/status-name.js', values: ['statusName'], types: [] },
+  { from: './runtime/operation.js', values: [], types: ['StatusName'] },
 ];

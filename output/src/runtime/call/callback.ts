@@ -12,17 +12,16 @@ export function isCallback<Result>(value: unknown): value is Callback<Result> {
  * other callback, and neither a rejection nor a second call.
  */
 export function deliver<Result>(promise: Promise<Result>, callback: Callback<Result>): void {
-  const later = (...outcome: Parameters<Callback<Result>>): void => {
-    queueMicrotask(() => {
-      callback(...outcome);
-    });
-  };
   promise.then(
     (result) => {
-      later(null, result);
+      queueMicrotask(() => {
+        callback(null, result);
+      });
     },
     (reason: unknown) => {
-      later(errorOf(reason), undefined);
+      queueMicrotask(() => {
+        callback(errorOf(reason), undefined);
+      });
     },
   );
 }

@@ -1,9 +1,9 @@
 /** The one place where a request becomes an attempt: whatever leaves, leaves here. */
 import type { Wish } from '../call/call.js';
 import type { CallSettings } from '../client-options.js';
-import { ConnectionError, InvalidParameterError, type RequestSummary } from '../errors/errors.js';
+import { ConnectionError, InvalidParameterError } from '../errors/errors.js';
 import { aroundWith, Attempt } from '../hooks/hooks.js';
-import type { ApiDescription } from '../operation.js';
+import type { ApiDescription, Operation } from '../operation.js';
 import { finishRequest, type Draft } from '../request/request.js';
 import { withinLimits } from './deadline.js';
 import { fetchFollowing } from './redirects.js';
@@ -11,10 +11,12 @@ import type { TokenSource } from './token.js';
 
 /** All that the attempts of a call have in common. */
 export interface Errand {
+  readonly operation: Pick<Operation<object>, 'action' | 'method' | 'path'>;
   readonly draft: Draft;
   readonly api: ApiDescription;
   readonly settings: CallSettings;
-  readonly tokens: TokenSource;
+  /** A token that does not change, or where one comes from; `''` is none. */
+  readonly tokens: TokenSource | string;
   readonly wish: Wish;
 }
 
@@ -23,6 +25,8 @@ export interface Answer {
   /** Its body is unread where `bytes` is `null`. */
   readonly response: Response;
   readonly bytes: ArrayBuffer | null;
+  /** Whether the status says that the request failed; so does a redirect that was not followed. */
+  readonly failed: boolean;
   readonly attempt: Attempt;
   readonly token: string;
 }
@@ -37,50 +41,44 @@ export function sendAttempt(
   number: number,
   renewed: string | null,
 ): Promise<Answer> {
-  const { draft, api, settings, tokens, wish } = errand;
-  // Before there is a URL, the route tells more than nothing.
-  let summary: RequestSummary = {
-    action: draft.action,
-    method: draft.method,
-    url: settings.url + draft.route,
-    attempt: number,
-  };
+  const { operation, draft, api, settings, tokens, wish } = errand;
+  const { action, method, path } = operation;
+  const { body } = draft;
+  let attempt: Attempt | undefined;
   return withinLimits(
     settings,
-    () => summary,
+    // Before there is a URL, the route tells more than nothing.
+    () => attempt?.summary ?? { action, method, url: settings.url + path, attempt: number },
     async (signal) => {
-      const token = renewed ?? (await tokens.read(signal));
-      const { url, headers } = finishRequest(draft, api, settings, token);
-      const body = (await draft.body?.open(signal)) ?? null;
+      const asked = typeof tokens === 'string' ? tokens : tokens.read(signal);
+      const token = renewed ?? (await asked);
+      const head = finishRequest(draft, api, settings, token);
+      const opened = (await body?.open(signal)) ?? null;
       const secrets = [...draft.secrets, token];
-      const parts = { url, headers, body, signal, secrets };
-      const attempt = new Attempt(draft.action, draft.method, number, parts);
-      summary = attempt.summary;
+      const first = new Attempt(action, method, number, { ...head, body: opened, signal, secrets });
+      attempt = first;
 
       // Once: a wish that comes later would find its signal missing.
       const { isRaw } = wish;
       // Where the caller reads the body, their signal ends it, also when our limits are gone.
       const whole = isRaw && settings.signal ? AbortSignal.any([signal, settings.signal]) : signal;
       const send = (changed: Attempt): Promise<Response> =>
-        connected(changed, signal, () => fetchFollowing(changed, settings.fetch, whole));
-      const response = await aroundWith(settings.hooks, send)(attempt);
+        connected(changed, signal, () =>
+          fetchFollowing(changed, settings.fetch, whole, body?.init),
+        );
+      const response = await aroundWith(settings.hooks, send)(first);
       // A `fetch` that does not listen to its signal: nobody is left to read this.
       if (signal.aborted) await response.body?.cancel();
-      const failed = isFailure(response);
-      if (isRaw && !failed) return { response, bytes: null, attempt, token };
-      const reading = response.arrayBuffer();
+      const { status, headers } = response;
+      const failed = status < 200 || status >= 400 || (status >= 300 && headers.has('location'));
+      const read = (): Promise<ArrayBuffer> => response.arrayBuffer();
+      let bytes: ArrayBuffer | null = null;
       // The status of a failure tells more than that its body was cut short.
-      const bytes = failed
-        ? await reading.catch(() => new ArrayBuffer(0))
-        : await connected(attempt, signal, () => reading);
-      return { response, bytes, attempt, token };
+      if (failed) bytes = await read().catch(() => new ArrayBuffer(0));
+      else if (!isRaw) bytes = await connected(first, signal, read);
+      return { response, failed, bytes, attempt: first, token };
     },
   );
-}
-
-/** Whether an answer says that the request failed; so does a redirect that was not followed. */
-export function isFailure({ status, headers }: Response): boolean {
-  return status < 200 || status >= 400 || (status >= 300 && headers.has('location'));
 }
 
 async function connected<Result>(

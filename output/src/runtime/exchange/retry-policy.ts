@@ -1,13 +1,13 @@
 /** Which attempts are repeated, how often, and when. */
 
 /** Statuses after which doing it again is safe for what may be done twice. */
-const passing: readonly number[] = [408, 429, 500, 502, 503, 504];
+const passing = /408|429|50[0234]/;
 /** Those by which the server says that it did not do the work. */
-const undone: readonly number[] = [429, 503];
+const undone = /429|503/;
 
 /** @param isSafe whether the request may be done twice */
 export function isRetriedStatus(status: number, isSafe: boolean): boolean {
-  return (isSafe ? passing : undone).includes(status);
+  return (isSafe ? passing : undone).test(String(status));
 }
 
 /**
@@ -16,24 +16,26 @@ export function isRetriedStatus(status: number, isSafe: boolean): boolean {
  * @param number of the attempt that failed, from 1
  * @returns `null` where the answer asks for so long that its caller should decide
  */
-export function retryDelay(headers: Headers | null, number: number): number | null {
-  const asked = headers === null ? null : retryAfter(headers);
-  if (asked !== null) return asked > longestAsked ? null : asked;
-  return Math.random() * Math.min(firstBound * 2 ** (number - 1), longestBound);
+export function retryDelay(headers: Headers | undefined, number: number): number | null {
+  const asked = retryAfter(headers);
+  if (asked === undefined) {
+    return Math.random() * Math.min(firstBound * 2 ** (number - 1), longestBound);
+  }
+  return asked > longestAsked ? null : asked;
 }
 
 const longestAsked = 60_000;
 const firstBound = 500;
 const longestBound = 8_000;
 
-/** `null` where the answer does not ask, or for what cannot be. */
-function retryAfter(headers: Headers): number | null {
-  const text = headers.get('retry-after') ?? '';
+/** `undefined` where the answer does not ask, or for what cannot be. */
+function retryAfter(headers: Headers | undefined): number | undefined {
+  const text = headers?.get('retry-after') ?? '';
   const asked = [
-    Number(headers.get('retry-after-ms') || NaN),
-    /^\s*[\d.]+\s*$/.test(text) ? Number(text) * 1000 : millisecondsUntil(text),
+    Number(headers?.get('retry-after-ms') || NaN),
+    /^[\d.]+$/.test(text) ? Number(text) * 1000 : millisecondsUntil(text),
   ];
-  return asked.find((time) => Number.isFinite(time) && time >= 0) ?? null;
+  return asked.find((time) => time >= 0 && time < Infinity);
 }
 
 /** `NaN` for what has no time of day: engines take `-5` for a day of May. */
@@ -50,9 +52,9 @@ export class RetryBudget {
 
   /** Whether there is enough for one more. */
   spend(): boolean {
-    if (this.#left < cost) return false;
-    this.#left -= cost;
-    return true;
+    const isEnough = this.#left >= cost;
+    if (isEnough) this.#left -= cost;
+    return isEnough;
   }
 
   earn(): void {

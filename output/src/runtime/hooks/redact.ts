@@ -5,12 +5,12 @@ const redacted = '[redacted]';
 /** How names of secrets end: `access_token`, `X-Api-Key`, `user[password]`, `keys[0]`. */
 const secretName = new RegExp(
   '(?:token|secret|passw(?:or)?d|passphrase|key|credentials?|sig(?:nature)?|jwt|cookie' +
-    '|auth(?:orization)?|session(?:id)?|sid|otp|pin)s?$',
+    '|auth(?:orization)?|session(?:id)?|sid|otp|pin)s?[\\][\\s\\d]*$',
   'i',
 );
 
 export function isSecretName(name: string): boolean {
-  return secretName.test(name.replace(/[\][\s\d]+$/, ''));
+  return secretName.test(name);
 }
 
 /** A text without the secrets, also where they are percent-encoded. Short ones may be any word. */
@@ -23,16 +23,12 @@ export function redactText(text: string, secrets: readonly string[]): string {
 
 /** A URL without those, without a user, and without values whose names are those of secrets. */
 export function redactUrl(url: string, secrets: readonly string[]): string {
-  const [start = '', query] = url.split(/\?(.*)/s);
-  const shown = redactText(start.replace(/\/\/[^/]*@/, `//${redacted}@`), secrets);
-  if (query === undefined) return shown;
-  const pairs = query.split('&').map((pair) => {
-    const [name = ''] = pair.split('=');
-    return isSecretName(converted(decodeURIComponent, name))
-      ? `${name}=${redacted}`
-      : redactText(pair, secrets);
-  });
-  return `${shown}?${pairs.join('&')}`;
+  const shown = url
+    .replace(/\/\/[^/?]*@/, `//${redacted}@`)
+    .replace(/([?&][^=&]*)[^&]*/g, (pair, name: string) =>
+      isSecretName(converted(decodeURIComponent, name)) ? `${name}=${redacted}` : pair,
+    );
+  return redactText(shown, secrets);
 }
 
 /** As it is, where it cannot be. */

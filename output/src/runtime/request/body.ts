@@ -1,5 +1,6 @@
-/** The body of a request: JSON, parts, or none. */
-import type { Operation } from '../operation.js';
+/** The body of a request. An operation names what makes its own; the others are in no bundle. */
+import type { EncodeBody } from '../operation.js';
+import type { HeaderLayer } from './headers.js';
 import { jsonText } from './parameter-text.js';
 
 /** A body as the parameters make it; opened anew for each attempt. */
@@ -8,18 +9,22 @@ export interface RequestBody {
   readonly open: (signal: AbortSignal) => BodyInit | Promise<BodyInit>;
   /** Whether it can be opened again: what a stream gave is gone. */
   readonly isRepeatable: boolean;
-  /** `null` where `fetch` writes it itself. */
-  readonly contentType: string | null;
+  /** All others win. */
+  readonly headers?: HeaderLayer;
+  /** These win over all others. */
+  readonly ownHeaders?: HeaderLayer;
+  /** How `fetch` is to send it. */
+  readonly init?: RequestInit;
 }
 
-/** What is `undefined` or `null` is neither a body nor a part; without parts there is no body. */
-export function planBody<Params>(
-  { body, parts = [], files, encodeParts }: Operation<Params>,
-  values: ReadonlyMap<string, unknown>,
-): RequestBody | null {
-  if (body === undefined) return encodeParts?.(parts, values, files) ?? null;
+/** What is `undefined` or `null` is no body. */
+export const encodeJson: EncodeBody = ({ body = '' }, values) => {
   const value = values.get(body) ?? null;
   if (value === null) return null;
   const text = jsonText(body, value);
-  return { open: () => text, isRepeatable: true, contentType: 'application/json' };
-}
+  return {
+    open: () => text,
+    isRepeatable: true,
+    headers: { 'content-type': 'application/json' },
+  };
+};

@@ -7,9 +7,10 @@ import { InvalidParameterError } from '../errors/errors.js';
  */
 export function parameterText(name: string, value: unknown): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return numberText(name, value);
-  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  return value instanceof Date ? dateText(name, value) : jsonText(name, value);
+  if (typeof value === 'bigint') return String(value);
+  const json = jsonText(name, value);
+  // Of a date, and of all else that is text in JSON, it is the text alone.
+  return json.startsWith('"') ? String(JSON.parse(json)) : json;
 }
 
 /**
@@ -19,9 +20,10 @@ export function parameterText(name: string, value: unknown): string {
  */
 export function jsonText(name: string, value: unknown): string {
   const text = jsonTextOrNothing(value);
-  if (text === undefined) throw new InvalidParameterError(name, 'a value that JSON can hold');
-  // JSON has `null` for them, so all other texts need no second look.
-  if (text.includes('null')) refuseSilentNulls(name, value);
+  // JSON has `null` for `NaN`, so all other texts need no second look.
+  if (text === undefined || (text.includes('null') && holdsSilentNull(value))) {
+    throw new InvalidParameterError(name, 'what JSON can hold (not NaN)');
+  }
   return text;
 }
 
@@ -30,7 +32,7 @@ export function encodedText(name: string, text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    throw new InvalidParameterError(name, 'well-formed Unicode');
+    throw new InvalidParameterError(name, 'what UTF-8 can hold');
   }
 }
 
@@ -42,22 +44,14 @@ function jsonTextOrNothing(value: unknown): string | undefined {
   }
 }
 
-function refuseSilentNulls(name: string, value: unknown): void {
+function holdsSilentNull(value: unknown): boolean {
+  let found = false;
   JSON.stringify(value, function (this: object, key: string, inner: unknown): unknown {
-    if (typeof inner === 'number') numberText(name, inner);
     // A date is its text already, but for what holds it.
     const held: unknown = Reflect.get(this, key);
-    if (held instanceof Date) dateText(name, held);
+    const number = held instanceof Date ? held.getTime() : inner;
+    found ||= typeof number === 'number' && !Number.isFinite(number);
     return inner;
   });
-}
-
-function numberText(name: string, value: number): string {
-  if (!Number.isFinite(value)) throw new InvalidParameterError(name, 'a finite number');
-  return String(value);
-}
-
-function dateText(name: string, date: Date): string {
-  if (Number.isNaN(date.getTime())) throw new InvalidParameterError(name, 'a valid date');
-  return date.toISOString();
+  return found;
 }

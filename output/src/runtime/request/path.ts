@@ -10,9 +10,6 @@ const dotSegment = /^(?:\.|%(?:25)*2e){1,2}$/i;
 
 const controlOrBackslash = /[\p{Cc}\\]/u;
 
-/** Neither empty, nor dots that lead elsewhere, nor control characters and backslashes. */
-const expected = 'text that names one segment of a path';
-
 /** The names in braces, in order. */
 export function pathParameters(template: string): readonly string[] {
   // `split` puts what the expression's group holds between the rest.
@@ -24,28 +21,23 @@ export function pathParameters(template: string): readonly string[] {
  * @throws {InvalidParameterError} for a value that is empty or that could name another path
  */
 export function expandPath(template: string, values: ReadonlyMap<string, unknown>): string {
-  return template
-    .split('/')
-    .map((segment) => expandSegment(segment, values))
-    .join('/');
+  const segments = template.split('/').map((segment) => {
+    const filled = segment.replace(placeholder, (_, name: string) => {
+      const value = values.get(name);
+      const isText = typeof value !== 'object' && value !== undefined;
+      const text = isText ? parameterText(name, value) : '';
+      if (text === '' || controlOrBackslash.test(text)) throw refused(name);
+      return encodedText(name, text);
+    });
+    const [parameter] = pathParameters(segment);
+    // The whole of it, for what `{a}{b}` and `.{a}` could make.
+    if (parameter !== undefined && dotSegment.test(filled)) throw refused(parameter);
+    return filled;
+  });
+  return segments.join('/');
 }
 
-function expandSegment(segment: string, values: ReadonlyMap<string, unknown>): string {
-  const [name] = pathParameters(segment);
-  if (name === undefined) return segment;
-  // The whole of it, for what `{a}{b}` and `.{a}` could make.
-  if (dotSegment.test(fillIn(segment, (inner) => pathText(inner, values.get(inner))))) {
-    throw new InvalidParameterError(name, expected);
-  }
-  return fillIn(segment, (inner) => encodedText(inner, pathText(inner, values.get(inner))));
-}
-
-function fillIn(segment: string, textOf: (name: string) => string): string {
-  return segment.replace(placeholder, (_, name: string) => textOf(name));
-}
-
-function pathText(name: string, value: unknown): string {
-  const text = typeof value === 'object' || value === undefined ? '' : parameterText(name, value);
-  if (text === '' || controlOrBackslash.test(text)) throw new InvalidParameterError(name, expected);
-  return text;
+/** Neither empty, nor dots that lead elsewhere, nor control characters and backslashes. */
+function refused(parameter: string): InvalidParameterError {
+  return new InvalidParameterError(parameter, 'what one segment of a path can hold');
 }

@@ -2,6 +2,7 @@
 import { createHttpClient } from './http.js';
 import { ShelfResource } from './resources/shelf.js';
 import type { ClientOptions } from './runtime/client-options.js';
+import { statusName } from './runtime/errors/status-name.js';
 import type { HttpClient } from './runtime/http-client.js';
 
 export class Client {
@@ -10,7 +11,7 @@ export class Client {
   readonly shelf: ShelfResource;
 
   constructor(options: ClientOptions = {}) {
-    this.#http = createHttpClient(options);
+    this.#http = createHttpClient(options, statusName);
     this.shelf = new ShelfResource(this.#http);
   }
 

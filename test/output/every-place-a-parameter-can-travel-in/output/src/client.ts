@@ -3,6 +3,7 @@ import { createHttpClient } from './http.js';
 import { MachineResource } from './resources/machine.js';
 import { MachinesResource } from './resources/machines.js';
 import type { ClientOptions } from './runtime/client-options.js';
+import { statusName } from './runtime/errors/status-name.js';
 import type { HttpClient } from './runtime/http-client.js';
 
 /** Keeps track of the machines of a workshop. */
@@ -14,7 +15,7 @@ export class Client {
   readonly machines: MachinesResource;
 
   constructor(options: ClientOptions = {}) {
-    this.#http = createHttpClient(options);
+    this.#http = createHttpClient(options, statusName);
     this.machine = new MachineResource(this.#http);
     this.machines = new MachinesResource(this.#http);
   }

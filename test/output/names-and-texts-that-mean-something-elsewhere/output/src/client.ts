@@ -3,6 +3,7 @@ import { createHttpClient } from './http.js';
 import { ClientResource } from './resources/client.js';
 import { ThenResource } from './resources/then.js';
 import type { ClientOptions } from './runtime/client-options.js';
+import { statusName } from './runtime/errors/status-name.js';
 import type { HttpClient } from './runtime/http-client.js';
 
 /** Says `*\/`, {{this}}, ${that}, "quotes" and 'more', <b>bold</b> \ and \@ts-ignore. */
@@ -13,7 +14,7 @@ export class Client {
   readonly thenResource: ThenResource;
 
   constructor(options: ClientOptions = {}) {
-    this.#http = createHttpClient(options);
+    this.#http = createHttpClient(options, statusName);
     this.client = new ClientResource(this.#http);
     this.thenResource = new ThenResource(this.#http);
   }

@@ -27,6 +27,8 @@ export { logCalls } from './runtime/hooks/logging.js';
 export type { Logger, LogLevel } from './runtime/hooks/logging.js';
 export { PagedCall } from './runtime/call/paged-call.js';
 export { StatusError } from './runtime/errors/status-error.js';
+export { statusName } from './runtime/errors/status-name.js';
+export type { StatusName } from './runtime/operation.js';
 
 export {
   ApiError,

@@ -3,6 +3,7 @@ import { createHttpClient } from './http.js';
 import { ShipResource } from './resources/ship.js';
 import { ShipsResource } from './resources/ships.js';
 import type { ClientOptions } from './runtime/client-options.js';
+import { statusName } from './runtime/errors/status-name.js';
 import type { HttpClient } from './runtime/http-client.js';
 
 /** Ships, and the signals that they send. */
@@ -14,7 +15,7 @@ export class Client {
   readonly ships: ShipsResource;
 
   constructor(options: ClientOptions = {}) {
-    this.#http = createHttpClient(options);
+    this.#http = createHttpClient(options, statusName);
     this.ship = new ShipResource(this.#http);
     this.ships = new ShipsResource(this.#http);
   }

@@ -1,25 +1,28 @@
 // Generated from docs/_api.md by sdkdown. Edit the document, not this file.
 import type { ClientOptions } from './runtime/client-options.js';
 import { HttpClient } from './runtime/http-client.js';
-import type { ApiDescription } from './runtime/operation.js';
+import type { ApiDescription, StatusName } from './runtime/operation.js';
 import { bearer } from './runtime/request/authentication.js';
+import { repeat } from './runtime/request/query-arrays.js';
 
 const api: ApiDescription = {
   url: 'https://harbour.example/api',
-  queryArrays: 'repeat',
   headers: {},
   globals: {
     query: [],
     headers: [],
-    styles: {},
     defaults: {},
   },
+  queryArrays: repeat,
   authentication: bearer,
 };
 
-/** What several resources can share that are taken one by one, without the whole client. */
-export function createHttpClient(options: ClientOptions = {}): HttpClient {
-  return new HttpClient(api, options);
+/**
+ * What several resources can share that are taken one by one, without the whole client.
+ * @param statusName gives the name of an error by its status; all are called `StatusError` if unset
+ */
+export function createHttpClient(options: ClientOptions = {}, statusName?: StatusName): HttpClient {
+  return new HttpClient({ ...api, statusName }, options);
 }
 
 /** The one that is shared, or one with options of its own. */

@@ -3,6 +3,7 @@ import { createHttpClient } from './http.js';
 import { BookResource } from './resources/book.js';
 import { BooksResource } from './resources/books.js';
 import type { ClientOptions } from './runtime/client-options.js';
+import { statusName } from './runtime/errors/status-name.js';
 import type { HttpClient } from './runtime/http-client.js';
 
 export class Client {
@@ -11,7 +12,7 @@ export class Client {
   readonly books: BooksResource;
 
   constructor(options: ClientOptions = {}) {
-    this.#http = createHttpClient(options);
+    this.#http = createHttpClient(options, statusName);
     this.book = new BookResource(this.#http);
     this.books = new BooksResource(this.#http);
   }

@@ -6,6 +6,7 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { form } from '../runtime/request/query-styles.js';
 import type { ShelfItems } from '../schemas/shelf-items.js';
 
 /** What can be done with a shelf's items. */
@@ -58,6 +59,10 @@ export const shelfGetItems: Operation<ShelfGetItemsParams, ShelfItems | undefine
   method: 'GET',
   path: '/shelves/{shelfId}',
   query: ['page', 'full', 'order', 'kinds', 'like', 'filter'],
+  styles: {
+    kinds: form,
+    filter: form,
+  },
 };
 
 export const shelfPosPrint: Operation<ShelfPosPrintParams, void> = {

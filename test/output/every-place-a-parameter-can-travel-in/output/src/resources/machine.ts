@@ -8,6 +8,7 @@ import type { ClientOptions, RequestOptions } from '../runtime/client-options.js
 import type { FileSource } from '../runtime/file-source.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
 import { encodeParts } from '../runtime/request/multipart/encode-parts.js';
 import type { MachineDraft } from '../schemas/machine-draft.js';
 import type { Machine } from '../schemas/machine.js';
@@ -96,6 +97,7 @@ export const machinePatch: Operation<MachinePatchParams, Machine> = {
   required: ['match', 'machine'],
   headers: ['match'],
   body: 'machine',
+  encodeBody: encodeJson,
 };
 
 export const machineDelete: Operation<MachineDeleteParams, void> = {
@@ -111,7 +113,7 @@ export const machineManual: Operation<MachineManualParams, Record<string, unknow
   required: ['manual'],
   parts: ['manual', 'language'],
   files: ['manual'],
-  encodeParts,
+  encodeBody: encodeParts,
 };
 
 export interface MachineGetParams extends GlobalParams {

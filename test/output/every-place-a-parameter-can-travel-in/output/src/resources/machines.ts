@@ -7,6 +7,8 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
+import { deepObject, form } from '../runtime/request/query-styles.js';
 import type { MachineDraft } from '../schemas/machine-draft.js';
 import type { MachineFilter } from '../schemas/machine-filter.js';
 import type { Machine } from '../schemas/machine.js';
@@ -64,7 +66,8 @@ export const machinesGet: Operation<MachinesGetParams, Machines> = {
   path: '/halls/{hallId}/machines',
   query: ['filter', 'fields', 'limit'],
   styles: {
-    filter: 'deepObject',
+    filter: deepObject,
+    fields: form,
   },
 };
 
@@ -75,6 +78,7 @@ export const machinesPost: Operation<MachinesPostParams, Machine> = {
   required: ['machine'],
   query: ['dryRun'],
   body: 'machine',
+  encodeBody: encodeJson,
 };
 
 export interface MachinesGetParams extends GlobalParams {

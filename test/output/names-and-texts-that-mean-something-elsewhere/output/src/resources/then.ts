@@ -7,6 +7,8 @@ import { send } from '../runtime/call/send.js';
 import type { ClientOptions, RequestOptions } from '../runtime/client-options.js';
 import type { HttpClient } from '../runtime/http-client.js';
 import type { Operation } from '../runtime/operation.js';
+import { encodeJson } from '../runtime/request/body.js';
+import { form } from '../runtime/request/query-styles.js';
 import type { ClientSchema2 } from '../schemas/client-schema.js';
 import type { ClientSchema } from '../schemas/client.js';
 import type { ErrorSchema } from '../schemas/error.js';
@@ -88,6 +90,10 @@ export const thenConstructor: Operation<
   required: ['body'],
   query: ['prototype'],
   body: 'body',
+  encodeBody: encodeJson,
+  styles: {
+    prototype: form,
+  },
 };
 
 export const thenDelete: Operation<GlobalParams, RecordSchema> = {

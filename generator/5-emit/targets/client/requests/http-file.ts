@@ -1,14 +1,18 @@
 import { StructureKind, type FunctionDeclarationStructure } from 'ts-morph';
-import type { Authentication } from '../../../model/api.js';
-import type { ClientPlan } from '../../../model/plan.js';
-import type { JsonObject } from '../../../model/schema.js';
-import { stringText } from '../../../text/string-text.js';
-import { valueText } from '../../../text/value-text.js';
-import { printFile } from '../../print-file.js';
-import { template } from '../../template.js';
+import type { Authentication } from '../../../../model/api.js';
+import type { ClientPlan } from '../../../../model/plan.js';
+import type { JsonObject } from '../../../../model/schema.js';
+import { stringText } from '../../../../text/string-text.js';
+import { valueText } from '../../../../text/value-text.js';
+import { printFile } from '../../../print-file.js';
+import { template } from '../../../template.js';
+import { globalsText } from './globals-text.js';
+import { styleImports } from './style-imports.js';
 
 const apiDescription = template<{
   readonly descriptionText: string;
+  readonly globalsText: string;
+  readonly queryArrays: ClientPlan['queryArrays'];
   readonly authenticationText: string;
 }>('client/http');
 
@@ -25,16 +29,20 @@ export function printHttp(client: ClientPlan): string {
   const imports = [
     { from: './runtime/client-options.js', values: [], types: ['ClientOptions'] },
     { from: './runtime/http-client.js', values: ['HttpClient'], types: [] },
-    { from: './runtime/operation.js', values: [], types: ['ApiDescription'] },
+    { from: './runtime/operation.js', values: [], types: ['ApiDescription', 'StatusName'] },
     {
       from: './runtime/request/authentication.js',
       values: [authenticationFunctions[client.authentication.kind]],
       types: [],
     },
+    { from: './runtime/request/query-arrays.js', values: [client.queryArrays], types: [] },
+    ...styleImports('./', [client.globals]),
   ];
   return printFile(client.document, imports, [
     apiDescription({
       descriptionText: descriptionText(client),
+      globalsText: globalsText(client.globals, 2),
+      queryArrays: client.queryArrays,
       authenticationText: authenticationText(client.authentication),
     }).trimEnd(),
     createFunction,
@@ -44,17 +52,9 @@ export function printHttp(client: ClientPlan): string {
 
 /** Without the braces around it. */
 function descriptionText(client: ClientPlan): string {
-  const { globals } = client;
   const description: JsonObject = {
     url: client.baseUrl,
-    queryArrays: client.queryArrays,
     headers: Object.fromEntries(client.headers.map(({ name, value }) => [name, value])),
-    globals: {
-      query: globals.query,
-      headers: globals.headers,
-      styles: Object.fromEntries(globals.styles.map(({ name, style }) => [name, style])),
-      defaults: Object.fromEntries(globals.defaults.map(({ name, value }) => [name, value])),
-    },
   };
   return valueText(description, 0, 0).slice('{\n'.length, -'\n}'.length);
 }
@@ -68,10 +68,16 @@ const createFunction: FunctionDeclarationStructure = {
   kind: StructureKind.Function,
   name: 'createHttpClient',
   isExported: true,
-  docs: ['What several resources can share that are taken one by one, without the whole client.'],
-  parameters: [{ name: 'options', type: 'ClientOptions', initializer: '{}' }],
+  docs: [
+    `What several resources can share that are taken one by one, without the whole client.
+@param statusName gives the name of an error by its status; all are called \`StatusError\` if unset`,
+  ],
+  parameters: [
+    { name: 'options', type: 'ClientOptions', initializer: '{}' },
+    { name: 'statusName', type: 'StatusName', hasQuestionToken: true },
+  ],
   returnType: 'HttpClient',
-  statements: 'return new HttpClient(api, options);',
+  statements: 'return new HttpClient({ ...api, statusName }, options);',
 };
 
 const sharedFunction: FunctionDeclarationStructure = {

@@ -1,24 +1,28 @@
-import type { OperationPlan } from '../../../model/plan.js';
-import { valueText } from '../../../text/value-text.js';
-import { template } from '../../template.js';
+import type { OperationPlan } from '../../../../model/plan.js';
+import { valueText } from '../../../../text/value-text.js';
+import { template } from '../../../template.js';
+import { globalsText } from './globals-text.js';
 
 interface OperationText extends OperationPlan {
   /** `export const deviceGet: Operation<DeviceGetParams, Device> = {`. */
   readonly headText: string;
   /** `''` where the result is no page. */
   readonly pagingText: string;
+  /** `''` where they are the client's. */
+  readonly globalsText: string;
 }
 
 const operationConstant = template<OperationText>('client/operation');
 
 /** What a method sends, as data: a bundle may hold this one without the class. */
 export function printOperationConstant(operation: OperationPlan): string {
-  const { paging } = operation;
+  const { paging, globals } = operation;
   const { headText, isBelow } = headOf(operation);
   const text = operationConstant({
     ...operation,
     headText,
     pagingText: paging === null ? '' : pagingText(paging),
+    globalsText: globals === null ? '' : globalsText(globals, 2),
   }).trimEnd();
   return isBelow ? text.replaceAll('\n', '\n  ') : text;
 }

@@ -1,7 +1,7 @@
-import type { TypePath } from '../../model/diff/documented-api.js';
-import type { JsonValue } from '../../model/schema.js';
-import { findTarget, type JsonPath } from './references/find-target.js';
-import { isArray, isObject, keyword, listOf } from './draft-04/keyword.js';
+import type { TypePath } from '../../../model/diff/documented-api.js';
+import type { JsonValue } from '../../../model/schema.js';
+import { findTarget, type JsonPath } from '../references/find-target.js';
+import { isArray, isObject, keyword, listOf } from '../draft-04/keyword.js';
 
 /**
  * Where in a JSON Schema a part of its type stands. Of branches, it is the first that has such a

@@ -1,18 +1,18 @@
 import type { Code } from 'mdast';
 import { parseTree, printParseErrorCode, visit, findNodeAtLocation } from 'jsonc-parser';
-import { duplicateKey, schemaFenceNotJson } from '../../diagnostics.js';
-import { byIdentity } from '../../incremental/by-identity.js';
-import type { Memory } from '../../incremental/memory.js';
-import type { JsonValue } from '../../model/schema.js';
-import type { Source } from '../../model/source.js';
-import type { Diagnostic, Report } from '../../model/messages.js';
+import { duplicateKey, schemaFenceNotJson } from '../../../diagnostics.js';
+import { byIdentity } from '../../../incremental/by-identity.js';
+import type { Memory } from '../../../incremental/memory.js';
+import type { JsonValue } from '../../../model/schema.js';
+import type { Source } from '../../../model/source.js';
+import type { Diagnostic, Report } from '../../../model/messages.js';
 import {
   placeOfDocument,
   placeOfFence,
   sourceInText,
   type TextPlace,
-} from '../markdown/fence-place.js';
-import type { Page } from '../markdown/page.js';
+} from '../../markdown/fence-place.js';
+import type { Page } from '../../markdown/page.js';
 
 /** A JSON value, its text, and where that stands. */
 export interface PlacedJson {
