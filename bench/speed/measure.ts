@@ -9,9 +9,9 @@ import { projectRoot } from '../../test/project-root.js';
 export interface Usage {
   /** Seconds from its start to its end. */
   readonly wall: number;
-  /** Seconds of all its threads. */
+  /** Seconds of all its threads and of the processes that it starts. */
   readonly cpu: number;
-  /** Resident memory at its highest, in MiB. */
+  /** Resident memory at its highest, in MiB, of its largest process. */
   readonly peak: number;
 }
 
@@ -51,16 +51,25 @@ async function measureOnce({ name, args }: Program): Promise<Usage> {
   try {
     const usageFile = join(folder, 'usage.json');
     const start = performance.now();
-    const child = spawn(process.execPath, ['--require', reporter, ...args], {
-      env: { ...process.env, SDKDOWN_USAGE_FILE: usageFile },
+    const child = spawn(process.execPath, args, {
+      env: {
+        ...process.env,
+        NODE_OPTIONS: `--require ${JSON.stringify(reporter)}`,
+        SDKDOWN_USAGE_FILE: usageFile,
+      },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const errors = text(child.stderr);
     const exitCode = await new Promise((resolve) => child.on('exit', resolve));
     const wall = (performance.now() - start) / 1000;
     if (exitCode !== 0) throw new Error(`${name} ended with ${String(exitCode)}: ${await errors}`);
-    const used: unknown = JSON.parse(await readFile(usageFile, 'utf8'));
-    return { wall, cpu: numberAt(used, 'cpu'), peak: numberAt(used, 'peak') };
+    const lines = (await readFile(usageFile, 'utf8')).trim().split('\n');
+    const used = lines.map((line): unknown => JSON.parse(line));
+    return {
+      wall,
+      cpu: used.reduce<number>((sum, process) => sum + numberAt(process, 'cpu'), 0),
+      peak: Math.max(...used.map((process) => numberAt(process, 'peak'))),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,10 +1,11 @@
-// Preloaded into each program that is measured: writes what the process used to a file.
-const { writeFileSync } = require('node:fs');
+// Preloaded into each program that is measured, and into those that it starts: adds a line to a file
+// of what the process used.
+const { appendFileSync } = require('node:fs');
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  writeFileSync(
+  appendFileSync(
     process.env.SDKDOWN_USAGE_FILE,
-    JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 }),
+    `${JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 })}\n`,
   );
 });

@@ -157,7 +157,7 @@ interface FoundKey {
 /** @param value what the text says */
 function duplicateKeys(text: string, value: JsonValue): readonly FoundKey[] {
   // Each key that the text spells is one of the value, unless two are the same: one look at the
-  // text takes a sixth of the time of a walk through it.
+  // text takes a tenth of the time of a walk through it.
   if (countSpelledKeys(text) === countKeys(value)) return [];
   const found: FoundKey[] = [];
   const open: Set<string>[] = [];
