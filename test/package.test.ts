@@ -71,7 +71,7 @@ describe('the package', () => {
       .map((entry) => join(entry.parentPath, entry.name).slice(home.length + 1))
       .map((path) => path.replaceAll('\\', '/'));
     const expected =
-      /^(LICENSE|README\.md|package\.json|templates\/.*|dist\/generator\/.*(\.js|\.d\.ts))$/;
+      /^(LICENSE|README\.md|package\.json|templates\/.*|generator\/rules\/[\w-]+\.md|dist\/generator\/.*(\.js|\.d\.ts))$/;
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     const source = await readFile(join(home, 'dist/generator/index.js'), 'utf8');
     expect(source).not.toContain('sourceMappingURL');
@@ -80,7 +80,7 @@ describe('the package', () => {
   test('runs nothing when it is installed', () => {
     const scripts = Object.keys(installed.manifest['scripts'] ?? {});
     expect(scripts).toContain('prepack');
-    expect(scripts.filter((name) => /install|^prepare$/.test(name))).toEqual([]);
+    expect(scripts.filter((name) => /^((pre|post)?install|prepare)$/.test(name))).toEqual([]);
   });
 });
 
@@ -91,6 +91,12 @@ describe('the command, installed elsewhere,', () => {
     const { exitCode, stdout } = await installed.runCommand(['--help']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('sdkdown generate');
+  });
+
+  test('explains a rule', async () => {
+    const { exitCode, stdout } = await installed.runCommand(['--explain', 'dead-schema-link']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('dead-schema-link');
   });
 
   test('generates what this repository commits, byte for byte, and finds it fresh', async () => {

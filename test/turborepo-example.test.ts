@@ -1,14 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.js';
@@ -23,8 +15,6 @@ beforeAll(() => {
   for (const name of packages) {
     const docs = join('apis', name, 'docs');
     cpSync(join(example, docs), join(workspace, docs), { recursive: true });
-    // Where it is not there, the folder that it goes to is looked at.
-    mkdirSync(join(workspace, 'apis', name, 'sdk'));
   }
 });
 
@@ -42,17 +32,34 @@ test('there are several packages, which differ in their name alone', () => {
   }
 });
 
-test.each(packages)('all that %s reads and writes is declared to Turborepo', async (name) => {
-  const generated = await run(name, 'generate', ['inputs', 'outputs'], ['outputs']);
-  expect(generated).toEqual({ exitCode: 0, stdout: expect.stringContaining('sdk: '), stderr: '' });
-  expect(generated.stdout).toContain('0 errors, 0 warnings');
-  expect(await run(name, 'check', ['inputs'], [])).toMatchObject({ exitCode: 0, stderr: '' });
+test.each(packages)('what %s writes is declared to Turborepo', async (name) => {
+  const before = readFiles(name);
+  const { exitCode, stdout, stderr } = await run(name, 'generate');
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(stdout).toContain('0 errors, 0 warnings');
+  const changed = [...readFiles(name)].filter(([path, text]) => before.get(path) !== text);
+  expect(changed.length).toBeGreaterThan(20);
+  const outputs = foldersOf('generate', 'outputs');
+  const elsewhere = changed.filter(([path]) => !outputs.includes(path.split('/')[0] ?? ''));
+  expect(elsewhere).toEqual([]);
+});
+
+// `generate` finds out what to write as `check` does, and needs leave for more when it writes.
+test.each(packages)('what %s reads is declared to Turborepo', async (name) => {
+  const declared = foldersOf('check', 'inputs');
+  expect(declared).toEqual([
+    ...foldersOf('generate', 'inputs'),
+    ...foldersOf('generate', 'outputs'),
+  ]);
+  await run(name, 'generate');
+  expect(await run(name, 'check', declared)).toMatchObject({ exitCode: 0, stderr: '' });
 });
 
 test('what is not declared is not to be had', async () => {
-  expect(await run('garden', 'generate', ['outputs'], ['outputs'])).toMatchObject({ exitCode: 2 });
-  rmSync(join(workspace, 'apis', 'garden', 'sdk', 'src'), { recursive: true, force: true });
-  expect(await run('garden', 'generate', ['inputs', 'outputs'], [])).toMatchObject({ exitCode: 2 });
+  await run('garden', 'generate');
+  for (const folder of ['docs', 'sdk']) {
+    expect(await run('garden', 'check', [folder])).toMatchObject({ exitCode: 2 });
+  }
 });
 
 test('the example installs the package that `npm pack` makes of this version', () => {
@@ -62,8 +69,6 @@ test('the example installs the package that `npm pack` makes of this version', (
   });
 });
 
-type Field = 'inputs' | 'outputs';
-
 interface Finished {
   readonly exitCode: number;
   readonly stdout: string;
@@ -71,24 +76,25 @@ interface Finished {
 }
 
 /**
- * Runs a package's script, which Node lets read and write nothing but the globs of the task's fields
- * in turbo.json; and its own files.
+ * Runs a package's script.
+ * @param readable folders of the package beside which Node lets it read nothing but its own files,
+ * and write nothing at all; unset, it may do what it wants
  */
-function run(
-  name: string,
-  task: string,
-  readable: readonly Field[],
-  writable: readonly Field[],
-): Promise<Finished> {
+function run(name: string, task: string, readable?: readonly string[]): Promise<Finished> {
   const folder = join(workspace, 'apis', name);
-  const own = ['dist', 'templates', 'node_modules'].map((inner) => join(projectRoot, inner));
-  const flags = [
-    ...[...own, ...granted(folder, task, readable)].map((path) => `--allow-fs-read=${path}*`),
-    ...granted(folder, task, writable).map((path) => `--allow-fs-write=${path}*`),
+  const own = ['dist', 'templates', 'generator', 'node_modules'];
+  const paths = [
+    ...own.map((inner) => join(projectRoot, inner)),
+    ...(readable ?? []).map((inner) => join(folder, inner)),
+  ];
+  const restricted = [
+    permissions,
+    '--no-warnings',
+    ...paths.map((path) => `--allow-fs-read=${path}*`),
   ];
   const cli = join(projectRoot, 'dist', 'generator', 'cli.js');
   const words = scriptOf(name, task).split(' ').slice(1);
-  const args = [permissions, '--no-warnings', ...flags, cli, ...words];
+  const args = [...(readable === undefined ? [] : restricted), cli, ...words];
   return new Promise((resolve) => {
     const child = execFile(process.execPath, args, { cwd: folder }, (_, stdout, stderr) => {
       resolve({ exitCode: child.exitCode ?? 1, stdout, stderr });
@@ -101,17 +107,29 @@ const permissions = process.allowedNodeEnvironmentFlags.has('--permission')
   ? '--permission'
   : '--experimental-permission';
 
-/** The folders of globs such as `docs/**`; those that are left out are none of them. */
-function granted(folder: string, task: string, fields: readonly Field[]): readonly string[] {
+/** Of globs such as `docs/**`; those that are left out are none of them. */
+function foldersOf(task: string, field: string): readonly string[] {
   const declared = fieldOf(fieldOf(readJson('turbo.json'), 'tasks'), task);
-  const globs = fields.flatMap((field) => Object.values(fieldOf(declared, field)).map(String));
-  return globs
+  return Object.values(fieldOf(declared, field))
+    .map(String)
     .filter((glob) => !glob.startsWith('!'))
     .map((glob) => {
-      const [, inner] = /^(\w+)\/\*\*$/.exec(glob) ?? [];
-      if (inner === undefined) throw new Error(`${glob} is no whole folder of the package`);
-      return join(folder, inner);
+      const [, folder] = /^(\w+)\/\*\*$/.exec(glob) ?? [];
+      if (folder === undefined) throw new Error(`${glob} is no whole folder of the package`);
+      return folder;
     });
+}
+
+/** By its path below the package, with `/`. */
+function readFiles(name: string): ReadonlyMap<string, string> {
+  const folder = join(workspace, 'apis', name);
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return new Map(
+    paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')]),
+  );
 }
 
 function scriptOf(name: string, task: string): string {
