@@ -8,6 +8,8 @@ export * from './diagnostics/controls/directives.js';
 export * from './diagnostics/controls/severities.js';
 export * from './diagnostics/calls/examples.js';
 export * from './diagnostics/calls/placements.js';
+export * from './diagnostics/links.js';
 export * from './diagnostics/schemas.js';
+export * from './diagnostics/slips.js';
 export * from './diagnostics/tables.js';
 export * from './diagnostics/type-cells.js';

@@ -12,16 +12,20 @@ export const ruleNames: readonly string[] = Object.keys(diagnostics)
 const unchangeable: ReadonlySet<string> = new Set([
   'action-without-request',
   'body-of-get',
+  'broken-table',
   'duplicate-action',
   'invalid-request',
   'invalid-setting',
   'missing-companion',
   'missing-setting',
+  'misspelt-action',
+  'misspelt-path-parameter',
   'optional-path-parameter',
   'parameter-not-in-path',
   'path-parameter-elsewhere',
   'second-body',
   'undocumented-path-parameter',
+  'unread-row',
 ]);
 
 /** Whether a rule stays an error, whatever anybody says. */

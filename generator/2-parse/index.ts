@@ -17,10 +17,13 @@ import { declaredActions } from './declared-actions.js';
 import { dialects } from './dialects/index.js';
 import type { Dialect } from './dialects/dialect.js';
 import { joinPages } from './join-pages.js';
+import { reportBrokenLinks } from './links/broken-links.js';
+import { outlinesOf } from './links/outlines.js';
+import { noNotes, NoteBook } from './markdown/page-notes.js';
 import { beginningOf } from './markdown/page.js';
 import { markdownParser } from './markdown/parse-markdown.js';
 import { readPage, type ReadPage } from './markdown/read-page.js';
-import { reportSplitTables } from './markdown/split-tables.js';
+import { reportSplitTables } from './markdown/tables/split-tables.js';
 import { parseSchemaPage } from './schemas/parse-schema-page.js';
 import { SchemaIndex, type SchemaLinks } from './schemas/schema-index.js';
 
@@ -57,8 +60,10 @@ export function parseDocumented(
     return readPage(file, parseMarkdown, memory);
   });
   for (const { document, text, open } of pages) {
-    memory.trace(`tables of ${document}`, [text], { ask: {}, tell: { report } }, (_, tell) => {
-      reportSplitTables({ ...open(), report: tell.report }, open().root);
+    memory.trace(`text of ${document}`, [text], { ask: {}, tell: { report } }, (_, tell) => {
+      const page = { ...open(), report: tell.report, notes: noNotes };
+      reportSplitTables(page, open().root);
+      reportBrokenLinks(page, open().root);
     });
   }
   const schemas = new SchemaIndex(readSchemaFile, report, memory);
@@ -71,14 +76,16 @@ export function parseDocumented(
     if (name !== '_schemas.md') continue;
     const world = { ask: {}, tell: { report, ...register } };
     memory.trace(`schemas of ${document}`, [text], world, (_, tell) => {
-      parseSchemaPage({ ...open(), report: tell.report }, open().sections, tell, memory);
+      const page = { ...open(), report: tell.report, notes: noNotes };
+      parseSchemaPage(page, open().sections, tell, memory);
     });
   }
   for (const { document, links } of pages) {
     for (const [url, label] of links) schemas.announce(document, url, label);
   }
   schemas.pairFiles();
-  const companion = parseCompanionOf(pages, schemas, report, memory);
+  const notes = new NoteBook();
+  const companion = parseCompanionOf(pages, schemas, report, notes, memory);
   const ask = {
     linked: schemas.linked.bind(schemas),
     example: schemas.example.bind(schemas),
@@ -91,16 +98,17 @@ export function parseDocumented(
       memory.trace(
         `resources of ${document}`,
         [dialect, text],
-        { ask, tell: { report } },
+        { ask, tell: { report, ...notes.notesOf(document) } },
         (asked, told) =>
-          dialect.parsePage({ ...open(), report: told.report }, open().sections, {
+          dialect.parsePage({ ...open(), report: told.report, notes: told }, open().sections, {
             schemas: asked,
             declared: asked,
           }),
       ),
     );
   // Last, when all schemas are known that a `$ref` may lead to.
-  const api = joinPages(resources, schemas.convert(), companion, report, memory);
+  const joined = joinPages(resources, schemas.convert(), companion, report, memory);
+  const api = { ...joined, outlines: outlinesOf(pages, notes) };
   const byKey = new Map(api.schemas.map((schema) => [schema.key, schema]));
   return {
     api,
@@ -117,6 +125,7 @@ function parseCompanionOf(
   pages: readonly ReadPage[],
   schemas: SchemaLinks,
   report: Report,
+  notes: NoteBook,
   memory: Memory,
 ): Companion {
   const found = pages.find(({ name }) => name === '_api.md');
@@ -129,8 +138,9 @@ function parseCompanionOf(
   return memory.trace(
     `companion ${document}`,
     [text],
-    { ask: schemas, tell: { report } },
-    (ask, tell) => parseCompanion({ ...open(), report: tell.report }, open().sections, ask),
+    { ask: schemas, tell: { report, ...notes.notesOf(document) } },
+    (ask, tell) =>
+      parseCompanion({ ...open(), report: tell.report, notes: tell }, open().sections, ask),
   );
 }
 

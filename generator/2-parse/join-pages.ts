@@ -15,7 +15,7 @@ export function joinPages(
   companion: Companion,
   report: Report,
   memory: Memory,
-): Api {
+): Omit<Api, 'outlines'> {
   const requests = new Map(companion.routes.map(({ action, request }) => [action, request]));
   const mediaTypes = new Map(
     companion.mediaTypes.map(({ action, mediaType }) => [action, mediaType]),

@@ -12,14 +12,9 @@ import { parseTypeCell } from './cells/parse-type-cell.js';
 import type { Page } from './markdown/page.js';
 import { plainText } from './markdown/plain-text.js';
 import type { Section } from './markdown/sections.js';
-import {
-  cellSourceOf,
-  cellText,
-  isSameRow,
-  parseRows,
-  type ColumnTitles,
-  type Row,
-} from './markdown/table-rows.js';
+import { cellSourceOf, cellText, isSameRow, type Row } from './markdown/tables/table-cells.js';
+import { parseRows } from './markdown/tables/table-rows.js';
+import type { ColumnTitles } from './markdown/tables/table-titles.js';
 import type { SchemaLinks } from './schemas/schema-index.js';
 import { parseAcceptedValues } from './values/accepted-values.js';
 import { isList, isScalar } from './values/scalars.js';
@@ -58,31 +53,34 @@ export function parseParameterTables(
 ): readonly ParameterRow[] {
   const found = new Map<string, ParameterRow>();
   const rows = new Map<string, Row<ParameterColumn>>();
-  for (const row of sections.flatMap((section) => parseRows(page, section, titles, 'Name'))) {
-    const name = cellText(row, 'Name');
-    const source = cellSourceOf(row, 'Name');
+  const all = sections.flatMap((section) =>
+    parseRows(page, section, titles, ['Name'], (row) => parseParameterRow(row, schemas)),
+  );
+  for (const [row, parameter] of all) {
+    const { name, source } = parameter;
     const known = found.get(name);
-    if (name === '') page.report(source, emptyName('Name'));
-    else if (known !== undefined)
-      page.report(
-        source,
-        duplicateParameter(name, known.source.start.line, isSameRow(page, row, rows.get(name))),
-      );
-    else {
+    if (known === undefined) {
       rows.set(name, row);
-      found.set(name, parseParameterRow(page, row, name, source, schemas));
+      found.set(name, parameter);
+      continue;
     }
+    const isSame = isSameRow(page, row, rows.get(name));
+    page.report(source, duplicateParameter(name, known.source.start.line, isSame));
   }
   return [...found.values()];
 }
 
 function parseParameterRow(
-  page: Page,
   row: Row<ParameterColumn>,
-  name: string,
-  source: Source,
   schemas: SchemaLinks,
-): ParameterRow {
+): readonly (readonly [Row<ParameterColumn>, ParameterRow])[] {
+  const { page } = row;
+  const name = cellText(row, 'Name');
+  const source = cellSourceOf(row, 'Name');
+  if (name === '') {
+    page.report(source, emptyName('Name'));
+    return [];
+  }
   const typeCell = row.cells.get('Type');
   const type = (typeCell === undefined ? null : parseTypeCell(page, typeCell, schemas)) ?? {
     kind: 'unknown',
@@ -94,20 +92,21 @@ function parseParameterRow(
     default: parseValueCell(page, row.cells.get('Default'), type, schemas),
     example: parseValueCell(page, row.cells.get('Example'), type, schemas),
   };
-  reportValues(page, row, words);
-  return {
+  reportValues(row, words);
+  const parameter = {
     name,
     type: refineType(type, words),
-    required: parseRequired(page, row),
+    required: parseRequired(row),
     description: description?.markdown ?? '',
     default: words.default,
     example: words.example,
-    place: parsePlace(page, row),
+    place: parsePlace(row),
     source,
   };
+  return [[row, parameter]];
 }
 
-function reportValues(page: Page, row: Row<ParameterColumn>, words: ValueWords): void {
+function reportValues(row: Row<ParameterColumn>, words: ValueWords): void {
   if (words.accepted.length === 0) return;
   const known = words.accepted.map(String);
   const columns = [
@@ -118,15 +117,15 @@ function reportValues(page: Page, row: Row<ParameterColumn>, words: ValueWords):
     const shown = value !== null && isList(value) ? value : [value];
     const wrong = shown.filter((one) => isScalar(one)).find((one) => !known.includes(String(one)));
     if (wrong === undefined) continue;
-    page.report(cellSourceOf(row, column), valueNotAccepted(String(wrong), known));
+    row.page.report(cellSourceOf(row, column), valueNotAccepted(String(wrong), known));
   }
 }
 
-function parseRequired(page: Page, row: Row<ParameterColumn>): boolean {
+function parseRequired(row: Row<ParameterColumn>): boolean {
   const text = cellText(row, 'Required');
   const required = requiredWords.get(text.toLowerCase().replace(/\.$/, ''));
   if (required === undefined) {
-    page.report(
+    row.page.report(
       cellSourceOf(row, 'Required'),
       unknownRequired(text, ['Y', 'N'], [...requiredWords.keys()]),
     );
@@ -134,12 +133,12 @@ function parseRequired(page: Page, row: Row<ParameterColumn>): boolean {
   return required ?? false;
 }
 
-function parsePlace(page: Page, row: Row<ParameterColumn>): StatedPlace | null {
+function parsePlace(row: Row<ParameterColumn>): StatedPlace | null {
   const text = cellText(row, 'In');
   if (text === '') return null;
   const place = placeWords.get(text.toLowerCase());
   const source = cellSourceOf(row, 'In');
   if (place !== undefined) return { in: place, style: null, source };
-  page.report(source, unknownPlace(text, [...new Set(placeWords.values())]));
+  row.page.report(source, unknownPlace(text, [...new Set(placeWords.values())]));
   return null;
 }

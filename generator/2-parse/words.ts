@@ -1,6 +1,6 @@
 /** Words that mean one thing in tables, in lower case. Synonyms are data: another one is a line. */
 import type { HttpMethod, QueryStyle } from '../model/api.js';
-import type { ColumnTitles } from './markdown/table-rows.js';
+import type { ColumnTitles } from './markdown/tables/table-titles.js';
 
 export type ParameterColumn =
   'Name' | 'Type' | 'Required' | 'Description' | 'Default' | 'Example' | 'In';

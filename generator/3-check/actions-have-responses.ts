@@ -1,10 +1,13 @@
 import { actionWithoutResponses } from '../diagnostics.js';
 import type { Api } from '../model/api.js';
 import type { Report } from '../model/messages.js';
+import type { Findings } from './findings.js';
 import { operationsOf } from './operations-of.js';
 
-export function checkActionsHaveResponses(api: Api, report: Report): void {
-  for (const { action, responses, source } of operationsOf(api)) {
-    if (responses.length === 0) report(source, actionWithoutResponses(action));
+export function checkActionsHaveResponses(api: Api, report: Report, { gaps }: Findings): void {
+  for (const operation of operationsOf(api)) {
+    const { action, responses, source } = operation;
+    if (responses.length > 0 || gaps.isIn(operation)) continue;
+    report(source, actionWithoutResponses(action));
   }
 }

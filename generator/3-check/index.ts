@@ -8,26 +8,46 @@ import { checkActionsAreUnique } from './actions-are-unique.js';
 import { checkActionsHaveRequests } from './actions-have-requests.js';
 import { checkActionsHaveResponses } from './actions-have-responses.js';
 import { checkBodies } from './bodies.js';
+import { checkEmptyCells } from './empty-cells.js';
 import { checkExamplesCallActions } from './examples-call-actions.js';
 import { checkExamplesPassParameters } from './examples-pass-parameters.js';
+import { findingsOf, type Findings } from './findings.js';
+import { checkHeadingsAreSpelledRight } from './headings-are-spelled-right.js';
+import { checkLinkNames } from './link-names.js';
+import { checkLinksLeadSomewhere } from './links-lead-somewhere.js';
+import { checkParametersAreSpelledRight } from './parameters-are-spelled-right.js';
 import { checkPathParameters } from './path-parameters.js';
+import { checkPathsAreSpelledRight } from './paths-are-spelled-right.js';
 import { checkRequestsAgree } from './requests-agree.js';
 import { checkRoutesAreCertain } from './routes-are-certain.js';
 import { checkRoutesHaveActions } from './routes-have-actions.js';
+import { checkUnlikeTwins } from './unlike-twins.js';
 
-const rules: readonly ((api: Api, report: Report) => void)[] = [
+const rules: readonly ((
+  api: Api,
+  report: Report,
+  findings: Findings,
+) => void)[] = [
   checkActionsAreUnique,
   checkActionsHaveRequests,
   checkActionsHaveResponses,
   checkBodies,
+  checkEmptyCells,
   checkExamplesCallActions,
   checkExamplesPassParameters,
+  checkHeadingsAreSpelledRight,
+  checkLinkNames,
+  checkLinksLeadSomewhere,
+  checkParametersAreSpelledRight,
   checkPathParameters,
+  checkPathsAreSpelledRight,
   checkRequestsAgree,
   checkRoutesAreCertain,
   checkRoutesHaveActions,
+  checkUnlikeTwins,
 ];
 
 export function check(api: Api, report: Report): void {
-  for (const rule of rules) rule(api, report);
+  const findings = findingsOf(api);
+  for (const rule of rules) rule(api, report, findings);
 }

@@ -1,13 +1,30 @@
 import { routeForUnknownAction } from '../diagnostics.js';
 import type { Api } from '../model/api.js';
 import type { Report } from '../model/messages.js';
+import type { Findings } from './findings.js';
 import { operationsOf } from './operations-of.js';
 
-export function checkRoutesHaveActions(api: Api, report: Report): void {
+export function checkRoutesHaveActions(
+  api: Api,
+  report: Report,
+  { gaps, actions: spellings }: Findings,
+): void {
   const operations = operationsOf(api);
   const actions = new Set(operations.map(({ action }) => action));
   const free = operations.filter(({ request }) => request === null).map(({ action }) => action);
-  for (const { action, source } of api.routes) {
-    if (!actions.has(action)) report(source, routeForUnknownAction(action, [...actions], free));
+  const explained = new Set(
+    spellings.filter(({ wrong }) => wrong !== null).map(({ route }) => route),
+  );
+  const cut = new Set(
+    api.resources.filter(({ source }) => gaps.isCut(source.document)).map(({ name }) => name),
+  );
+  for (const route of api.routes) {
+    const { action, source } = route;
+    if (actions.has(action) || explained.has(route) || cut.has(resourceOf(action))) continue;
+    report(source, routeForUnknownAction(action, [...actions], free));
   }
+}
+
+function resourceOf(action: string): string {
+  return action.replace(/\..*$/s, '');
 }

@@ -19,12 +19,16 @@ export function unknownSection(
   title: string,
   known: readonly string[],
   meant: readonly string[] = known,
+  readAs: string | null = null,
 ): FixableDiagnostic {
   return {
     rule: 'unknown-section',
     severity: 'warning',
     reason: `Unexpected heading ${quoted(title)}, expected ${oneOf(known)}`,
-    note: `${didYouMean(title, known)}What stands below it is not read.`,
+    note:
+      readAs === null
+        ? `${didYouMean(title, known)}What stands below it is not read.`
+        : `Did you mean ${quoted(readAs)}? It is read as that.`,
     replacement: replaceWord(title, meant),
   };
 }

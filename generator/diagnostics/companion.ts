@@ -34,17 +34,19 @@ export function missingSetting(name: string): Diagnostic {
 /**
  * A row of the section Client is no setting.
  * @param free those that no other row sets
+ * @param isMeant whether it is read as one of them
  */
 export function unknownSetting(
   name: string,
   known: readonly string[],
   free: readonly string[],
+  isMeant: boolean,
 ): FixableDiagnostic {
   return {
     rule: 'unknown-setting',
     severity: 'warning',
     reason: `Unexpected setting ${quoted(name)}, expected ${oneOf(known)}`,
-    note: `${didYouMean(name, known)}The row is not read.`,
+    note: `${didYouMean(name, known)}${isMeant ? 'It is read as that.' : 'The row is not read.'}`,
     replacement: replaceWord(name, free),
   };
 }

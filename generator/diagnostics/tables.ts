@@ -1,7 +1,7 @@
 import type { Diagnostic, FixableDiagnostic, Replacement } from '../model/messages.js';
 import { didYouMean, oneOf, quoted, replaceText, replaceWord } from './text.js';
 
-/** A row has not as many cells as its table has columns. */
+/** A row has not as many cells as its table has columns, and makes sense all the same. */
 export function raggedRow(cells: number, columns: number): Diagnostic {
   return {
     rule: 'ragged-row',
@@ -14,21 +14,66 @@ export function raggedRow(cells: number, columns: number): Diagnostic {
   };
 }
 
+/** A row does not end in a bar, as the titles of its table do. */
+export function unfinishedRow(): Diagnostic {
+  return {
+    rule: 'unfinished-row',
+    severity: 'warning',
+    reason: 'Unexpected end of the row, expected a bar, as in the row of titles',
+    note: 'It may be cut short.',
+  };
+}
+
+/** A row has too few or too many cells, or no end, and its cells do not fit their columns. */
+export function unreadRow(fault: string): Diagnostic {
+  return {
+    rule: 'unread-row',
+    severity: 'error',
+    reason: fault,
+    note: 'Its cells do not fit their columns, so it is not read. An empty cell is written `| |`.',
+  };
+}
+
+/** Lines with bars are no table, since their titles and dashes do not match. */
+export function brokenTable(titles: number, dashes: number | null): Diagnostic {
+  return {
+    rule: 'broken-table',
+    severity: 'error',
+    reason:
+      dashes === null
+        ? `Unexpected line below the titles of a table, expected \`${'| --- '.repeat(titles)}|\``
+        : `Unexpected ${titles} title${titles === 1 ? '' : 's'} above ${dashes} columns of dashes, expected as many`,
+    note: 'Without a line of dashes for its titles, a table is only text, and is not read.',
+  };
+}
+
 /**
  * A column's title says nothing to this kind of table.
  * @param free those that no other column has
+ * @param isMeant whether it is read as one of them
  */
 export function unknownColumn(
   title: string,
   known: readonly string[],
   free: readonly string[],
+  isMeant: boolean,
 ): FixableDiagnostic {
   return {
     rule: 'unknown-column',
     severity: 'warning',
     reason: `Unexpected column ${quoted(title)}, expected ${oneOf(known)}`,
-    note: `${didYouMean(title, known)}The column is not read.`,
+    note: `${didYouMean(title, known)}${isMeant ? 'It is read as that.' : 'The column is not read.'}`,
     replacement: replaceWord(title, free),
+  };
+}
+
+/** A column has no title. */
+export function untitledColumn(position: number): Diagnostic {
+  return {
+    rule: 'untitled-column',
+    severity: 'warning',
+    reason: `Unexpected empty title of column ${position}, expected one`,
+    note: 'Columns are found by their title, in any order; this one is not read.',
   };
 }
 
@@ -126,13 +171,36 @@ export function valueNotAccepted(value: string, accepted: readonly string[]): Di
   };
 }
 
-/** A cell links to an example that does not exist. */
-export function deadExampleLink(url: string): Diagnostic {
+/** A cell is empty in a column that nearly all rows of the documents fill. */
+export function emptyCell(column: string, filled: number): Diagnostic {
+  const isType = column === 'Type' || column === 'Required';
   return {
-    rule: 'dead-example-link',
+    rule: 'empty-cell',
+    severity: isType ? 'warning' : 'info',
+    reason: `Unexpected empty cell in the column ${quoted(column)}, expected something`,
+    note:
+      `${filled} other rows have something there.` +
+      (column === 'Type' ? ' A response without a body has the type `-`.' : ''),
+  };
+}
+
+/** A parameter has no default, though rows of other actions that say the same have one. */
+export function missingDefault(name: string, others: number): Diagnostic {
+  return {
+    rule: 'missing-default',
+    severity: 'info',
+    reason: `Unexpected empty default of ${quoted(name)}, expected one`,
+    note: `${others} other actions say the same of it, and have one.`,
+  };
+}
+
+/** A status of 400 and above stands among the responses, or one below among the errors. */
+export function misplacedStatus(status: number, isError: boolean): Diagnostic {
+  return {
+    rule: 'misplaced-status',
     severity: 'warning',
-    reason: `Unexpected link to ${quoted(url)}, expected an example of \`_schemas.md\``,
-    note: 'An example is a fence of JSON below a heading `Example` of its schema.',
+    reason: `Unexpected status \`${status}\`, expected one ${isError ? 'below 400' : 'from 400 on'}`,
+    note: `It is read as ${isError ? 'an error' : 'a response'}, which has a section of its own.`,
   };
 }
 

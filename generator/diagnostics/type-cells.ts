@@ -1,6 +1,5 @@
 import type { Diagnostic, FixableDiagnostic } from '../model/messages.js';
-import { certainWord } from '../text/near-word.js';
-import { didYouMean, oneOf, quoted, replaceText, replaceWord } from './text.js';
+import { didYouMean, oneOf, quoted, replaceWord } from './text.js';
 
 /** A type cell names no type. */
 export function unknownType(name: string, known: readonly string[]): FixableDiagnostic {
@@ -20,22 +19,6 @@ export function undefinedType(): Diagnostic {
     severity: 'info',
     reason: 'Unexpected type `undefined`, expected what it is',
     note: 'Where no default and no example tell what it is, its type is `unknown`.',
-  };
-}
-
-/** A type cell links to a heading or a file that does not exist. */
-export function deadSchemaLink(url: string, known: readonly string[]): FixableDiagnostic {
-  const at = url.indexOf('#') + 1;
-  const slug = url.slice(at);
-  const meant = at === 0 ? null : certainWord(slug, known);
-  return {
-    rule: 'dead-schema-link',
-    severity: 'error',
-    reason: `Unexpected link to ${quoted(url)}, expected the heading or the file of a schema`,
-    note:
-      `${didYouMean(slug, known)}A heading is linked as GitHub does it, \`_schemas.md#heading\`, ` +
-      'a file relative to the page.',
-    replacement: meant === null ? null : replaceText(url, url.slice(0, at) + meant),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What the documents say. Plain JSON; absence is `null` or `[]`; nobody changes a value after it was made. */
+import type { Outline } from './outline.js';
 import type { JsonValue, Schema, Type } from './schema.js';
 import type { Source } from './source.js';
 
@@ -17,6 +18,8 @@ export interface Api {
   readonly resources: readonly Resource[];
   /** In the order of the page, then linked files. */
   readonly schemas: readonly Schema[];
+  /** Of each document, in the order of their paths. */
+  readonly outlines: readonly Outline[];
   /** The heading of `_api.md`. */
   readonly source: Source;
 }

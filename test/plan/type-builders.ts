@@ -104,6 +104,7 @@ export function apiOf(schemas: readonly Schema[], more: Partial<Api> = {}): Api 
     routes: [],
     resources: [],
     schemas,
+    outlines: [],
     source,
     ...more,
   };

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Response } from '../../model/api.js';
-import type { Cell } from '../markdown/table-rows.js';
+import type { Cell } from '../markdown/tables/table-cells.js';
 import { mediaTypes } from '../words.js';
 
 /** The one that the text names, alone or among other words; `null` where it names none. */

@@ -1,8 +1,10 @@
-import { deadSchemaLink, linkLeavesRoot, undefinedType, unknownType } from '../../diagnostics.js';
+import { linkLeavesRoot, undefinedType, unknownType } from '../../diagnostics.js';
 import type { Type } from '../../model/schema.js';
-import { linkIn } from '../markdown/links.js';
+import { brokenLinkIn } from '../links/broken-links.js';
+import { linkIn, type FoundLink } from '../links/links.js';
+import { noteLink } from '../links/text-links.js';
 import type { Page } from '../markdown/page.js';
-import type { Cell } from '../markdown/table-rows.js';
+import type { Cell } from '../markdown/tables/table-cells.js';
 import type { SchemaLinks } from '../schemas/schema-index.js';
 import { primitive } from '../values/types-of-values.js';
 
@@ -20,31 +22,26 @@ const types: ReadonlyMap<string, Type> = new Map<string, Type>([
 
 /** A word, or a link to a schema; `null` where the cell is empty. */
 export function parseTypeCell(page: Page, cell: Cell, schemas: SchemaLinks): Type | null {
-  const url = linkIn(page, cell.node.children);
-  if (url !== null) return parseLink(page, cell, url, schemas);
+  const link = linkIn(page, cell.node.children);
+  if (link !== null) return parseLink(page, cell, link, schemas);
   if (cell.text === '' || cell.text === '-') return null;
   if (cell.text === 'undefined') {
     page.report(cell.source, undefinedType());
     return unknown;
   }
   const type = types.get(cell.text.toLowerCase());
-  if (type === undefined) page.report(cell.source, unknownType(cell.text, [...types.keys()]));
+  // What was meant to be a link was reported as such.
+  if (type === undefined && brokenLinkIn(cell.text) === null) {
+    page.report(cell.source, unknownType(cell.text, [...types.keys()]));
+  }
   return type ?? unknown;
 }
 
-function parseLink(page: Page, cell: Cell, url: string, schemas: SchemaLinks): Type {
-  const link = schemas.linked(page.document, url);
-  switch (link.kind) {
-    case 'schema':
-      return { kind: 'reference', schema: link.key };
-    case 'outside':
-      page.report(cell.source, linkLeavesRoot(url));
-      break;
-    case 'dead':
-      page.report(cell.source, deadSchemaLink(url, schemas.slugs()));
-      break;
-    case 'unreadable':
-      break;
-  }
-  return unknown;
+/** One that leads to nothing is reported when all links are known. */
+function parseLink(page: Page, cell: Cell, link: FoundLink, schemas: SchemaLinks): Type {
+  const found = schemas.linked(page.document, link.url);
+  const schema = found.kind === 'schema' ? found.key : null;
+  if (found.kind === 'outside') page.report(cell.source, linkLeavesRoot(link.url));
+  noteLink(page, link, { use: 'type', schema, isDead: found.kind === 'dead' });
+  return schema === null ? unknown : { kind: 'reference', schema };
 }

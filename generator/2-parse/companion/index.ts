@@ -1,6 +1,7 @@
 import { missingSetting, unknownSection } from '../../diagnostics.js';
 import type { Header, Route } from '../../model/api.js';
 import type { Source } from '../../model/source.js';
+import { meantWord } from '../../spelling.js';
 import { beginningOf, reportAt, sourceOf, type Page } from '../markdown/page.js';
 import { proseOf } from '../markdown/prose.js';
 import { flattenSections, type Section } from '../markdown/sections.js';
@@ -64,14 +65,8 @@ export function parseCompanion(
 ): Companion {
   const [top] = sections;
   const all = flattenSections(sections);
-  const find = (title: string): Section | null =>
-    all.find((section) => section.title.toLowerCase() === title) ?? null;
-  for (const section of all) {
-    const known = Object.hasOwn(titles, section.title.toLowerCase());
-    if (section.heading.depth > 1 && !known) {
-      reportAt(page, section.heading, unknownSection(section.title, Object.values(titles)));
-    }
-  }
+  const found = findSections(page, all);
+  const find = (title: string): Section | null => found.get(title) ?? null;
   const source = top === undefined ? beginningOf(page.document) : sourceOf(page, top.heading);
   const client = find('client');
   const placement = find('parameter placement');
@@ -97,4 +92,23 @@ export function parseCompanion(
     ...(placement === null ? noPlacements : parsePlacements(page, placement)),
     source,
   };
+}
+
+/** By title; one that is misspelt is reported, and read as what it was surely meant to be. */
+function findSections(page: Page, all: readonly Section[]): ReadonlyMap<string, Section> {
+  const found = new Map<string, Section>();
+  const exact = all.map(({ title }) => title.toLowerCase());
+  const free = Object.keys(titles).filter((title) => !exact.includes(title));
+  for (const section of all) {
+    const { title, heading } = section;
+    const word = title.toLowerCase();
+    const isKnown = Object.hasOwn(titles, word);
+    const meant = isKnown || heading.depth === 1 ? null : meantWord(word, free);
+    if (heading.depth > 1 && !isKnown) {
+      reportAt(page, heading, unknownSection(title, Object.values(titles), Object.values(titles), meant));
+    }
+    const key = isKnown ? word : meant;
+    if (key !== null && !found.has(key)) found.set(key, section);
+  }
+  return found;
 }

@@ -3,7 +3,7 @@ import type { Source } from '../../model/source.js';
 import { findMediaType } from '../cells/media-type.js';
 import type { Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';
-import { cellSourceOf, cellText, type Row } from '../markdown/table-rows.js';
+import { cellSourceOf, cellText, type Row } from '../markdown/tables/table-cells.js';
 import type { StatedPlace } from '../parameter-table.js';
 import { mediaTypes, placeWords, queryStyles } from '../words.js';
 import { uniqueRows } from './tables.js';
@@ -38,43 +38,50 @@ const columns: ReadonlyMap<string, Column> = new Map([
 ]);
 
 export function parsePlacements(page: Page, section: Section): Placements {
-  const placements: PlacementRow[] = [];
-  const mediaTypeRows: MediaTypeRow[] = [];
-  for (const [name, row] of uniqueRows(page, section, columns, 'Parameter', (text) => text)) {
-    const source = cellSourceOf(row, 'Parameter');
-    if (cellText(row, 'In').toLowerCase() === 'response') {
-      const mediaType = parseMediaType(page, row);
-      if (mediaType !== null) mediaTypeRows.push({ action: name, mediaType, source });
-    } else {
-      const place = parsePlace(page, row);
-      if (place !== null) placements.push({ name, place, source });
-    }
-  }
-  return { placements, mediaTypes: mediaTypeRows };
+  const rows = uniqueRows(
+    page,
+    section,
+    columns,
+    ['Parameter', 'In'],
+    (text) => text,
+    (name, row): readonly (PlacementRow | MediaTypeRow)[] => {
+      const source = cellSourceOf(row, 'Parameter');
+      if (cellText(row, 'In').toLowerCase() === 'response') {
+        const mediaType = parseMediaType(row);
+        return mediaType === null ? [] : [{ action: name, mediaType, source }];
+      }
+      const place = parsePlace(row);
+      return place === null ? [] : [{ name, place, source }];
+    },
+  );
+  return {
+    placements: rows.filter((row) => 'place' in row),
+    mediaTypes: rows.filter((row) => 'mediaType' in row),
+  };
 }
 
-function parseMediaType(page: Page, row: Row<Column>): string | null {
+function parseMediaType(row: Row<Column>): string | null {
   const text = cellText(row, 'Style');
   const mediaType = findMediaType(text);
   if (mediaType === null) {
-    page.report(cellSourceOf(row, 'Style'), unknownMediaType(text, mediaTypes));
+    row.page.report(cellSourceOf(row, 'Style'), unknownMediaType(text, mediaTypes));
   }
   return mediaType;
 }
 
-function parsePlace(page: Page, row: Row<Column>): StatedPlace | null {
+function parsePlace(row: Row<Column>): StatedPlace | null {
   const place = placeWords.get(cellText(row, 'In').toLowerCase());
   const source = cellSourceOf(row, 'In');
   if (place === undefined) {
     const known = [...new Set(placeWords.values()), 'response'];
-    page.report(source, unknownPlace(cellText(row, 'In'), known));
+    row.page.report(source, unknownPlace(cellText(row, 'In'), known));
     return null;
   }
   const text = cellText(row, 'Style');
   if (text === '') return { in: place, style: null, source };
   const style = queryStyles.get(text.toLowerCase());
   if (style === undefined || place !== 'query') {
-    page.report(cellSourceOf(row, 'Style'), unknownStyle(text, [...queryStyles.values()]));
+    row.page.report(cellSourceOf(row, 'Style'), unknownStyle(text, [...queryStyles.values()]));
     return null;
   }
   return { in: place, style, source };

@@ -1,9 +1,12 @@
 import { duplicateRow, invalidSetting, missingSetting, unknownSetting } from '../../diagnostics.js';
 import type { Authentication, QueryArrays, Settings } from '../../model/api.js';
 import type { Source } from '../../model/source.js';
+import { meantWord } from '../../spelling.js';
+import type { PageNotes } from '../markdown/page-notes.js';
 import { reportAt, type Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';
-import { cellSourceOf, cellText, isSameRow, parseRows, type Row } from '../markdown/table-rows.js';
+import { cellSourceOf, cellText, isSameRow, type Row } from '../markdown/tables/table-cells.js';
+import { parseRows } from '../markdown/tables/table-rows.js';
 
 const columns = new Map([
   ['setting', 'Setting'],
@@ -38,17 +41,26 @@ export interface PlacedSettings {
 export function parseSettings(page: Page, section: Section): PlacedSettings {
   const found = new Map<string, Setting>();
   const known = new Map<string, string>(Object.entries(names));
-  const rows = parseRows(page, section, columns, 'Setting');
+  // What was not read is not missing, and one message of it is enough.
+  let mostMissing = Infinity;
+  const noteGap: PageNotes['noteGap'] = (gap) => {
+    mostMissing = Math.min(mostMissing, gap.isFatal ? 0 : 1);
+    page.notes.noteGap(gap);
+  };
+  const { noteLink, noteColumn } = page.notes;
+  const noting = { ...page, notes: { noteLink, noteColumn, noteGap } };
+  const rows = parseRows(noting, section, columns, ['Setting', 'Value'], (row) => [row]);
   const set = rows.map((row) => known.get(cellText(row, 'Setting').toLowerCase()));
   const free = Object.values(names).filter((name) => !set.includes(name));
   for (const row of rows) {
     const text = cellText(row, 'Setting');
-    const name = known.get(text.toLowerCase());
+    const exact = known.get(text.toLowerCase());
+    const name = exact ?? meantWord(text, free) ?? undefined;
     const source = cellSourceOf(row, 'Setting');
-    if (name === undefined) {
-      page.report(source, unknownSetting(text, Object.values(names), free));
-      continue;
+    if (exact === undefined) {
+      row.page.report(source, unknownSetting(text, Object.values(names), free, name !== undefined));
     }
+    if (name === undefined) continue;
     const first = found.get(name);
     if (first !== undefined) {
       const isSame = isSameRow(page, row, first.row);
@@ -57,8 +69,9 @@ export function parseSettings(page: Page, section: Section): PlacedSettings {
     }
     found.set(name, { row, text: cellText(row, 'Value'), source: cellSourceOf(row, 'Value') });
   }
-  for (const name of [names['base url'], names.package]) {
-    if (!found.has(name)) reportAt(page, section.heading, missingSetting(name));
+  const missing = [names['base url'], names.package].filter((name) => !found.has(name));
+  for (const name of missing.slice(0, mostMissing)) {
+    reportAt(page, section.heading, missingSetting(name));
   }
   const read: ReadSetting = (name) => found.get(name) ?? null;
   return {

@@ -2,14 +2,9 @@ import { duplicateRow, emptyName } from '../../diagnostics.js';
 import type { Header, Route } from '../../model/api.js';
 import type { Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';
-import {
-  cellSourceOf,
-  cellText,
-  isSameRow,
-  parseRows,
-  type ColumnTitles,
-  type Row,
-} from '../markdown/table-rows.js';
+import { cellSourceOf, cellText, isSameRow, type Row } from '../markdown/tables/table-cells.js';
+import { parseRows } from '../markdown/tables/table-rows.js';
+import type { ColumnTitles } from '../markdown/tables/table-titles.js';
 import { parseParameterTables, type ParameterRow } from '../parameter-table.js';
 import { parseRequest } from '../parse-request.js';
 import type { SchemaLinks } from '../schemas/schema-index.js';
@@ -27,12 +22,10 @@ const routeColumns = new Map([
 ] as const);
 
 export function parseHeaders(page: Page, section: Section): readonly Header[] {
-  const rows = uniqueRows(page, section, headerColumns, 'Name', (name) => name.toLowerCase());
-  return rows.map(([name, row]) => ({
-    name,
-    value: cellText(row, 'Value'),
-    source: cellSourceOf(row, 'Name'),
-  }));
+  const keyOf = (name: string): string => name.toLowerCase();
+  return uniqueRows(page, section, headerColumns, ['Name', 'Value'], keyOf, (name, row) => [
+    { name, value: cellText(row, 'Value'), source: cellSourceOf(row, 'Name') },
+  ]);
 }
 
 /** None of them is required, whatever the table says: a method can be called without. */
@@ -48,13 +41,10 @@ export function parseGlobalParameters(
 }
 
 export function parseRoutes(page: Page, section: Section): readonly Route[] {
-  const rows = uniqueRows(page, section, routeColumns, 'Action', (name) => name);
-  return rows.flatMap(([action, row]) => {
-    const request = parseRequest(
-      cellText(row, 'Request'),
-      cellSourceOf(row, 'Request'),
-      page.report,
-    );
+  const keyOf = (name: string): string => name;
+  return uniqueRows(page, section, routeColumns, ['Action', 'Request'], keyOf, (action, row) => {
+    const place = cellSourceOf(row, 'Request');
+    const request = parseRequest(cellText(row, 'Request'), place, row.page.report);
     const guess = cellText(row, 'Note').toLowerCase() === 'guess';
     return request === null
       ? []
@@ -62,28 +52,35 @@ export function parseRoutes(page: Page, section: Section): readonly Route[] {
   });
 }
 
-/** The rows by name; of two with one name the second is reported and dropped. */
-export function uniqueRows<Column extends string>(
+/**
+ * What the rows say, by name; of two with one name the second is reported and left out.
+ * @param needed the column of names, and others without which a table says nothing
+ */
+export function uniqueRows<Column extends string, Item>(
   page: Page,
   section: Section,
   titles: ColumnTitles<Column>,
-  column: Column,
+  needed: readonly [Column, ...Column[]],
   keyOf: (name: string) => string,
-): readonly (readonly [string, Row<Column>])[] {
+  read: (name: string, row: Row<Column>) => readonly Item[],
+): readonly Item[] {
+  const [column] = needed;
   const first = new Map<string, Row<Column>>();
-  return parseRows(page, section, titles, column).flatMap((row) => {
+  const rows = parseRows(page, section, titles, needed, (row) => {
     const name = cellText(row, column);
-    const source = cellSourceOf(row, column);
+    if (name !== '') return [{ name, row, items: read(name, row) }];
+    row.page.report(cellSourceOf(row, column), emptyName(column));
+    return [];
+  });
+  return rows.flatMap(({ name, row, items }) => {
     const known = first.get(keyOf(name));
-    if (name === '') page.report(source, emptyName(column));
-    else if (known !== undefined) {
+    if (known !== undefined) {
       const { line } = cellSourceOf(known, column).start;
       const isSame = isSameRow(page, row, known);
-      page.report(source, duplicateRow(section.title, name, line, isSame));
-    } else {
-      first.set(keyOf(name), row);
-      return [[name, row] as const];
+      page.report(cellSourceOf(row, column), duplicateRow(section.title, name, line, isSame));
+      return [];
     }
-    return [];
+    first.set(keyOf(name), row);
+    return items;
   });
 }

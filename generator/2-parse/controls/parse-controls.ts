@@ -2,11 +2,12 @@ import type { VFile } from 'vfile';
 import type { Controls, SeverityRow } from '../../model/messages/controls.js';
 import type { Report } from '../../model/messages.js';
 import { uniqueRows } from '../companion/tables.js';
-import { definitionsOf } from '../markdown/links.js';
+import { definitionsOf } from '../links/links.js';
+import { noNotes } from '../markdown/page-notes.js';
 import type { Page } from '../markdown/page.js';
 import { parseMarkdown } from '../markdown/parse-markdown.js';
 import { flattenSections, parseSections } from '../markdown/sections.js';
-import { cellSourceOf, cellText } from '../markdown/table-rows.js';
+import { cellSourceOf, cellText } from '../markdown/tables/table-cells.js';
 import { parseDirectives } from './parse-directives.js';
 
 const columns = new Map([
@@ -33,15 +34,18 @@ export function parseControls(documents: readonly VFile[], report: Report): Cont
 function parseSeverities(file: VFile, report: Report): readonly SeverityRow[] {
   const text = String(file.value);
   const root = parseMarkdown(text);
-  const page: Page = { document: file.path, text, definitions: definitionsOf(root), report };
+  const definitions = definitionsOf(root);
+  const page: Page = { document: file.path, text, definitions, report, notes: noNotes };
   const section = flattenSections(parseSections(root)).find(
     ({ title }) => title.toLowerCase() === 'rules',
   );
   if (section === undefined) return [];
-  return uniqueRows(page, section, columns, 'Rule', (name) => name).map(([rule, row]) => ({
-    rule,
-    ruleSource: cellSourceOf(row, 'Rule'),
-    severity: cellText(row, 'Severity'),
-    severitySource: cellSourceOf(row, 'Severity'),
-  }));
+  return uniqueRows(page, section, columns, ['Rule', 'Severity'], (name) => name, (rule, row) => [
+    {
+      rule,
+      ruleSource: cellSourceOf(row, 'Rule'),
+      severity: cellText(row, 'Severity'),
+      severitySource: cellSourceOf(row, 'Severity'),
+    },
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Source } from '../../model/source.js';
 import type { Diagnostic, Report } from '../../model/messages.js';
+import type { PageNotes } from './page-notes.js';
 
 /** A document, and the means to point at a place in it. */
 export interface Page {
@@ -10,9 +11,10 @@ export interface Page {
   /** Where `[…][name]` leads, by the name in lower case. */
   readonly definitions: ReadonlyMap<string, string>;
   readonly report: Report;
+  readonly notes: PageNotes;
 }
 
-export function sourceOf(page: Page, node: Nodes): Source {
+export function sourceOf(page: Pick<Page, 'document'>, node: Nodes): Source {
   const { start, end } = node.position ?? {
     start: { line: 1, column: 1 },
     end: { line: 1, column: 1 },

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Memory } from '../../incremental/memory.js';
-import { definitionsOf, linksInTables } from './links.js';
+import { definitionsOf, linksInTables } from '../links/links.js';
+import { mentionsOf, type Mentions } from '../links/mentions.js';
 import type { Page } from './page.js';
 import type { ParseMarkdown } from './parse-markdown.js';
 import { parseSections, type Section } from './sections.js';
@@ -14,11 +15,12 @@ export interface ReadPage {
   readonly name: string;
   /** Where the cells of its tables lead, and their words; each pair once. */
   readonly links: readonly (readonly [url: string, label: string])[];
+  readonly mentions: Mentions;
   /** Parses it, when somebody asks for the first time. */
   readonly open: () => OpenPage;
 }
 
-interface OpenPage extends Omit<Page, 'report'>, Pick<ReadPage, 'links'> {
+interface OpenPage extends Omit<Page, 'report' | 'notes'>, Pick<ReadPage, 'links'> {
   readonly root: Root;
   readonly sections: readonly Section[];
 }
@@ -31,7 +33,7 @@ export function readPage(file: VFile, parseMarkdown: ParseMarkdown, memory: Memo
     if (opened !== null) return opened;
     const root = parseMarkdown(text);
     const definitions = definitionsOf(root);
-    const links = linksInTables({ definitions }, root);
+    const links = linksInTables({ document, definitions }, root);
     opened = {
       document,
       text,
@@ -47,6 +49,9 @@ export function readPage(file: VFile, parseMarkdown: ParseMarkdown, memory: Memo
     text,
     name: document.slice(document.lastIndexOf('/') + 1),
     links: memory.remember(`links in ${document}`, [text], () => open().links),
+    mentions: memory.remember(`mentions in ${document}`, [text], () =>
+      mentionsOf(open(), open().root, open().sections),
+    ),
     open,
   };
 }

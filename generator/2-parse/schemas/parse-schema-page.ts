@@ -1,8 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import type { Code } from 'mdast';
-import { duplicateSchema, invalidSchema, schemaWithoutFence } from '../../diagnostics.js';
+import { duplicateSchema, invalidSchema, schemaWithoutFence, unknownSection } from '../../diagnostics.js';
 import type { Memory } from '../../incremental/memory.js';
 import type { JsonValue } from '../../model/schema.js';
+import { meantWord } from '../../spelling.js';
 import { anchorsOf } from '../markdown/anchors.js';
 import { fencesOf } from '../markdown/fences.js';
 import { reportAt, sourceOf, type Page } from '../markdown/page.js';
@@ -45,7 +46,7 @@ export function parseSchemaPage(
   );
   const anchorsAt = (section: Section): readonly string[] => anchors.get(section) ?? [];
   const firstLines = new Map<string, number>();
-  for (const found of schemaSections(sections)) {
+  for (const found of schemaSections(page, sections)) {
     const { heading, title } = found.section;
     const known = firstLines.get(title);
     if (known !== undefined) {
@@ -58,10 +59,10 @@ export function parseSchemaPage(
 }
 
 /** In the order of the page; a heading above others that has no fence only groups them. */
-function schemaSections(sections: readonly Section[]): readonly SchemaSection[] {
+function schemaSections(page: Page, sections: readonly Section[]): readonly SchemaSection[] {
   return sections.flatMap((section) => {
     const named = (titles: ReadonlySet<string>): Section | null =>
-      section.sections.find(({ title }) => titles.has(title.toLowerCase())) ?? null;
+      findTitled(page, section, titles);
     const hasFence = fencesOf(section.content).length > 0;
     const example = named(exampleTitles);
     const body = hasFence ? section : named(schemaTitles);
@@ -69,8 +70,22 @@ function schemaSections(sections: readonly Section[]): readonly SchemaSection[] 
     const isGroup = body === null && section.sections.length > 0;
     const isSchema = section.heading.depth > 1 && !isGroup;
     const own = isSchema ? [{ section, body: body ?? section, example }] : [];
-    return [...own, ...schemaSections(isSchema ? inner : section.sections)];
+    return [...own, ...schemaSections(page, isSchema ? inner : section.sections)];
   });
+}
+
+/** A misspelt title is reported, where a fence stands below it, and read as what was meant. */
+function findTitled(page: Page, section: Section, titles: ReadonlySet<string>): Section | null {
+  const exact = section.sections.find(({ title }) => titles.has(title.toLowerCase()));
+  if (exact !== undefined || section.heading.depth === 1) return exact ?? null;
+  for (const inner of section.sections) {
+    const meant = meantWord(inner.title, [...titles].slice(0, 1));
+    if (meant === null || fencesOf(inner.content).length === 0) continue;
+    const known = ['Schema', 'Example'];
+    reportAt(page, inner.heading, unknownSection(inner.title, known, known, meant));
+    return inner;
+  }
+  return null;
 }
 
 function parseSchemaSection(

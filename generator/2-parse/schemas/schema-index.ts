@@ -12,6 +12,8 @@ import { sourceInJson } from './json/parse-json.js';
 import { placeInSchema } from './json/place-in-schema.js';
 import { isSameSchema, pairFiles, type LinkedFile } from './files/pair-files.js';
 import { SchemaFiles, type ParsedFile } from './files/schema-files.js';
+import { firstDifference } from './spelling/first-difference.js';
+import { reportPropertySpellings } from './spelling/property-spellings.js';
 import { lettersOf, type SchemaText } from './schema-text.js';
 
 /** Where a link or a `$ref` leads. */
@@ -127,6 +129,7 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
   convert(): readonly Schema[] {
     // A reference may lead to a file that nothing linked to before: the map grows meanwhile.
     for (const key of this.#texts.keys()) this.#converter(key)?.convert();
+    reportPropertySpellings(this.#texts.values(), this.#report, this.#memory);
     return [...this.#texts.keys()].flatMap((key) => this.#converter(key)?.schemas() ?? []);
   }
 
@@ -170,7 +173,8 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
       const heading = this.#texts.get(pairs.get(document) ?? '');
       if (heading === undefined) continue;
       if (!isSameSchema(heading.schema, schema)) {
-        this.#report(heading.source, schemaDiffersFromFile(heading.name, document));
+        const place = firstDifference(heading.schema, schema) ?? [];
+        this.#report(sourceInJson(heading, place), schemaDiffersFromFile(heading.name, document));
       }
       this.#texts.set(heading.key, { ...heading, schema, text, place, file: document });
       this.#keys.set(document, heading.key);

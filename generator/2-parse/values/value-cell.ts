@@ -1,8 +1,8 @@
-import { deadExampleLink } from '../../diagnostics.js';
 import type { JsonValue, Type } from '../../model/schema.js';
-import { linkIn } from '../markdown/links.js';
+import { linkIn } from '../links/links.js';
+import { noteLink } from '../links/text-links.js';
 import type { Page } from '../markdown/page.js';
-import type { Cell } from '../markdown/table-rows.js';
+import type { Cell } from '../markdown/tables/table-cells.js';
 import type { SchemaLinks } from '../schemas/schema-index.js';
 import { parseLiteral } from './parse-literal.js';
 import { parseScalar, unquoted } from './scalars.js';
@@ -18,13 +18,13 @@ export function parseValueCell(
   schemas: SchemaLinks,
 ): JsonValue | null {
   if (cell === undefined || cell.text === '' || cell.text === 'undefined') return null;
-  const url = linkIn(page, cell.node.children);
-  if (url !== null) {
-    const example = schemas.example(page.document, url);
-    if (example === undefined && url.includes('#')) {
-      page.report(cell.source, deadExampleLink(url));
+  const link = linkIn(page, cell.node.children);
+  if (link !== null) {
+    const example = schemas.example(page.document, link.url);
+    if (example !== undefined || link.url.includes('#')) {
+      noteLink(page, link, { use: 'value', schema: null, isDead: example === undefined });
+      return example ?? null;
     }
-    if (example !== undefined || url.includes('#')) return example ?? null;
   }
   if (type.kind !== 'primitive' && /^[[{]/.test(cell.text)) {
     return parseLiteral(cell.text) ?? cell.text;

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../model/messages.js';
-import { quoted } from '../text.js';
+import { didYouMean, quoted } from '../text.js';
 
 /** A name stands in the path of an action, but no row describes it. */
-export function undocumentedPathParameter(name: string): Diagnostic {
+export function undocumentedPathParameter(name: string, rows: readonly string[]): Diagnostic {
   return {
     rule: 'undocumented-path-parameter',
     severity: 'error',
     reason: `Unexpected ${quoted(`{${name}}`)} in the path, expected a row ${quoted(name)} in the parameter table`,
-    note: 'A path parameter is always required; its type is read from that row.',
+    note: `${didYouMean(name, rows)}A path parameter is always required; its type is read from that row.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { misplacedStatus } from '../../../diagnostics.js';
 import type { Request, Response } from '../../../model/api.js';
 import { fencesOf } from '../../markdown/fences.js';
 import { sourceOf, type Page } from '../../markdown/page.js';
@@ -27,7 +28,12 @@ export function parseOperation(
     (parts.get(kind) ?? []).flatMap((part) => sectionsWithTable(page, part));
   const rows = (kind: SectionKind): readonly Response[] =>
     tablesOf(kind).flatMap((part) => parseResponseTable(page, part, schemas));
-  const answers = [...rows('responses'), ...rows('errors')];
+  const [responses, errors] = [rows('responses'), rows('errors')];
+  const answers = [...responses, ...errors];
+  if (parts.has('responses') && parts.has('errors')) {
+    reportMisplaced(page, responses, (status) => status >= 400);
+    reportMisplaced(page, errors, (status) => status < 400);
+  }
   return {
     name,
     action: `${resource}.${name}`,
@@ -44,6 +50,16 @@ export function parseOperation(
     ),
     source: sourceOf(page, section.heading),
   };
+}
+
+function reportMisplaced(
+  page: Page,
+  answers: readonly Response[],
+  isMisplaced: (status: number) => boolean,
+): void {
+  for (const { status, source } of answers) {
+    if (isMisplaced(status)) page.report(source, misplacedStatus(status, status >= 400));
+  }
 }
 
 /** The first line of an `http` fence above the sections. */

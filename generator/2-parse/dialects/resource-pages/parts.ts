@@ -1,7 +1,8 @@
 import { missingTable, unknownSection } from '../../../diagnostics.js';
 import { reportAt, type Page } from '../../markdown/page.js';
+import { isTableLike } from '../../markdown/tables/table-rows.js';
 import type { Section } from '../../markdown/sections.js';
-import { knownTitles, sectionTitles, type SectionKind } from './words.js';
+import { knownTitles, meantTitle, sectionTitles, type SectionKind } from './words.js';
 
 /**
  * The sections of an action by what they hold. One that stands below another by its depth alone,
@@ -14,8 +15,7 @@ export function findParts(
 ): ReadonlyMap<SectionKind, readonly Section[]> {
   const parts = new Map<SectionKind, readonly Section[]>();
   const add = (kind: SectionKind, section: Section): void => {
-    const kindBelow = ({ title }: Section): SectionKind =>
-      sectionTitles.get(title.toLowerCase()) ?? kind;
+    const kindBelow = ({ title }: Section): SectionKind => kindOf(title) ?? kind;
     const own = section.sections.filter((inner) => kindBelow(inner) === kind);
     parts.set(kind, [...(parts.get(kind) ?? []), { ...section, sections: own }]);
     for (const inner of section.sections) {
@@ -23,18 +23,25 @@ export function findParts(
     }
   };
   for (const section of action.sections) {
-    const kind = sectionTitles.get(section.title.toLowerCase());
-    if (kind === undefined) {
-      reportAt(page, section.heading, unknownSection(section.title, knownTitles));
-    } else add(kind, section);
+    const { title, heading } = section;
+    const meant = meantTitle(title);
+    if (meant !== title.toLowerCase()) {
+      reportAt(page, heading, unknownSection(title, knownTitles, knownTitles, meant));
+    }
+    const kind = meant === null ? undefined : sectionTitles.get(meant);
+    if (kind !== undefined) add(kind, section);
   }
   return parts;
+}
+
+function kindOf(title: string): SectionKind | undefined {
+  return sectionTitles.get(title.toLowerCase());
 }
 
 /** A part and what stands below it, as far as there are tables; where none is, it is reported. */
 export function sectionsWithTable(page: Page, part: Section): readonly Section[] {
   const inner = part.sections.flatMap((section) => sectionsWithTable(page, section));
-  if (part.content.some(({ type }) => type === 'table')) return [part, ...inner];
+  if (part.content.some((node) => isTableLike(page, node))) return [part, ...inner];
   if (part.sections.length === 0) reportAt(page, part.heading, missingTable(part.title));
   return inner;
 }

@@ -4,7 +4,8 @@ import { findMediaType, isBodiless, withoutMediaType } from '../../cells/media-t
 import { parseTypeCell } from '../../cells/parse-type-cell.js';
 import type { Page } from '../../markdown/page.js';
 import type { Section } from '../../markdown/sections.js';
-import { cellSourceOf, cellText, parseRows, type Row } from '../../markdown/table-rows.js';
+import { cellSourceOf, cellText, type Row } from '../../markdown/tables/table-cells.js';
+import { parseRows } from '../../markdown/tables/table-rows.js';
 import type { SchemaLinks } from '../../schemas/schema-index.js';
 import { responseColumns, type ResponseColumn } from '../../words.js';
 
@@ -14,21 +15,20 @@ export function parseResponseTable(
   section: Section,
   schemas: SchemaLinks,
 ): readonly Response[] {
-  return parseRows(page, section, responseColumns, 'Code').flatMap((row) => {
+  return parseRows(page, section, responseColumns, ['Code'], (row) => {
     const text = cellText(row, 'Code');
     const source = cellSourceOf(row, 'Code');
     if (!/^[1-5]\d\d$/.test(text)) {
-      page.report(source, invalidStatus(text));
+      row.page.report(source, invalidStatus(text));
       return [];
     }
     const status = Number(text);
     const description = row.cells.get('Description')?.markdown ?? '';
-    return [{ status, ...parseBody(page, row, status, schemas), description, source }];
+    return [{ status, ...parseBody(row, status, schemas), description, source }];
   });
 }
 
 function parseBody(
-  page: Page,
   row: Row<ResponseColumn>,
   status: number,
   schemas: SchemaLinks,
@@ -38,6 +38,6 @@ function parseBody(
   const stated = findMediaType(cellText(row, 'Type'));
   const mediaType = stated ?? findMediaType(cellText(row, 'Description'));
   const typeCell = cell === undefined || stated === null ? cell : withoutMediaType(cell, stated);
-  const type = typeCell === undefined ? null : parseTypeCell(page, typeCell, schemas);
+  const type = typeCell === undefined ? null : parseTypeCell(row.page, typeCell, schemas);
   return { type: mediaType === null ? type : (type ?? { kind: 'unknown' }), mediaType };
 }

@@ -1,3 +1,5 @@
+import { meantWord } from '../../../spelling.js';
+
 /** Headings of an action's sections, in lower case. Synonyms are data: another one is a line. */
 export type SectionKind = 'authentication' | 'parameters' | 'responses' | 'errors' | 'example';
 
@@ -15,6 +17,12 @@ export const sectionTitles: ReadonlyMap<string, SectionKind> = new Map([
   ['example', 'example'],
   ['examples', 'example'],
 ]);
+
+/** The known title that a heading has, or was surely meant to have; `null` for any other heading. */
+export function meantTitle(title: string): string | null {
+  const lower = title.toLowerCase();
+  return sectionTitles.has(lower) ? lower : meantWord(lower, [...sectionTitles.keys()]);
+}
 
 /** As messages name them. */
 export const knownTitles = ['Parameters', 'Responses', 'Errors', 'Example', 'Authentication'];

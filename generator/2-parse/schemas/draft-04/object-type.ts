@@ -1,5 +1,6 @@
-import { misplacedKeyword, undeclaredRequiredProperty } from '../../../diagnostics.js';
+import { misplacedKeyword, misspeltProperty, undeclaredRequiredProperty } from '../../../diagnostics.js';
 import type { JsonObject, JsonValue, ObjectType, Property, Type } from '../../../model/schema.js';
+import { isSlip } from '../../../spelling.js';
 import type { Surroundings, TypeParser } from './type-parser.js';
 import { entriesOf, isObject, keyword, listOf } from './keyword.js';
 
@@ -89,6 +90,9 @@ function undeclared(
     const names = [...own, ...inherited.keys()];
     const index = listOf(schema, 'required').indexOf(name);
     parser.report([...path, 'required', index], undeclaredRequiredProperty(name, names));
+    // Either of the two may be the misspelt one.
+    const near = [...own].find((one) => !required.has(one) && isSlip(one, name));
+    if (near !== undefined) parser.report([...path, 'properties', near], misspeltProperty(near, name));
     return [missing(name, type)];
   });
 }

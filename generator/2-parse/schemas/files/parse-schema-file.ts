@@ -15,7 +15,7 @@ export function parseSchemaFile(
 ): Omit<SchemaText, 'key'> | null {
   const json = parseJsonDocument(document, text, report, memory);
   if (json === null) return null;
-  const { value, place } = json;
+  const { value, place, text: meant } = json;
   const source = sourceInJson(json, []);
   if (!isObject(value)) {
     report(source, invalidSchema());
@@ -27,7 +27,7 @@ export function parseSchemaFile(
     schema: value,
     example: null,
     file: document,
-    text,
+    text: meant,
     place,
     source,
   };

@@ -13,6 +13,7 @@ import {
   type TextPlace,
 } from '../../markdown/fence-place.js';
 import type { Page } from '../../markdown/page.js';
+import { meantText } from '../spelling/meant-keywords.js';
 
 /** A JSON value, its text, and where that stands. */
 export interface PlacedJson {
@@ -44,14 +45,17 @@ function parsePlacedJson(
   memory: Memory,
 ): PlacedJson | null {
   // By its text alone: where it stands changes with every line above it.
-  const { value, faults } = memory.remember(`json ${text}`, [], () => parseFaultyJson(text));
+  const { value, meant, faults } = memory.remember(`json ${text}`, [], () =>
+    parseFaultyJson(text),
+  );
   for (const { offset, length, diagnostic } of faults) {
     report(sourceInText(text, place, offset, length), diagnostic);
   }
-  return value === undefined ? null : { value, text, place };
+  return value === undefined ? null : { value, text: meant, place };
 }
 
-interface Fault {
+/** What is wrong with a text, and where in it. */
+export interface Fault {
   readonly offset: number;
   readonly length: number;
   readonly diagnostic: Diagnostic;
@@ -59,18 +63,27 @@ interface Fault {
 
 function parseFaultyJson(text: string): {
   readonly value: JsonValue | undefined;
+  /** The text that says the value. */
+  readonly meant: string;
   readonly faults: readonly Fault[];
 } {
   const value = parseJson(text);
   if (value === undefined) {
     const { problem, ...stretch } = findProblem(text);
-    return { value, faults: [{ ...stretch, diagnostic: schemaFenceNotJson(problem) }] };
+    const fault = { ...stretch, diagnostic: schemaFenceNotJson(problem) };
+    return { value, meant: text, faults: [fault] };
   }
   const faults = duplicateKeys(text, value).map(({ key, ...stretch }) => ({
     ...stretch,
     diagnostic: duplicateKey(key),
   }));
-  return { value, faults };
+  const misspelt = meantText(text, value);
+  if (misspelt === null) return { value, meant: text, faults };
+  return {
+    value: parseJson(misspelt.text),
+    meant: misspelt.text,
+    faults: [...faults, ...misspelt.faults],
+  };
 }
 
 // Only messages and definitions ask for places, and most schemas have none.

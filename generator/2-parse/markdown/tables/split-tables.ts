@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { commentInTable } from '../../diagnostics.js';
-import { reportAt, type Page } from './page.js';
+import { commentInTable } from '../../../diagnostics.js';
+import { reportAt, type Page } from '../page.js';
 
 /** A comment in a line of its own ends a table; what was meant as its next row is words. */
 export function reportSplitTables(page: Page, root: Root): void {

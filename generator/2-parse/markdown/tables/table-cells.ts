@@ -1,11 +1,9 @@
-import type { PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
+import type { PhrasingContent, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { missingColumn, missingTable, raggedRow, unknownColumn } from '../../diagnostics.js';
-import type { Source } from '../../model/source.js';
-import { isComment, spelledWithoutComments } from './comments.js';
-import { decodeMarkdown } from './decode-text.js';
-import { markdownOf, reportAt, sourceOf, type Page } from './page.js';
-import type { Section } from './sections.js';
+import type { Source } from '../../../model/source.js';
+import { isComment, spelledWithoutComments } from '../comments.js';
+import { decodeMarkdown } from '../decode-text.js';
+import { markdownOf, sourceOf, type Page } from '../page.js';
 
 export interface Cell {
   /** Without markup and comments. */
@@ -20,72 +18,19 @@ export interface Cell {
 export interface Row<Column extends string> {
   readonly cells: ReadonlyMap<Column, Cell>;
   readonly node: TableRow;
+  /** What is wrong in the row is told to; that of a broken row tells nobody. */
+  readonly page: Page;
   readonly source: Source;
 }
 
-/** Which titles, in lower case, stand for which column; the first column names the row. */
-export type ColumnTitles<Column extends string> = ReadonlyMap<string, Column>;
-
-/**
- * The rows of all tables of a section, read by the titles of their columns. Reports a section
- * without a table, a column that is not known, one that is missing and must not be, and rows with
- * too few or too many cells, which are kept.
- * @param name the column without which a table says nothing
- */
-export function parseRows<Column extends string>(
-  page: Page,
-  section: Section,
-  titles: ColumnTitles<Column>,
-  name: Column,
-): readonly Row<Column>[] {
-  const tables = section.content.filter((node) => isTable(node));
-  if (tables.length === 0) reportAt(page, section.heading, missingTable(section.title));
-  return tables.flatMap((table) => parseTable(page, table, titles, name));
-}
-
-function parseTable<Column extends string>(
-  page: Page,
-  table: Table,
-  titles: ColumnTitles<Column>,
-  name: Column,
-): readonly Row<Column>[] {
-  const [header, ...rows] = table.children;
-  const texts = (header?.children ?? []).map((cell) => toString(withoutComments(cell)).trim());
-  const columns = texts.map((title) => titles.get(title.toLowerCase()) ?? null);
-  const known = [...new Set(titles.values())];
-  const free = known.filter((column) => !columns.includes(column));
-  for (const [index, title] of texts.entries()) {
-    const cell = header?.children[index];
-    if (cell === undefined || columns[index] !== null || title === '') continue;
-    reportAt(page, cell, unknownColumn(title, known, free));
-  }
-  if (!columns.includes(name)) {
-    reportAt(page, header ?? table, missingColumn(name));
-    return [];
-  }
-  return rows.map((row) => parseRow(page, row, columns));
-}
-
-function parseRow<Column extends string>(
-  page: Page,
-  row: TableRow,
-  columns: readonly (Column | null)[],
-): Row<Column> {
-  const count = row.children.length;
-  if (count !== columns.length) reportAt(page, row, raggedRow(count, columns.length));
-  const cells = new Map<Column, Cell>();
-  for (const [index, column] of columns.entries()) {
-    const cell = row.children[index];
-    if (column === null || cell === undefined || cells.has(column)) continue;
-    const node = withoutComments(cell);
-    cells.set(column, {
-      text: textOf(page, node.children).trim(),
-      markdown: cellMarkdown(page, node, cell),
-      node,
-      source: cellSource(page, node),
-    });
-  }
-  return { cells, node: row, source: sourceOf(page, row) };
+export function parseCell(page: Page, cell: TableCell): Cell {
+  const node = withoutComments(cell);
+  return {
+    text: textOf(page, node.children).trim(),
+    markdown: cellMarkdown(page, node, cell),
+    node,
+    source: cellSource(page, node),
+  };
 }
 
 /**
@@ -128,7 +73,7 @@ function cellSource(page: Page, cell: TableCell): Source {
 }
 
 /** A comment at an edge of a cell is none of its contents; one between words is left out of them. */
-function withoutComments(cell: TableCell): TableCell {
+export function withoutComments(cell: TableCell): TableCell {
   const isBlank = (node: PhrasingContent): boolean =>
     isComment(node) || (node.type === 'text' && node.value.trim() === '');
   if (!cell.children.some(isComment)) return cell;
@@ -136,10 +81,6 @@ function withoutComments(cell: TableCell): TableCell {
   const last = cell.children.findLastIndex((node) => !isBlank(node));
   const children = first < 0 ? [] : cell.children.slice(first, last + 1);
   return { ...cell, children: children.filter((node) => !isComment(node)) };
-}
-
-function isTable(node: RootContent): node is Table {
-  return node.type === 'table';
 }
 
 /** The text of a cell; `''` where the row has none in the column. */

@@ -1,0 +1,50 @@
+import type { Column, Gap, Link } from '../../model/outline.js';
+
+/** What is noted of a page while it is read, for rules across documents. */
+export interface PageNotes {
+  readonly noteLink: (link: Link) => void;
+  readonly noteColumn: (column: Column) => void;
+  readonly noteGap: (gap: Gap) => void;
+}
+
+/** Of all pages, by document. */
+export class NoteBook {
+  readonly #links = new Map<string, Link[]>();
+  readonly #columns = new Map<string, Column[]>();
+  readonly #gaps = new Map<string, Gap[]>();
+
+  notesOf(document: string): PageNotes {
+    return {
+      noteLink: (link) => listAt(this.#links, document).push(link),
+      noteColumn: (column) => listAt(this.#columns, document).push(column),
+      noteGap: (gap) => listAt(this.#gaps, document).push(gap),
+    };
+  }
+
+  linksOf(document: string): readonly Link[] {
+    return this.#links.get(document) ?? [];
+  }
+
+  columnsOf(document: string): readonly Column[] {
+    return this.#columns.get(document) ?? [];
+  }
+
+  gapsOf(document: string): readonly Gap[] {
+    return this.#gaps.get(document) ?? [];
+  }
+}
+
+/** For what is read again, or by nobody. */
+export const noNotes: PageNotes = {
+  noteLink: () => undefined,
+  noteColumn: () => undefined,
+  noteGap: () => undefined,
+};
+
+function listAt<Item>(lists: Map<string, Item[]>, document: string): Item[] {
+  const known = lists.get(document);
+  if (known !== undefined) return known;
+  const made: Item[] = [];
+  lists.set(document, made);
+  return made;
+}

@@ -1,0 +1,113 @@
+import { misspeltProperty } from '../../../diagnostics.js';
+import type { Memory } from '../../../incremental/memory.js';
+import type { Report } from '../../../model/messages.js';
+import type { JsonObject, JsonValue } from '../../../model/schema.js';
+import { areForms, SlipIndex } from '../../../spelling.js';
+import { isArray, isObject, keyword, listOf } from '../draft-04/keyword.js';
+import { sourceInJson } from '../json/parse-json.js';
+import type { JsonPath } from '../references/find-target.js';
+import type { SchemaText } from '../schema-text.js';
+
+/** A property of an object, wherever in a schema. */
+interface Use {
+  readonly name: string;
+  readonly schema: JsonObject;
+  readonly siblings: JsonObject;
+}
+
+/** Fewer uses of a name are no custom. */
+const fewestUses = 3;
+
+/**
+ * Reports a property whose name no other schema has, but for a slip: another one has the same
+ * properties with that name, or several have it with the same schema.
+ */
+export function reportPropertySpellings(
+  texts: Iterable<SchemaText>,
+  report: Report,
+  memory: Memory,
+): void {
+  const uses = new Map<string, (Use & { readonly text: SchemaText })[]>();
+  for (const text of texts) {
+    const { key, schema } = text;
+    const own = memory.remember(`properties of ${key}`, [schema], () => usesOf(schema));
+    for (const use of own) {
+      const known = uses.get(use.name);
+      if (known === undefined) uses.set(use.name, [{ ...use, text }]);
+      else known.push({ ...use, text });
+    }
+  }
+  const index = new SlipIndex(uses.keys());
+  for (const [name, [use, ...others]] of uses) {
+    if (use === undefined || others.length > 0) continue;
+    const wanted = index.slipsOf(name).find((near) => isMeant(use, near, uses.get(near) ?? []));
+    if (wanted === undefined) continue;
+    const path = pathTo(use.schema, use.text.schema, []) ?? [];
+    report(sourceInJson(use.text, [...path, 'properties', name]), misspeltProperty(name, wanted));
+  }
+}
+
+function isMeant(use: Use, wanted: string, others: readonly Use[]): boolean {
+  const { name, siblings, schema } = use;
+  // What is required and not there was told already.
+  if (areForms(name, wanted)) return false;
+  const required = listOf(schema, 'required');
+  if (Object.hasOwn(siblings, wanted) || required.includes(wanted)) return false;
+  // A slip in both places is none.
+  if (required.includes(name) && others.length < 2) return false;
+  const own = keysWith(siblings, name);
+  if (own.length > 1 && others.some((other) => isEqual(own, keysWith(other.siblings, wanted)))) {
+    return true;
+  }
+  const value = JSON.stringify(siblings[name]);
+  const twins = others.filter((other) => JSON.stringify(other.siblings[wanted]) === value);
+  return name.length >= 5 && twins.length >= fewestUses;
+}
+
+/** The keys, in order, with one of them left out. */
+function keysWith(siblings: JsonObject, name: string): readonly string[] {
+  return Object.keys(siblings)
+    .map((key) => (key === name ? '' : key))
+    .sort();
+}
+
+function isEqual(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index]);
+}
+
+function usesOf(schema: JsonObject): readonly Use[] {
+  const uses: Use[] = [];
+  const visit = (value: JsonValue): void => {
+    if (isArray(value)) value.forEach(visit);
+    if (!isObject(value)) return;
+    const properties = keyword(value, 'properties');
+    if (isObject(properties)) {
+      for (const name of Object.keys(properties)) {
+        uses.push({ name, schema: value, siblings: properties });
+      }
+    }
+    for (const key of Object.keys(value)) if (!notSchemas.has(key)) visit(value[key] ?? null);
+  };
+  visit(schema);
+  return uses;
+}
+
+/** Where an object stands in a value. */
+function pathTo(wanted: JsonObject, value: JsonValue, path: JsonPath): JsonPath | null {
+  if (value === wanted) return path;
+  const entries = isArray(value) ? [...value.entries()] : isObject(value) ? Object.entries(value) : [];
+  for (const [key, inner] of entries) {
+    const found = pathTo(wanted, inner, [...path, key]);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What they hold is data. */
+const notSchemas: ReadonlySet<string> = new Set([
+  'default',
+  'enum',
+  'example',
+  'examples',
+  'const',
+]);

@@ -1,0 +1,19 @@
+import type { Api, Operation } from '../model/api.js';
+import { actionSpellings, type ActionSpelling } from './spellings/action-spellings.js';
+import { Gaps } from './gaps.js';
+import { parameterSpellings, type ParameterSpelling } from './spellings/parameter-spellings.js';
+
+/** What several rules look for, found once. */
+export interface Findings {
+  readonly gaps: Gaps;
+  readonly actions: readonly ActionSpelling[];
+  readonly parameters: ReadonlyMap<Operation, readonly ParameterSpelling[]>;
+}
+
+export function findingsOf(api: Api): Findings {
+  return {
+    gaps: new Gaps(api),
+    actions: actionSpellings(api),
+    parameters: parameterSpellings(api),
+  };
+}

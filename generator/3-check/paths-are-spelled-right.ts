@@ -1,0 +1,45 @@
+import { misspeltPath } from '../diagnostics.js';
+import type { Api, Request } from '../model/api.js';
+import type { Report } from '../model/messages.js';
+import { areForms, SlipIndex } from '../spelling.js';
+import { groupBy } from './groups.js';
+import { operationsOf } from './operations-of.js';
+
+/** Fewer requests with a segment are no custom. */
+const fewestUses = 2;
+
+/**
+ * A segment of one request alone, which is one slip away from what several others have after the same
+ * beginning.
+ */
+export function checkPathsAreSpelledRight(api: Api, report: Report): void {
+  const requests = new Set(
+    [...operationsOf(api), ...api.routes].flatMap(({ request }) => request ?? []),
+  );
+  const places = groupBy([...requests].flatMap(segmentsOf), ({ before }) => before);
+  for (const segments of places.values()) {
+    const uses = groupBy(segments, ({ segment }) => segment);
+    const index = new SlipIndex(uses.keys());
+    for (const [segment, [use, ...others]] of uses) {
+      if (use === undefined || others.length > 0) continue;
+      const near = index.slipsOf(segment).filter((one) => !areForms(segment, one));
+      const wanted = near.find((one) => (uses.get(one)?.length ?? 0) >= fewestUses);
+      if (wanted !== undefined) report(use.request.source, misspeltPath(segment, wanted));
+    }
+  }
+}
+
+interface Segment {
+  /** The path up to the segment. */
+  readonly before: string;
+  readonly segment: string;
+  readonly request: Request;
+}
+
+/** Without parameters, which rows describe. */
+function segmentsOf(request: Request): readonly Segment[] {
+  const parts = request.path.split('/');
+  return parts
+    .map((segment, index) => ({ before: parts.slice(0, index).join('/'), segment, request }))
+    .filter(({ segment }) => segment !== '' && !segment.startsWith('{'));
+}

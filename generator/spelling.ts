@@ -1,0 +1,66 @@
+/** Which words are nearly the same, as far as slips of the finger go. */
+
+/** Longer words are compared by their beginnings. */
+const longest = 80;
+
+/**
+ * Whether two words differ by one slip: a letter more, less or other, two neighbours that changed
+ * places, or nothing but upper and lower case.
+ */
+export function isSlip(word: string, other: string): boolean {
+  if (word === other || Math.abs(word.length - other.length) > 1) return false;
+  const [one, two] = [word.toLowerCase(), other.toLowerCase()];
+  if (one === two) return true;
+  const shorter = Math.min(one.length, two.length);
+  let start = 0;
+  while (start < shorter && one[start] === two[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end) === two.at(-1 - end)) end += 1;
+  const [left, right] = [one.slice(start, one.length - end), two.slice(start, two.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && left === [...right].reverse().join('');
+}
+
+/** Whether two words are forms of one, `device` and `devices`, `v1` and `v2`, and no slip of each other. */
+export function areForms(one: string, other: string): boolean {
+  const plain = (word: string): string => word.replace(/s(?=[A-Z_-]|$)/g, '').replace(/\d/g, '0');
+  return one.toLowerCase() !== other.toLowerCase() && plain(one) === plain(other);
+}
+
+/** The known word that was surely meant: one slip away, or cut short; `null` where two might be. */
+export function meantWord(word: string, known: readonly string[]): string | null {
+  const lower = word.toLowerCase();
+  const slips = known.filter((one) => isSlip(lower, one.toLowerCase()));
+  const cut = known.filter((one) => lower.length >= 3 && one.toLowerCase().startsWith(lower));
+  const [only, ...others] = slips.length > 0 ? slips : cut;
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/** Finds among many words those that are one slip away, without comparing all of them. */
+export class SlipIndex {
+  /** Words by what is left of them without one letter, and whole. */
+  readonly #byRest = new Map<string, string[]>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of new Set(words)) {
+      for (const rest of restsOf(word)) {
+        const found = this.#byRest.get(rest);
+        if (found === undefined) this.#byRest.set(rest, [word]);
+        else found.push(word);
+      }
+    }
+  }
+
+  /** In the order in which they were given. */
+  slipsOf(word: string): readonly string[] {
+    const found = new Set([...restsOf(word)].flatMap((rest) => this.#byRest.get(rest) ?? []));
+    return [...found].filter((other) => isSlip(word, other));
+  }
+}
+
+function restsOf(word: string): ReadonlySet<string> {
+  const lower = word.slice(0, longest).toLowerCase();
+  const rests = new Set([lower]);
+  for (let at = 0; at < lower.length; at += 1) rests.add(lower.slice(0, at) + lower.slice(at + 1));
+  return rests;
+}
