@@ -80,7 +80,7 @@ function isLongString(node: ts.Node): boolean {
 function tokenOf(node: ts.Node): string {
   if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return 'name';
   if (ts.isLiteralExpression(node) || ts.isTemplateMiddleOrTemplateTail(node)) return 'literal';
-  return ts.SyntaxKind[node.kind] ?? String(node.kind);
+  return ts.SyntaxKind[node.kind];
 }
 
 function readComments(text: string): readonly string[] {

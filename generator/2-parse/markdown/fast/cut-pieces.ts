@@ -10,7 +10,6 @@ export interface Piece {
 
 /**
  * The parser's time grows faster than its text, but each call of it costs as much as some lines.
- * Pieces of about 500, 1000, 2000 and 4000 characters take 1.00, 0.98, 1.01 and 1.07 of the time.
  */
 const pieceLength = 1000;
 
