@@ -18,7 +18,11 @@ export default defineConfig(globalIgnores(['dist/', 'output/', caseFolders, cons
     '@typescript-eslint/switch-exhaustiveness-check': 'error',
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     // `const { a: _, ...rest }` is how a property is left out.
-    '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    '@typescript-eslint/no-unused-vars': [
+      'error',
+      // `_make` gives a function a type, and nothing else.
+      { ignoreRestSiblings: true, argsIgnorePattern: '^_' },
+    ],
     // What stands right of `instanceof` is a class, and may tell by more than its own objects.
     '@typescript-eslint/no-extraneous-class': ['error', { allowStaticOnly: true }],
     // Where a string is spread, its code points are meant.

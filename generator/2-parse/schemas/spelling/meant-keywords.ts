@@ -91,7 +91,7 @@ function misspeltIn(schema: JsonValue): readonly Misspelt[] {
   const visitKeyword = (name: string, value: JsonValue): void => {
     const shape = keywords.get(name);
     if (isArray(value) ? listsOfSchemas.has(name) : shape === 'schemas') {
-      for (const [key, inner] of Object.entries(value ?? {})) {
+      for (const [key, inner] of entriesOf(value)) {
         visitAt(isArray(value) ? Number(key) : key, () => {
           visitSchema(inner);
         });
@@ -135,4 +135,8 @@ function fits(value: JsonValue, shape: Shape): boolean {
     case 'any':
       return true;
   }
+}
+
+function entriesOf(value: JsonValue): readonly (readonly [string, JsonValue])[] {
+  return typeof value === 'object' && value !== null ? Object.entries<JsonValue>({ ...value }) : [];
 }
