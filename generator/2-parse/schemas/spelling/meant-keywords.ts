@@ -60,9 +60,7 @@ export function meantText(
     .toSorted((one, other) => other.offset - one.offset)
     .reduce(
       (rest, key) =>
-        rest.slice(0, key.offset) +
-        JSON.stringify(key.meant) +
-        rest.slice(key.offset + key.length),
+        rest.slice(0, key.offset) + JSON.stringify(key.meant) + rest.slice(key.offset + key.length),
       text,
     );
   return { text: meant, faults };
