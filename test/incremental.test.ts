@@ -49,10 +49,13 @@ function expectEqualRuns(original: Folder, seed: number, edits: number): { gener
 
 const seeds = Array.from({ length: Number(process.env['SEEDS'] ?? 8) }, (_, index) => index + 1);
 
-test.each(seeds)('a run with a memory gives what a fresh one gives: small docs, seed %i', (seed) => {
-  const { generated } = expectEqualRuns(smallDocs, seed, 40);
-  expect(generated).toBeGreaterThan(5);
-});
+test.each(seeds)(
+  'a run with a memory gives what a fresh one gives: small docs, seed %i',
+  (seed) => {
+    const { generated } = expectEqualRuns(smallDocs, seed, 40);
+    expect(generated).toBeGreaterThan(5);
+  },
+);
 
 test('a run with a memory gives what a fresh one gives: the pages of this repository', async () => {
   const documents = await readDocuments(process.env['DOCS'] ?? `${projectRoot}/input-docs`);

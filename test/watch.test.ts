@@ -121,7 +121,11 @@ test('an edited output is refused with its list, and watching goes on', async ()
   expect(readFileSync(place, 'utf8')).toContain('Much about the bed');
 }, 60_000);
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it, and that is no failure', async (signal) => {
-  await start('--root', '.');
-  expect(await watched.stop(signal)).toBe(0);
-}, 60_000);
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends it, and that is no failure',
+  async (signal) => {
+    await start('--root', '.');
+    expect(await watched.stop(signal)).toBe(0);
+  },
+  60_000,
+);

@@ -24,8 +24,14 @@ export interface Edit {
 
 type EditText = (text: string, random: Random) => string;
 
+const section = /^## (?:[^\n]*\n(?!## ))+/gm;
+const action = /^\| \w+\.\w+ /gm;
+
 const textEdits: readonly (readonly [string, EditText])[] = [
-  ['change words in', (text, random) => onMatch(text, /\b[a-z]{4,}\b/g, random, (word) => `${word}s`)],
+  [
+    'change words in',
+    (text, random) => onMatch(text, /\b[a-z]{4,}\b/g, random, (word) => `${word}s`),
+  ],
   ['change a cell in', (text, random) => onMatch(text, /\| (\w+) /g, random, () => '| string ')],
   ['require the other in', (text, random) => onMatch(text, /\| [YN] /g, random, flipRequired)],
   ['break a link in', (text, random) => onMatch(text, /#[a-z]+\)/g, random, () => '#none)')],
@@ -36,8 +42,22 @@ const textEdits: readonly (readonly [string, EditText])[] = [
   ['empty lines above', (text) => `\n\n${text}`],
   ['delete a section of', (text, random) => onSection(text, random, () => '')],
   ['double a section of', (text, random) => onSection(text, random, (part) => part + part)],
-  ['rename a heading of', (text, random) => onMatch(text, /^##+ .*$/gm, random, (line) => `${line}X`)],
+  [
+    'rename a heading of',
+    (text, random) => onMatch(text, /^##+ .*$/gm, random, (line) => `${line}X`),
+  ],
   ['swap headings of', (text, random) => swapMatches(text, /^##+ .*$/gm, random)],
+  // What leads to a heading does not care about its case, but what is named for it does.
+  [
+    'change the case of a heading of',
+    (text, random) => onMatch(text, /^##+ .*$/gm, random, recased),
+  ],
+  ['change the case of an action in', (text, random) => onMatch(text, action, random, recased)],
+  ['swap sections of', (text, random) => swapMatches(text, section, random)],
+  [
+    'copy a section under another name in',
+    (text, random) => onMatch(text, section, random, (part) => renamedSection(part) + part),
+  ],
   ['break a brace in', (text, random) => onMatch(text, /[{}]/g, random, () => '')],
   ['change a number in', (text, random) => onMatch(text, /\b\d+\b/g, random, () => '7')],
   ['swap JSON keys of', (text, random) => swapMatches(text, /^ +"\w+": "[^"]*",$/gm, random)],
@@ -56,7 +76,8 @@ export function randomEdit(files: Folder, original: Folder, random: Random): Edi
   const other = pick(paths, random);
   const text = files.get(path) ?? '';
   const roll = random();
-  if (roll < 0.05 && paths.length > 3) return { title: `delete ${path}`, files: without(files, path) };
+  if (roll < 0.05 && paths.length > 3)
+    return { title: `delete ${path}`, files: without(files, path) };
   if (roll < 0.09) {
     const name = path.replace(/(\.\w+)$/, 'Moved$1');
     return { title: `rename ${path}`, files: withFile(without(files, path), name, text) };
@@ -65,7 +86,8 @@ export function randomEdit(files: Folder, original: Folder, random: Random): Edi
     const swapped = withFile(withFile(files, path, files.get(other) ?? ''), other, text);
     return { title: `swap ${path} and ${other}`, files: swapped };
   }
-  if (roll < 0.17) return { title: `copy ${path} to ${other}`, files: withFile(files, other, text) };
+  if (roll < 0.17)
+    return { title: `copy ${path} to ${other}`, files: withFile(files, other, text) };
   if (roll < 0.3) {
     const lost = pick([...original.keys()].sort(), random);
     return { title: `restore ${lost}`, files: withFile(files, lost, original.get(lost) ?? '') };
@@ -134,4 +156,14 @@ function halfOf(text: string): string {
 
 function renamed(key: string): string {
   return key.replace('"', '"x');
+}
+
+function recased(text: string): string {
+  return text.replace(/[a-z](?=\W*$)/i, (letter) =>
+    letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
+  );
+}
+
+function renamedSection(part: string): string {
+  return part.replace(/^## (.*)/, '## First $1');
 }

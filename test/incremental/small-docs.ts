@@ -1,6 +1,9 @@
 import type { Folder } from './random-edit.js';
 
-const resource = (name: string, links: { readonly body: string; readonly result: string }): string =>
+const resource = (
+  name: string,
+  links: { readonly body: string; readonly result: string },
+): string =>
   `# ${name}
 
 About the ${name}, which somebody made.
@@ -88,8 +91,8 @@ All about beds.
 | bed.changeIt | PATCH /beds/{bedId} |
 | room.get | GET /rooms/{roomId} |
 | room.changeIt | PATCH /rooms/{roomId} |
-| house.get | GET /houses/{houseId} |
-| house.changeIt | PATCH /houses/{houseId} |
+| tallhouse.getOne | GET /houses/{tallHouseId} |
+| tallhouse.changeit | PATCH /houses/{tallHouseId} |
 `;
 
 const schemas = `# Schemas
@@ -174,9 +177,16 @@ export const smallDocs: Folder = new Map([
   ['docs/_schemas.md', schemas],
   ['docs/bed.md', resource('bed', { body: '_schemas.md#cover', result: '_schemas.md#bed' })],
   ['docs/room.md', resource('room', { body: '_schemas.md#bed', result: 'room.json' })],
+  // Nothing but routes spells its actions.
   [
     'docs/house.md',
-    resource('house', { body: 'house.schema.json#/definitions/roof', result: 'house.schema.json' }),
+    resource('tallHouse', {
+      body: 'house.schema.json#/definitions/roof',
+      result: 'house.schema.json',
+    })
+      .replace('# tallHouse', '# Tall House')
+      .replace('## tallHouse.get', '## Get One')
+      .replace(/```javascript[^`]*```/g, 'See there.'),
   ],
   ['docs/room.json', room],
   ['docs/house.schema.json', house],

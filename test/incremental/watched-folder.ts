@@ -39,12 +39,12 @@ export class WatchedFolder {
   }
 
   /** @returns its exit code */
-  async stop(signal: NodeJS.Signals): Promise<unknown> {
+  async stop(signal: NodeJS.Signals): Promise<number | null> {
     if (this.#process === null) return null;
     const ended = once(this.#process, 'close');
     this.#process.kill(signal);
-    const [exitCode]: unknown[] = await ended;
-    return exitCode;
+    await ended;
+    return this.#process.exitCode;
   }
 
   remove(): void {
