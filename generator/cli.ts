@@ -6,6 +6,7 @@ import { runExplain } from './commands/explain.js';
 import { runDiff } from './commands/diff.js';
 import { runGenerate } from './commands/generate.js';
 import { runInit } from './commands/init.js';
+import { runWatch } from './commands/watch.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
 import { helpText } from './command-line/help-text.js';
 import type { Processes } from './model/outcome/processes.js';
@@ -49,11 +50,25 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode> {
       return runGenerate(command.options, terminal, processes);
     case 'check':
       return runCheck(command.options, terminal, processes);
+    case 'watch':
+      return runWatch(command.options, terminal, processes, untilStopped());
     case 'init':
       return runInit(command.options, terminal);
     case 'diff':
       return runDiff(command.options, terminal);
   }
+}
+
+/** Resolves when the program is asked to end. Whoever waits for it ends by itself. */
+function untilStopped(): Promise<void> {
+  return new Promise((stop) => {
+    const end = (): void => {
+      stop();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+    // Nobody reads any more: the terminal is closed, or `head` has seen enough.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', end);
+  });
 }
 
 /** A document for programs has stdout for itself, so that it can be sent to a file. */

@@ -60,7 +60,7 @@ test.each([
 
 test.each([
   ['', 'no command'],
-  ['watch', 'unknown command `watch`'],
+  ['listen', 'unknown command `listen`'],
   ['constructor', 'unknown command `constructor`'],
   ['generate docs', 'unexpected `docs` after generate'],
   ['generate -- --docs', 'unexpected `--docs` after generate'],

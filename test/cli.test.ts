@@ -82,7 +82,7 @@ test('generating writes the output and sums up on stdout', async () => {
   const { exitCode, stdout, stderr } = await run('generate');
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   expect(stdout).toMatch(
-    /^2 pages, 1 action, 0 schemas; 0 errors, 0 warnings, 0 infos\n1 place typed unknown\noutput: \d+ files written, 0 unchanged, 0 removed\n$/,
+    /^2 pages, 1 action, 0 schemas; 0 errors, 0 warnings, 0 infos\n1 place typed unknown\noutput: \d+ files written, 0 unchanged, 0 removed\ndone in .*\n$/,
   );
   expect(existsSync(join(folder, 'output/src/resources/bed.ts'))).toBe(true);
 });
@@ -144,7 +144,7 @@ test('an error in a page is printed at its place, and output is left as it was',
   const { exitCode, stdout, stderr } = await run('generate');
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(/^input-docs\/bed\.md:13:\d+ error/);
-  expect(stdout).toMatch(/1 error, .*\noutput is left as it was\n$/);
+  expect(stdout).toMatch(/1 error, .*\noutput is left as it was\ndone in .*\n$/);
   expect(read('output/src/resources/bed.ts')).toBe(before);
 });
 
@@ -163,7 +163,7 @@ test('the folders may be others', async () => {
 });
 
 test.each([
-  [['watch'], 'unknown command'],
+  [['listen'], 'unknown command'],
   [['generate', '--docs', 'nowhere'], 'nowhere'],
   [['generate', '--docs', 'empty'], 'no action in empty (0 pages read)'],
   [['generate', '--docs', 'notes'], 'no action in notes (1 page read)'],

@@ -7,4 +7,6 @@ export { readDocuments } from './documents.js';
 export { readRulePage } from './rule-pages.js';
 export { isFolder } from './is-folder.js';
 export { readRevision } from './revisions/read-revision.js';
+export { keepInputs, type Inputs, type KeptInputs } from './kept-inputs.js';
 export { schemaFileReader } from './schema-files.js';
+export { watchFolders, type Watcher } from './watch-folders.js';

@@ -1,13 +1,19 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { isAbsolute, posix, relative, resolve } from 'node:path';
 import type { ReadSchemaFile, SchemaFile } from '../model/schema-file.js';
+import { readText, type ReadText } from './kept-texts.js';
 
 /**
  * Reads the schema files that documents link to, each when it is asked for.
  * @param folder of the documents
  * @param root how far up links may lead; a symbolic link is judged by where it leads
+ * @param read how a file is read that may be
  */
-export function schemaFileReader(folder: string, root: string | null): ReadSchemaFile {
+export function schemaFileReader(
+  folder: string,
+  root: string | null,
+  read: ReadText = readText,
+): ReadSchemaFile {
   const base = resolve(folder, '..');
   const top = resolve(root ?? folder);
   return (document, path): SchemaFile => {
@@ -18,7 +24,7 @@ export function schemaFileReader(folder: string, root: string | null): ReadSchem
     try {
       const real = realpathSync(target);
       if (!isBelow(real, realpathSync(top))) return { kind: 'outside' };
-      const text = readFileSync(real, 'utf8').replace(/^\uFEFF/, '');
+      const text = read(real).replace(/^\uFEFF/, '');
       return { kind: 'read', document: relative(base, target).replaceAll('\\', '/'), text };
     } catch {
       // No such file, a folder, a name that no disk takes: for the document all of it is one.

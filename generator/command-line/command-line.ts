@@ -14,7 +14,7 @@ import { parseRuleName, parseRuleOptions } from './rule-option.js';
 export type Command =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'explain'; readonly rule: string | null }
-  | { readonly kind: 'generate' | 'check' | 'init'; readonly options: Options }
+  | { readonly kind: 'generate' | 'check' | 'watch' | 'init'; readonly options: Options }
   | { readonly kind: 'diff'; readonly options: DiffOptions };
 
 const known = {
@@ -59,6 +59,7 @@ const commands = {
       ['fix', fixesNothing],
     ]),
   },
+  watch: { options: [...reading, 'out', 'force'], refused: new Map() },
   init: {
     options: reading,
     refused: new Map([

@@ -4,6 +4,7 @@ export const helpText = `sdkdown: Markdown API docs in, typed and tested TypeScr
 
   sdkdown generate   write the SDK
   sdkdown check      what generate would change; writes nothing
+  sdkdown watch      generate again whenever a page changes
   sdkdown init       draft _api.md for pages that lack it
   sdkdown diff OLD [NEW]
                      what changed in the API, and what that asks of its version; each is a
@@ -18,7 +19,7 @@ export const helpText = `sdkdown: Markdown API docs in, typed and tested TypeScr
   --rule RULE=SEVERITY  error, warning, info or off; may be given more than once
   --reporter NAME    pretty (for people), json, sarif or github
   --explain [RULE]   what a rule wants, or all rules
-  --force            generate only: overwrite files that were edited, or are not sdkdown's
+  --force            generate and watch: overwrite files that were edited, or are not sdkdown's
   --dry-run          generate only: what it would write; writes nothing, and exits as it would
   --diff             generate and check: the lines that differ, as a patch
   --reporter NAME    diff only: pretty, markdown for a pull request, or json

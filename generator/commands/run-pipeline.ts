@@ -1,48 +1,84 @@
 import { VFile } from 'vfile';
-import { readDocuments, schemaFileReader } from '../1-read/index.js';
+import { readDocuments, schemaFileReader, type Inputs } from '../1-read/index.js';
 import { refuseOverlap } from '../6-write/index.js';
+import type { GenerateRun } from '../generate.js';
 import type { GeneratedFile } from '../model/generated-file.js';
-import type { Options } from '../options.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
+import type { Options } from '../options.js';
 import { printFixes } from '../print/print-fixes.js';
-import { printStopped, printSummary } from '../print/print-summary.js';
+import { printStopped, printSummary, printTime } from '../print/print-summary.js';
 import { placeDocuments } from './document-places.js';
 import { fixDocuments } from './fix-documents.js';
+import { LiveLine } from './live-line.js';
 import { noAction } from './no-action.js';
 import { refuseRoot } from './refuse-root.js';
 import { reportMessages } from './report-messages.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-/**
- * Documents to files; tells what is wrong with them, and sums up.
- * @param finish takes the files, which nothing stops from being written
- */
+/** Takes the files, which nothing stops from being written. */
+type Finish = (files: readonly GeneratedFile[]) => ExitCode;
+
+/** Documents to files; tells what is wrong with them, and sums up. */
 export async function runPipeline(
   options: Options,
   terminal: Terminal,
-  finish: (files: readonly GeneratedFile[]) => ExitCode,
+  finish: Finish,
 ): Promise<ExitCode> {
-  refuseOverlap(options.out, options.docs);
-  refuseRoot(options);
-  let documents = await readDocuments(options.docs);
+  refuseFolders(options);
+  const start = performance.now();
+  const line = new LiveLine(terminal);
+  try {
+    line.show('read', 0, 0);
+    const readSchemaFile = schemaFileReader(options.docs, options.root);
+    const documents = options.fix
+      ? await readFixed(options, line.terminal, readSchemaFile)
+      : await readDocuments(options.docs);
+    const inputs = { documents, readSchemaFile };
+    const run = { progress: line.show };
+    const exitCode = await runInputs(inputs, options, line.terminal, run, finish);
+    line.terminal.print(printTime(performance.now() - start));
+    return exitCode;
+  } finally {
+    line.clear();
+  }
+}
+
+/** @throws {CommandError} for folders that must not be what they are to each other */
+export function refuseFolders({ docs, out, root }: Options): void {
+  refuseOverlap(out, docs);
+  refuseRoot({ docs, root });
+}
+
+async function readFixed(
+  options: Options,
+  terminal: Terminal,
+  readSchemaFile: ReadSchemaFile,
+): Promise<readonly VFile[]> {
+  const { generate } = await import('../generate.js');
+  const { documents, fixes } = await fixDocuments(
+    options.docs,
+    (read) => generate(read, options, readSchemaFile, { without: options.without }).messages,
+  );
+  terminal.print(printFixes(fixes, placeDocuments(options.docs).pathOf));
+  return documents;
+}
+
+export async function runInputs(
+  inputs: Inputs,
+  options: Options,
+  terminal: Terminal,
+  run: Partial<GenerateRun>,
+  finish: Finish,
+): Promise<ExitCode> {
+  const { documents } = inputs;
   // Loaded only now: `--help` and a wrong command answer at once.
   const { generate } = await import('../generate.js');
-  const techniques = { without: options.without };
   const schemaFiles = new Map<string, VFile>();
-  const readSchemaFile = rememberFiles(schemaFileReader(options.docs, options.root), schemaFiles);
-  if (options.fix) {
-    const fixed = await fixDocuments(
-      options.docs,
-      (read) => generate(read, options, readSchemaFile, techniques).messages,
-    );
-    documents = fixed.documents;
-    terminal.print(printFixes(fixed.fixes, placeDocuments(options.docs).pathOf));
-  }
   const { files, messages, summary, failed } = generate(
     documents,
     options,
-    readSchemaFile,
-    techniques,
+    rememberFiles(inputs.readSchemaFile, schemaFiles),
+    { without: options.without, ...run },
   );
 
   // Without it this is some other folder, whose messages would bury the line that helps.
@@ -55,9 +91,12 @@ export async function runPipeline(
     throw noAction(options.docs, documents.length);
   }
   terminal.print(printSummary(summary, messages));
-  if (!failed) return finish(files);
-  terminal.print(printStopped(options.out));
-  return 1;
+  if (failed) {
+    terminal.print(printStopped(options.out));
+    return 1;
+  }
+  run.progress?.('write', 0, 0);
+  return finish(files);
 }
 
 /** Reads, and keeps what was read: messages show the lines that they are about. */

@@ -37,7 +37,7 @@ interface Entry<Value> {
   readonly inner: ReadonlySet<string>;
 }
 
-const nothingToTell: World<object, object> = { ask: {}, tell: {} };
+const nothingToAsk: World<object, object> = { ask: {}, tell: {} };
 
 /** A memory from one run to the next. Nothing of the runs before that is kept. */
 export class RunMemory implements Memory {
@@ -46,13 +46,19 @@ export class RunMemory implements Memory {
   /** The slots that are being made, each with what it used so far. */
   readonly #open: Set<string>[] = [];
 
-  readonly remember: Memory['remember'] = (slot, inputs, make) =>
-    this.trace(slot, inputs, nothingToTell, make);
+  remember<Value>(slot: string, inputs: readonly unknown[], make: () => Value): Value {
+    return this.trace(slot, inputs, nothingToAsk, make);
+  }
 
-  readonly trace: Memory['trace'] = (slot, inputs, world, make) => {
+  trace<Ask extends object, Tell extends object, Value>(
+    slot: string,
+    inputs: readonly unknown[],
+    world: World<Ask, Tell>,
+    make: (ask: Ask, tell: Tell) => Value,
+  ): Value {
     const known = this.#entries.get(slot);
     let told = 0;
-    if (isOf(known, inputs, make)) {
+    if (isMadeOf<Value>(known, inputs)) {
       const replayed = replay(known.trace, world);
       if (replayed.isSame) {
         this.#use(slot);
@@ -71,17 +77,16 @@ export class RunMemory implements Memory {
       this.#open.pop();
       this.#use(slot);
     }
-  };
+  }
 
-  readonly share: Memory['share'] = (slot, value) => {
+  share<Value>(slot: string, value: Value): Value {
     const known = this.#entries.get(slot);
-    const make = (): typeof value => value;
-    const isKnown = isOf(known, [], make) && isSameJson(known.value, value);
-    const kept = isKnown ? known.value : value;
+    const isSame = isMadeOf<Value>(known, []) && isSameJson(known.value, value);
+    const kept = isSame ? known.value : value;
     this.#entries.set(slot, { inputs: [], value: kept, trace: [], inner: new Set() });
     this.#use(slot);
     return kept;
-  };
+  }
 
   /** The run is over: what it did not use is forgotten. */
   settle(): void {
@@ -97,11 +102,10 @@ export class RunMemory implements Memory {
   }
 }
 
-/** Whether an entry was made of the same inputs; then it is of the type that its slot has. */
-function isOf<Value>(
+/** Whether an entry was made of the same inputs; whoever uses its slot knows of what type it is. */
+function isMadeOf<Value>(
   entry: Entry<unknown> | undefined,
   inputs: readonly unknown[],
-  _make: (ask: never, tell: never) => Value,
 ): entry is Entry<Value> {
   return (
     entry?.inputs.length === inputs.length &&

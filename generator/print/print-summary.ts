@@ -76,6 +76,12 @@ function halfWritten(folder: string): string {
   return `${folder} is half written, as a run was stopped: generate finishes it\n`;
 }
 
+/** @param duration in ms */
+export function printTime(duration: number): string {
+  const text = duration < 1000 ? `${Math.round(duration)} ms` : `${(duration / 1000).toFixed(1)} s`;
+  return `done in ${text}\n`;
+}
+
 export function printStopped(folder: string): string {
   return `${folder} is left as it was\n`;
 }

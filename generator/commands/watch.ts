@@ -1,0 +1,95 @@
+import { keepInputs, watchFolders } from '../1-read/index.js';
+import { repairOutput, writeOutput } from '../6-write/index.js';
+import { createGeneratorMemory } from '../incremental/generator-memory.js';
+import { CommandError } from '../model/command-error.js';
+import type { Processes } from '../model/outcome/processes.js';
+import type { Options } from '../options.js';
+import { printFailure } from '../print/print-failure.js';
+import { printRepair, printTime, printWriteResult } from '../print/print-summary.js';
+import { clearScreen, printChanged, printWatching } from '../print/print-watch.js';
+import { LiveLine } from './live-line.js';
+import { refuseFolders, runInputs } from './run-pipeline.js';
+import type { ExitCode, Terminal } from './terminal.js';
+
+/**
+ * Generates, and again after each change, until somebody stops it. What is wrong then, be it a
+ * document or a folder, is told and waits for the next change; a command that is wrong from the start
+ * ends it.
+ */
+export async function runWatch(
+  options: Options,
+  terminal: Terminal,
+  processes: Processes,
+  untilStopped: Promise<void>,
+): Promise<ExitCode> {
+  refuseFolders(options);
+  const stopped = untilStopped.then(() => 'stopped' as const);
+  // Before the first run: what is saved meanwhile is a change.
+  const watcher = await watchFolders(options.docs);
+  const run = repeatedRun(options, terminal, processes);
+  try {
+    terminal.print(printWatching(new Date(), options.docs));
+    watcher.watchBeside(await run());
+    for (;;) {
+      if ((await Promise.race([stopped, watcher.changed()])) === 'stopped') return 0;
+      try {
+        watcher.watchBeside(await run());
+      } catch (error) {
+        if (!(error instanceof CommandError)) throw error;
+        terminal.tell(printFailure(error).text);
+      }
+    }
+  } finally {
+    await watcher.close();
+  }
+}
+
+/**
+ * A run that remembers the one before, and does nothing where nothing has changed since. It gives the
+ * folders of the schema files that the documents lead to.
+ */
+function repeatedRun(
+  options: Options,
+  terminal: Terminal,
+  processes: Processes,
+): () => Promise<readonly string[]> {
+  const inputs = keepInputs(options.docs, options.root);
+  const memory = createGeneratorMemory();
+  let runs = 0;
+  /** Whether the output is what the inputs make, or the documents are known to be wrong. */
+  let isSettled = false;
+  return async () => {
+    const start = performance.now();
+    const line = new LiveLine(terminal);
+    const wasSettled = isSettled;
+    isSettled = false;
+    try {
+      line.show('read', 0, 0);
+      const found = await inputs.read();
+      const changed = inputs.changed();
+      if (wasSettled && changed.length === 0) {
+        isSettled = true;
+        return inputs.linkedFolders();
+      }
+      const { out, force } = options;
+      const repair = repairOutput(out, processes);
+      if (repair !== null) terminal.print(printRepair(out, repair));
+      runs += 1;
+      if (runs > 1) {
+        if (terminal.live) terminal.tell(clearScreen);
+        terminal.print(printChanged(new Date(), changed));
+      }
+      const { terminal: lineTerminal, show: progress } = line;
+      await runInputs(found, options, lineTerminal, { memory, progress }, (files) => {
+        const result = writeOutput(out, files, { force, dryRun: false, processes });
+        lineTerminal.print(printWriteResult(out, result));
+        return 0;
+      });
+      isSettled = true;
+      lineTerminal.print(printTime(performance.now() - start));
+      return inputs.linkedFolders();
+    } finally {
+      line.clear();
+    }
+  };
+}

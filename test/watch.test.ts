@@ -1,0 +1,131 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { randomEdit, randomFrom, type Folder } from './incremental/random-edit.js';
+import { smallDocs } from './incremental/small-docs.js';
+import { WatchedFolder } from './incremental/watched-folder.js';
+
+const edits = Number(process.env['EDITS'] ?? 25);
+const ways = ['in place', 'by rename', 'in two steps'] as const;
+
+let watched: WatchedFolder;
+
+beforeEach(() => {
+  watched = new WatchedFolder();
+});
+
+afterEach(() => {
+  watched.remove();
+});
+
+async function start(...words: readonly string[]): Promise<void> {
+  watched.write(smallDocs);
+  watched.start(...words);
+  await watched.until(() => watched.runs === 1);
+}
+
+/** Edits a page and waits until it is generated. */
+async function edit(path: string, from: string, to: string): Promise<void> {
+  const { runs } = watched;
+  const place = join(watched.top, path);
+  writeFileSync(place, readFileSync(place, 'utf8').replace(from, to));
+  await watched.until(() => watched.runs > runs);
+}
+
+test(
+  'whatever is saved, the output is what a fresh run makes of it',
+  async () => {
+    await start('--root', '.');
+    const random = randomFrom(Number(process.env['SEED'] ?? 1));
+    let files: Folder = smallDocs;
+    let output = watched.readOutput();
+    let generated = 0;
+    for (let count = 0; count < edits; count += 1) {
+      const edited = randomEdit(files, smallDocs, random);
+      const isEdited = changes(edited.files, files);
+      files = edited.files;
+      watched.said = '';
+      watched.write(files, ways[count % 3]);
+      const fresh = await watched.generateAnew();
+      if (!fresh.failed) {
+        output = new Map(fresh.files.map(({ path, content }) => [path, content]));
+        generated += 1;
+      }
+      const words = `${fresh.summary.pages} pages, ${fresh.summary.actions} action`;
+      await watched.until(
+        () =>
+          !changes(output, watched.readOutput()) &&
+          (!isEdited || (watched.runs > 0 && watched.said.includes(words))),
+      );
+      if (fresh.failed && random() < 0.4) files = smallDocs;
+    }
+    expect(generated).toBeGreaterThan(edits / 5);
+  },
+  60_000 + edits * 2000,
+);
+
+function changes(one: Folder, other: Folder): boolean {
+  return one.size !== other.size || [...one].some(([path, text]) => other.get(path) !== text);
+}
+
+test('a run tells what changed, and what it writes starts no other one', async () => {
+  await start('--root', '.');
+  await edit('docs/bed.md', 'About the bed', 'All about the bed');
+  await edit('docs/bed.md', 'All about the bed', 'About the bed');
+  expect(watched.runs).toBe(3);
+  expect(watched.said).toMatch(/^\d\d:\d\d:\d\d docs\/bed\.md changed\n/m);
+  expect(watched.said).toMatch(/^output: \d+ files written, \d+ unchanged, 0 removed\ndone in /m);
+}, 60_000);
+
+test('messages come with a mistake, and go with it', async () => {
+  await start('--root', '.');
+  watched.said = '';
+  await edit('docs/bed.md', '| bedId | string |', '| bedId | strng |');
+  expect(watched.said).toContain('Unexpected type `strng`');
+  watched.said = '';
+  await edit('docs/bed.md', 'strng', 'string');
+  expect(watched.said).not.toContain('strng');
+}, 60_000);
+
+test('a schema file outside of the documents is watched when they link to it', async () => {
+  watched.write(new Map([...smallDocs, ['lib/far.json', '{ "type": "string" }']]));
+  watched.start('--root', '.');
+  await watched.until(() => watched.runs === 1);
+  await edit('docs/bed.md', '(_schemas.md#cover)', '(../lib/far.json)');
+  await edit('lib/far.json', '"string"', '"integer"');
+  expect(watched.said).toContain('lib/far.json changed\n');
+  expect(watched.readOutput().get('src/schemas/far.ts')).toContain('export type Far = number;');
+}, 60_000);
+
+test('a docs folder that goes and comes back is told, and generated when it is back', async () => {
+  await start('--root', '.');
+  renameSync(join(watched.top, 'docs'), join(watched.top, 'away'));
+  await watched.until(() => watched.said.includes('sdkdown: cannot read docs (ENOENT)'));
+  renameSync(join(watched.top, 'away'), join(watched.top, 'docs'));
+  await watched.until(() => watched.runs === 2);
+  await edit('docs/bed.md', 'About the bed', 'All about the bed');
+  expect(watched.readOutput().get('src/resources/bed.ts')).toContain('All about the bed');
+}, 60_000);
+
+test('an edited output is refused with its list, and watching goes on', async () => {
+  await start('--root', '.');
+  const place = join(watched.top, 'output/src/resources/bed.ts');
+  const text = readFileSync(place, 'utf8');
+  writeFileSync(place, `${text}// mine\n`);
+  const page = join(watched.top, 'docs/bed.md');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('About the bed', 'All about the bed'));
+  await watched.until(() => watched.said.includes('src/resources/bed.ts'));
+  expect(readFileSync(place, 'utf8')).toContain('// mine');
+  writeFileSync(place, text);
+  await edit('docs/bed.md', 'All about the bed', 'Much about the bed');
+  expect(readFileSync(place, 'utf8')).toContain('Much about the bed');
+}, 60_000);
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends it, and that is no failure',
+  async (signal) => {
+    await start('--root', '.');
+    expect(await watched.stop(signal)).toBe(0);
+  },
+  60_000,
+);
