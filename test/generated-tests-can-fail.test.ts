@@ -35,8 +35,8 @@ const mutations: readonly Mutation[] = [
   {
     name: 'a query parameter in the wrong style',
     path: 'src/resources/machines.ts',
-    from: "filter: 'deepObject'",
-    to: "filter: 'json'",
+    from: 'filter: deepObject',
+    to: 'filter: form',
   },
   {
     name: 'a lost header',

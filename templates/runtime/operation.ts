@@ -26,7 +26,8 @@ export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 
 
 /** What one method of the client sends. `Params` checks every name that stands here. */
 export interface Operation<Params, Result = unknown> {
-  /** Never there: it tells the compiler what the method gives. */
+  /** Never there: they tell the compiler what the method takes and gives. */
+  readonly params?: Params;
   readonly result?: Result;
   /** `device.get` */
   readonly action: string;
@@ -45,8 +46,11 @@ export interface Operation<Params, Result = unknown> {
   readonly files?: readonly ParameterName<Params>[];
   /** Makes the body: named by the operations that need it, so that no other loads it. */
   readonly encodeBody?: EncodeBody;
-  /** Of the query parameters that may be more than `text`; `null` and `undefined` are not sent. */
-  readonly styles?: { readonly [Name in ParameterName<Params>]?: QueryStyle };
+  /**
+   * Of the query parameters that may be more than `text`; `null` and `undefined` are not sent. Any
+   * names: a type that knew one called `constructor` would ask it of each object.
+   */
+  readonly styles?: { readonly [name: string]: QueryStyle };
   /** In place of the API's, where some of those have names that the operation uses itself. */
   readonly globals?: GlobalParameters;
 }
