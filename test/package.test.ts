@@ -36,7 +36,7 @@ let installed: InstalledSdkdown;
 
 beforeAll(async () => {
   installed = await InstalledSdkdown.install();
-});
+}, 180_000);
 
 afterAll(() => installed.remove());
 
