@@ -60,9 +60,7 @@ export function meantText(
     .toSorted((one, other) => other.offset - one.offset)
     .reduce(
       (rest, key) =>
-        rest.slice(0, key.offset) +
-        JSON.stringify(key.meant) +
-        rest.slice(key.offset + key.length),
+        rest.slice(0, key.offset) + JSON.stringify(key.meant) + rest.slice(key.offset + key.length),
       text,
     );
   return { text: meant, faults };
@@ -90,13 +88,18 @@ function misspeltIn(schema: JsonValue): readonly Misspelt[] {
   /** @param name says where schemas are in the value */
   const visitKeyword = (name: string, value: JsonValue): void => {
     const shape = keywords.get(name);
-    if (isArray(value) ? listsOfSchemas.has(name) : shape === 'schemas') {
-      for (const [key, inner] of Object.entries(value ?? {})) {
-        visitAt(isArray(value) ? Number(key) : key, () => {
-          visitSchema(inner);
-        });
-      }
-    } else if (shape === 'schema') visitSchema(value);
+    const entries: readonly (readonly [string | number, JsonValue])[] =
+      isArray(value) && listsOfSchemas.has(name)
+        ? [...value.entries()]
+        : isObject(value) && shape === 'schemas'
+          ? Object.entries(value)
+          : [];
+    for (const [step, inner] of entries) {
+      visitAt(step, () => {
+        visitSchema(inner);
+      });
+    }
+    if (shape === 'schema') visitSchema(value);
   };
   visitSchema(schema);
   return found;

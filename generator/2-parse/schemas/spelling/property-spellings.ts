@@ -95,7 +95,11 @@ function usesOf(schema: JsonObject): readonly Use[] {
 /** Where an object stands in a value. */
 function pathTo(wanted: JsonObject, value: JsonValue, path: JsonPath): JsonPath | null {
   if (value === wanted) return path;
-  const entries = isArray(value) ? [...value.entries()] : isObject(value) ? Object.entries(value) : [];
+  const entries = isArray(value)
+    ? [...value.entries()]
+    : isObject(value)
+      ? Object.entries(value)
+      : [];
   for (const [key, inner] of entries) {
     const found = pathTo(wanted, inner, [...path, key]);
     if (found !== null) return found;
