@@ -51,6 +51,10 @@ export class SlipIndex {
     }
   }
 
+  has(word: string): boolean {
+    return this.#byRest.get(word.slice(0, longest).toLowerCase())?.includes(word) === true;
+  }
+
   /** In the order in which they were given. */
   slipsOf(word: string): readonly string[] {
     const found = new Set([...restsOf(word)].flatMap((rest) => this.#byRest.get(rest) ?? []));

@@ -12,9 +12,9 @@ import { checkEmptyCells } from './empty-cells.js';
 import { checkExamplesCallActions } from './examples-call-actions.js';
 import { checkExamplesPassParameters } from './examples-pass-parameters.js';
 import { findingsOf, type Findings } from './findings.js';
-import { checkHeadingsAreSpelledRight } from './headings-are-spelled-right.js';
-import { checkLinkNames } from './link-names.js';
-import { checkLinksLeadSomewhere } from './links-lead-somewhere.js';
+import { checkHeadingsAreSpelledRight } from './links/headings-are-spelled-right.js';
+import { checkLinkNames } from './links/link-names.js';
+import { checkLinksLeadSomewhere } from './links/links-lead-somewhere.js';
 import { checkParametersAreSpelledRight } from './parameters-are-spelled-right.js';
 import { checkPathParameters } from './path-parameters.js';
 import { checkPathsAreSpelledRight } from './paths-are-spelled-right.js';
@@ -23,11 +23,7 @@ import { checkRoutesAreCertain } from './routes-are-certain.js';
 import { checkRoutesHaveActions } from './routes-have-actions.js';
 import { checkUnlikeTwins } from './unlike-twins.js';
 
-const rules: readonly ((
-  api: Api,
-  report: Report,
-  findings: Findings,
-) => void)[] = [
+const rules: readonly ((api: Api, report: Report, findings: Findings) => void)[] = [
   checkActionsAreUnique,
   checkActionsHaveRequests,
   checkActionsHaveResponses,

@@ -1,9 +1,10 @@
-import { misspeltPath } from '../diagnostics.js';
+import { misspeltSegment } from '../diagnostics.js';
 import type { Api, Request } from '../model/api.js';
 import type { Report } from '../model/messages.js';
-import { areForms, SlipIndex } from '../spelling.js';
+import { areForms, isSlip, SlipIndex } from '../spelling.js';
 import { groupBy } from './groups.js';
 import { operationsOf } from './operations-of.js';
+import { lettersOf } from './links/heading-spellings.js';
 
 /** Fewer requests with a segment are no custom. */
 const fewestUses = 2;
@@ -16,6 +17,7 @@ export function checkPathsAreSpelledRight(api: Api, report: Report): void {
   const requests = new Set(
     [...operationsOf(api), ...api.routes].flatMap(({ request }) => request ?? []),
   );
+  checkNames(api, report);
   const places = groupBy([...requests].flatMap(segmentsOf), ({ before }) => before);
   for (const segments of places.values()) {
     const uses = groupBy(segments, ({ segment }) => segment);
@@ -24,9 +26,27 @@ export function checkPathsAreSpelledRight(api: Api, report: Report): void {
       if (use === undefined || others.length > 0) continue;
       const near = index.slipsOf(segment).filter((one) => !areForms(segment, one));
       const wanted = near.find((one) => (uses.get(one)?.length ?? 0) >= fewestUses);
-      if (wanted !== undefined) report(use.request.source, misspeltPath(segment, wanted));
+      if (wanted !== undefined) report(use.request.source, misspeltSegment(segment, wanted));
     }
   }
+}
+
+/** A path may be called as the resource is, and its last part as the action. */
+function checkNames(api: Api, report: Report): void {
+  for (const { action, name, request } of operationsOf(api)) {
+    if (request === null) continue;
+    const parts = request.path.split('/').filter((part) => !part.startsWith('{'));
+    const resource = action.slice(0, -name.length - 1);
+    const last = parts.at(-1) ?? '';
+    const misspelt = parts.find((part) => isMisspelt(part, resource));
+    if (misspelt !== undefined) report(request.source, misspeltSegment(misspelt, resource));
+    else if (isMisspelt(last, name)) report(request.source, misspeltSegment(last, name));
+  }
+}
+
+function isMisspelt(part: string, name: string): boolean {
+  const [one, other] = [lettersOf(part), lettersOf(name)];
+  return isSlip(one, other) && !areForms(one, other) && name.length >= 4;
 }
 
 interface Segment {

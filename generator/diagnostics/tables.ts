@@ -93,7 +93,7 @@ export function missingTable(section: string): Diagnostic {
     rule: 'missing-table',
     severity: 'warning',
     reason: `Unexpected section ${quoted(section)} without a table, expected one`,
-    note: 'Nothing is read from the section. A table needs its line of dashes.',
+    note: 'Nothing is read from the section.',
   };
 }
 
@@ -172,15 +172,15 @@ export function valueNotAccepted(value: string, accepted: readonly string[]): Di
 }
 
 /** A cell is empty in a column that nearly all rows of the documents fill. */
-export function emptyCell(column: string, filled: number): Diagnostic {
-  const isType = column === 'Type' || column === 'Required';
+export function emptyCell(column: string, filled: number, isResponse: boolean): Diagnostic {
+  const isTold = (column === 'Type' && !isResponse) || column === 'Required';
   return {
     rule: 'empty-cell',
-    severity: isType ? 'warning' : 'info',
+    severity: isTold ? 'warning' : 'info',
     reason: `Unexpected empty cell in the column ${quoted(column)}, expected something`,
     note:
       `${filled} other rows have something there.` +
-      (column === 'Type' ? ' A response without a body has the type `-`.' : ''),
+      (isResponse ? ' A response without a body has the type `-`.' : ''),
   };
 }
 

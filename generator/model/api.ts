@@ -1,5 +1,5 @@
 /** What the documents say. Plain JSON; absence is `null` or `[]`; nobody changes a value after it was made. */
-import type { Outline } from './outline.js';
+import type { Outline } from './documents/outline.js';
 import type { JsonValue, Schema, Type } from './schema.js';
 import type { Source } from './source.js';
 

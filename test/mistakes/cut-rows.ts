@@ -6,21 +6,30 @@ export const cutRows: MistakeKind = {
   name: 'a row is cut short',
   spots: (page) =>
     tableLines(page).flatMap(([line, row]): readonly Spot[] => {
-      const first = row.cells[0]?.start ?? 0;
+      const first = (row.cells[0]?.start ?? 0) + 1;
       const last = row.text.lastIndexOf('|');
+      // A bar behind what is left of the last cell makes a row that only says less.
+      const lastCell = row.cells.at(-1)?.bars[0] ?? last;
       const where = `${row.section}${row.kind === 'row' ? '' : ` (${row.kind})`}`;
       const cut =
-        (end: string) =>
-        (random: { below: (limit: number) => number }): string[] => {
-          const length = first + 1 + random.below(Math.max(1, last - first - 1));
+        (before: number, end: string): Spot['change'] =>
+        (random) => {
+          const length = first + random.below(Math.max(1, before - first));
           return [row.text.slice(0, length).trimEnd().replace(/\|$/, '') + end];
         };
       const common = { line, ...rightBeside(line, row) };
       return [
-        { ...common, what: `${where}, without a bar`, change: cut('') },
-        { ...common, what: `${where}, with a bar`, change: cut(' |') },
+        { ...common, what: `${where}, without a bar`, change: cut(last, '') },
+        { ...common, what: `${where}, with a bar`, change: cut(lastCell, ' |') },
         ...(row.kind === 'row'
-          ? [{ ...common, what: `${where}, and the file ends`, change: cut(''), endsThere: true }]
+          ? [
+              {
+                ...common,
+                what: `${where}, and the file ends`,
+                change: cut(last, ''),
+                endsThere: true,
+              },
+            ]
           : []),
       ];
     }),

@@ -3,6 +3,7 @@ import { parse } from '../../generator/2-parse/index.js';
 import { check } from '../../generator/3-check/index.js';
 import type { Diagnostic, Report } from '../../generator/model/messages.js';
 import type { Source } from '../../generator/model/source.js';
+import { RunMemory } from '../../generator/incremental/memory.js';
 import type { DocumentSet } from './document-sets.js';
 import type { Spot } from './mistake.js';
 import type { Random } from './random.js';
@@ -28,37 +29,54 @@ export interface Verdict {
 
 const mostMessages = 2;
 
-/** What is said of documents; planning and printing say nothing more. */
-export function messagesOf(set: DocumentSet, documents: ReadonlyMap<string, string>): Told[] {
-  const messages: Told[] = [];
-  const report: Report = (source, diagnostic) => {
-    messages.push({ ...diagnostic, source });
-  };
-  const files = [...documents].map(([path, value]) => new VFile({ path, value }));
-  check(parse(files, null, report, set.readSchemaFile), report);
-  return messages;
+/** Says what is told of a set of documents; planning and printing tell nothing more. */
+export class Judge {
+  readonly set: DocumentSet;
+  readonly #memory = new RunMemory();
+  #baseline: readonly Told[] | null = null;
+
+  constructor(set: DocumentSet) {
+    this.set = set;
+  }
+
+  /** Of the documents as they are. */
+  get baseline(): readonly Told[] {
+    this.#baseline ??= this.messagesOf(this.set.documents);
+    return this.#baseline;
+  }
+
+  messagesOf(documents: ReadonlyMap<string, string>): readonly Told[] {
+    const messages: Told[] = [];
+    const report: Report = (source, diagnostic) => {
+      messages.push({ ...diagnostic, source });
+    };
+    const files = [...documents].map(([path, value]) => new VFile({ path, value }));
+    // One page of them is another one than the time before.
+    const run = { memory: this.#memory, progress: () => undefined, without: [] };
+    check(parse(files, null, report, this.set.readSchemaFile, run), report);
+    this.#memory.settle();
+    return messages;
+  }
 }
 
 /**
  * Makes one mistake and compares.
- * @param known the messages of the unchanged documents
  * @returns `null` where the mistake cannot be made
  */
 export function judgeMistake(
-  set: DocumentSet,
+  judge: Judge,
   document: string,
   spot: Spot,
-  known: readonly Told[],
   random: Random,
 ): Verdict | null {
-  const lines = (set.documents.get(document) ?? '').split('\n');
+  const lines = (judge.set.documents.get(document) ?? '').split('\n');
   const changed = spot.change(random);
   const before = lines[spot.line - 1] ?? '';
   if (changed === null || changed.join('\n') === before) return null;
   const after = spot.endsThere === true ? [] : lines.slice(spot.line);
   const text = [...lines.slice(0, spot.line - 1), ...changed, ...after].join('\n');
-  const documents = new Map([...set.documents, [document, text]]);
-  const messages = newMessages(messagesOf(set, documents), known);
+  const documents = new Map([...judge.set.documents, [document, text]]);
+  const messages = newMessages(judge.messagesOf(documents), judge.baseline);
   const right = new Set([spot.line, ...(spot.alsoRight ?? [])]);
   return {
     what: spot.what,

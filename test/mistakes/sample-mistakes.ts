@@ -1,39 +1,24 @@
-import type { DocumentSet } from './document-sets.js';
-import { judgeMistake, messagesOf, type Told, type Verdict } from './judge-mistake.js';
-import type { MistakeKind, Spot } from './mistake.js';
+import { judgeMistake, type Judge, type Verdict } from './judge-mistake.js';
+import type { MistakeKind } from './mistake.js';
 import { readPageLines } from './page-lines.js';
 import { Random } from './random.js';
 
-interface PlacedSpot {
-  readonly set: DocumentSet;
-  readonly document: string;
-  readonly spot: Spot;
-}
-
-/** Makes mistakes of a kind in documents, each alone, and judges them; every line is as likely. */
+/** Makes mistakes of a kind in a set of documents, each alone, and judges them. */
 export function sampleMistakes(
   kind: MistakeKind,
-  sets: readonly DocumentSet[],
+  judge: Judge,
   count: number,
   seed: number,
-  known: Map<DocumentSet, readonly Told[]>,
 ): readonly Verdict[] {
   const random = new Random(seed);
-  const spots = sets.flatMap((set) =>
-    [...set.documents].flatMap(([document, text]) =>
-      kind
-        .spots(readPageLines(document, text))
-        .map((spot): PlacedSpot => ({ set, document, spot })),
-    ),
+  const spots = [...judge.set.documents].flatMap(([document, text]) =>
+    kind.spots(readPageLines(document, text)).map((spot) => ({ document, spot })),
   );
   const verdicts: Verdict[] = [];
-  for (let attempt = 0; verdicts.length < count && attempt < 2 * count; attempt += 1) {
+  for (let attempt = 0; verdicts.length < count && attempt < 3 * count; attempt += 1) {
     const found = random.pick(spots);
     if (found === undefined) break;
-    const { set, document, spot } = found;
-    const baseline = known.get(set) ?? messagesOf(set, set.documents);
-    known.set(set, baseline);
-    const verdict = judgeMistake(set, document, spot, baseline, random);
+    const verdict = judgeMistake(judge, found.document, found.spot, random);
     if (verdict !== null) verdicts.push(verdict);
   }
   return verdicts;

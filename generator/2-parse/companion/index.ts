@@ -105,7 +105,11 @@ function findSections(page: Page, all: readonly Section[]): ReadonlyMap<string, 
     const isKnown = Object.hasOwn(titles, word);
     const meant = isKnown || heading.depth === 1 ? null : meantWord(word, free);
     if (heading.depth > 1 && !isKnown) {
-      reportAt(page, heading, unknownSection(title, Object.values(titles), Object.values(titles), meant));
+      reportAt(
+        page,
+        heading,
+        unknownSection(title, Object.values(titles), Object.values(titles), meant),
+      );
     }
     const key = isKnown ? word : meant;
     if (key !== null && !found.has(key)) found.set(key, section);

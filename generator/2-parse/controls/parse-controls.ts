@@ -40,12 +40,19 @@ function parseSeverities(file: VFile, report: Report): readonly SeverityRow[] {
     ({ title }) => title.toLowerCase() === 'rules',
   );
   if (section === undefined) return [];
-  return uniqueRows(page, section, columns, ['Rule', 'Severity'], (name) => name, (rule, row) => [
-    {
-      rule,
-      ruleSource: cellSourceOf(row, 'Rule'),
-      severity: cellText(row, 'Severity'),
-      severitySource: cellSourceOf(row, 'Severity'),
-    },
-  ]);
+  return uniqueRows(
+    page,
+    section,
+    columns,
+    ['Rule', 'Severity'],
+    (name) => name,
+    (rule, row) => [
+      {
+        rule,
+        ruleSource: cellSourceOf(row, 'Rule'),
+        severity: cellText(row, 'Severity'),
+        severitySource: cellSourceOf(row, 'Severity'),
+      },
+    ],
+  );
 }

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
-import type { Heading } from '../../model/outline.js';
+import type { Heading } from '../../model/documents/outline.js';
 import { anchorsOf } from '../markdown/anchors.js';
 import { sourceOf, type Page } from '../markdown/page.js';
 import { flattenSections, type Section } from '../markdown/sections.js';

@@ -1,4 +1,4 @@
-import type { Link, Outline } from '../../model/outline.js';
+import type { Link, Outline } from '../../model/documents/outline.js';
 import type { NoteBook } from '../markdown/page-notes.js';
 import type { ReadPage } from '../markdown/read-page.js';
 import { textLink } from './text-links.js';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Link } from '../../model/outline.js';
+import type { Link } from '../../model/documents/outline.js';
 import { isSlip } from '../../spelling.js';
 import type { Page } from '../markdown/page.js';
 import { parseLinkTarget } from '../schemas/link-target.js';

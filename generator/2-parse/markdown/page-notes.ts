@@ -1,4 +1,4 @@
-import type { Column, Gap, Link } from '../../model/outline.js';
+import type { Column, Gap, Link } from '../../model/documents/outline.js';
 
 /** What is noted of a page while it is read, for rules across documents. */
 export interface PageNotes {

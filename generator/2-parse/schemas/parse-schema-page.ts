@@ -1,6 +1,11 @@
 import GithubSlugger from 'github-slugger';
 import type { Code } from 'mdast';
-import { duplicateSchema, invalidSchema, schemaWithoutFence, unknownSection } from '../../diagnostics.js';
+import {
+  duplicateSchema,
+  invalidSchema,
+  schemaWithoutFence,
+  unknownSection,
+} from '../../diagnostics.js';
 import type { Memory } from '../../incremental/memory.js';
 import type { JsonValue } from '../../model/schema.js';
 import { meantWord } from '../../spelling.js';

@@ -1,5 +1,5 @@
 import type { Api, Operation, Parameter } from '../../model/api.js';
-import { isSlip, SlipIndex } from '../../spelling.js';
+import { areForms, isSlip, SlipIndex } from '../../spelling.js';
 import { groupBy } from '../groups.js';
 import { operationsOf } from '../operations-of.js';
 
@@ -28,6 +28,7 @@ export function parameterSpellings(api: Api): ReadonlyMap<Operation, readonly Pa
   );
   const counts = countNames(operations);
   const index = new SlipIndex(counts.keys());
+  const things = new SlipIndex(thingsOf(api));
   const slips = new Map<string, readonly string[]>();
   return new Map(
     operations.map((operation) => {
@@ -35,7 +36,8 @@ export function parameterSpellings(api: Api): ReadonlyMap<Operation, readonly Pa
         const { name } = parameter;
         const near = slips.get(name) ?? index.slipsOf(name);
         slips.set(name, near);
-        return near.length === 0 ? [] : spellingOf(operation, parameter, near, rows, counts);
+        const found = spellingOf(operation, parameter, near, rows, counts);
+        return found.length > 0 ? found : bodySpelling(parameter, things, counts);
       });
       return [operation, found];
     }),
@@ -62,20 +64,64 @@ function spellingOf(
       const isInPath = inPath.has(wanted);
       return [{ parameter, wanted, isInPath, isCertain: others > count }];
     }
+    if (areForms(name, wanted) || passed.has(name)) continue;
     const twins = rows.get(wanted) ?? [];
-    const isTwin = twins.some((twin) => isSameBut(twin, parameter));
-    if (isTwin && twins.length >= 2 && others >= 2 * count && !passed.has(name)) {
+    const isTwin = twins.length >= 2 && twins.some((twin) => isSameBut(twin, parameter));
+    if ((isTwin && others >= 2 * count) || isRare(name, count, wanted, others)) {
       return [{ parameter, wanted, isInPath: false, isCertain: true }];
     }
   }
   return [];
 }
 
+/**
+ * A name that stands in one place alone, with a letter too many, too few or out of order. One with
+ * another letter may be another word: `node` and `mode`.
+ */
+function isRare(name: string, count: number, wanted: string, others: number): boolean {
+  const lettersOfWord = (word: string): string => [...word.toLowerCase()].sort().join('');
+  const isOther = name.length === wanted.length && lettersOfWord(name) !== lettersOfWord(wanted);
+  return count === 1 && others >= fewestUses && wanted.length > shortest && !isOther;
+}
+
+/** Fewer uses of a name are no custom. */
+const fewestUses = 5;
+
+/** What is sent is often called as the resource that it is about, or as its schema. */
+function bodySpelling(
+  parameter: Parameter,
+  things: SlipIndex,
+  counts: Counts,
+): readonly ParameterSpelling[] {
+  const { name, type } = parameter;
+  if (type.kind !== 'reference' || (counts.get(name) ?? 0) > 1 || name.length < shortest) return [];
+  const wanted = things.slipsOf(name).find((thing) => !areForms(name, thing));
+  return wanted === undefined || things.has(name)
+    ? []
+    : [{ parameter, wanted, isInPath: false, isCertain: true }];
+}
+
+/** Names of resources, and of schemas without what they are for: `device` of `devicePatch`. */
+function thingsOf(api: Api): readonly string[] {
+  const schemas = api.schemas.filter(({ owner }) => owner === null);
+  return [
+    ...api.resources.map(({ name }) => name),
+    ...schemas.flatMap(({ name }) => [name, name.replace(/(?:Patch|Post|Put|Input)$/, '')]),
+  ];
+}
+
 /** Two rows that say the same of two names. */
 function isSameBut(one: Parameter, other: Parameter): boolean {
-  if (one.description === '' || one.description !== other.description) return false;
-  return JSON.stringify([one.type, one.example]) === JSON.stringify([other.type, other.example]);
+  return (
+    one.description !== '' &&
+    one.description === other.description &&
+    one.type.kind === other.type.kind &&
+    Math.max(one.name.length, other.name.length) >= shortest
+  );
 }
+
+/** `x` and `y` are no slips of each other. */
+const shortest = 4;
 
 /** Names that its examples pass to an action. */
 export function passedNames({ action, examples }: Operation): ReadonlySet<string> {

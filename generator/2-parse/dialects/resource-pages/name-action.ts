@@ -26,6 +26,7 @@ export function nameAction(section: Section, page: PageNames): ActionName {
   const own = spelled.filter((action) => action.resource === resource);
   const inWords = { resource, name: camelCase(title) };
   const same =
+    own.find((action) => isSpelling(action.name, title) && isDeclared(action)) ??
     own.find(({ name }) => isSpelling(name, title)) ??
     (isDeclared(inWords) ? inWords : spelledByRoute(title, page));
   if (same !== null) return same;

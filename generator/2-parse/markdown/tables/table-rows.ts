@@ -1,7 +1,13 @@
 import type { RootContent, Table, TableRow } from 'mdast';
-import { brokenLink, missingTable, raggedRow, unfinishedRow, unreadRow } from '../../../diagnostics.js';
+import {
+  brokenLink,
+  missingTable,
+  raggedRow,
+  unfinishedRow,
+  unreadRow,
+} from '../../../diagnostics.js';
 import type { Diagnostic } from '../../../model/messages.js';
-import type { Link } from '../../../model/outline.js';
+import type { Link } from '../../../model/documents/outline.js';
 import { isBrokenTable, reportBrokenTable } from './broken-tables.js';
 import { brokenLinkIn } from '../../links/broken-links.js';
 import { noNotes } from '../page-notes.js';
@@ -52,7 +58,7 @@ function parseTable<Column extends string, Item>(
   const columns = parseTitles(page, table, titles, needed);
   if (columns === null) return [];
   const [header, ...rows] = table.children;
-  reportDashes(page, table);
+  reportHead(page, table);
   const isClosed = header === undefined || endsInBar(page, header);
   const whole: Row<Column>[] = [];
   const items = rows.flatMap((node) => {
@@ -64,32 +70,35 @@ function parseTable<Column extends string, Item>(
       return read(row);
     }
     const fault = isUnfinished ? unfinishedRow() : raggedRow(count, columns.length);
-    return readBroken(page, node, columns, fault, isUnfinished && isLast(page, node), read);
+    const isLost = count < columns.length && (isUnfinished || 2 * count < columns.length);
+    const isEnd = isUnfinished && isLast(page, node);
+    return readBroken(page, node, columns, { fault, isLost, isEnd }, read);
   });
   noteColumns(page, section, columns, titles, whole);
   return items;
 }
 
-/** The line below the titles makes a table even where it is cut short. */
-function reportDashes(page: Page, table: Table): void {
+/** Of the titles and the dashes below them, one ends in a bar, and the other is cut short. */
+function reportHead(page: Page, table: Table): void {
   const { document, start } = sourceOf(page, table);
-  const [titles = '', dashes = ''] = markdownOf(page, table).split('\n');
-  if (!/\|\s*$/.test(titles) || /\|\s*$/.test(dashes)) return;
-  const point = { line: start.line + 1, column: 1 };
-  const end = { ...point, column: dashes.length + 1 };
+  const lines = markdownOf(page, table).split('\n').slice(0, 2);
+  const open = lines.flatMap((line, index) => (/\|\s*$/.test(line) ? [] : [index]));
+  const [index, ...others] = open;
+  if (index === undefined || others.length > 0) return;
+  const point = { line: start.line + index, column: 1 };
+  const end = { ...point, column: (lines[index] ?? '').length + 1 };
   page.report({ document, start: point, end }, unfinishedRow());
 }
 
 /**
- * What is wrong in the cells of a broken row follows from what is wrong with the row.
- * @param isEnd whether the document ends in it
+ * What is wrong in the cells of a broken row follows from what is wrong with the row. Where hardly
+ * anything is left of it, or the document ends in it, it is not read, however well its cells fit.
  */
 function readBroken<Column extends string, Item>(
   page: Page,
   node: TableRow,
   columns: readonly (Column | null)[],
-  fault: Diagnostic,
-  isEnd: boolean,
+  { fault, isLost, isEnd }: { fault: Diagnostic; isLost: boolean; isEnd: boolean },
   read: ReadRow<Column, Item>,
 ): readonly Item[] {
   const faults: Diagnostic[] = [];
@@ -103,7 +112,7 @@ function readBroken<Column extends string, Item>(
   const row = parseRow({ ...page, report, notes: { ...noNotes, noteLink } }, node, columns);
   const items = read(row);
   const isSound = faults.every(({ severity }) => severity === 'info');
-  if (isSound && !isEnd && !links.some(({ isDead }) => isDead)) {
+  if (isSound && !isLost && !isEnd && !links.some(({ isDead }) => isDead)) {
     reportAt(page, node, fault);
     links.forEach(page.notes.noteLink);
     return items;

@@ -1,4 +1,8 @@
-import { misplacedKeyword, misspeltProperty, undeclaredRequiredProperty } from '../../../diagnostics.js';
+import {
+  misplacedKeyword,
+  misspeltProperty,
+  undeclaredRequiredProperty,
+} from '../../../diagnostics.js';
 import type { JsonObject, JsonValue, ObjectType, Property, Type } from '../../../model/schema.js';
 import { isSlip } from '../../../spelling.js';
 import type { Surroundings, TypeParser } from './type-parser.js';
@@ -92,7 +96,8 @@ function undeclared(
     parser.report([...path, 'required', index], undeclaredRequiredProperty(name, names));
     // Either of the two may be the misspelt one.
     const near = [...own].find((one) => !required.has(one) && isSlip(one, name));
-    if (near !== undefined) parser.report([...path, 'properties', near], misspeltProperty(near, name));
+    if (near !== undefined)
+      parser.report([...path, 'properties', near], misspeltProperty(near, name));
     return [missing(name, type)];
   });
 }

@@ -1,13 +1,15 @@
 import {
   deadSchemaReference,
   linkLeavesRoot,
+  misspeltProperty,
   schemaWithoutKeyword,
   unknownSchemaType,
 } from '../../../diagnostics.js';
 import type { JsonObject, JsonValue, Type } from '../../../model/schema.js';
 import type { Diagnostic } from '../../../model/messages.js';
+import { areForms, isSlip } from '../../../spelling.js';
 import { parseArray } from './array-type.js';
-import { isArray, isObject, keyword, listOf, lostProperty, wordsOf } from './keyword.js';
+import { entriesOf, isArray, isObject, keyword, listOf, lostProperty, wordsOf } from './keyword.js';
 import { parseLimits } from './limits.js';
 import { parseObject, type Known } from './object-type.js';
 import { findTarget, isScope, type JsonPath, type Scope } from '../references/find-target.js';
@@ -139,6 +141,7 @@ export class TypeParser {
     const place: JsonPath = [...path, '$ref'];
     if (link.kind === 'outside') this.report(place, linkLeavesRoot(reference));
     if (link.kind === 'dead') {
+      this.#reportMisspelt(reference, scopes);
       const near = scopes.flatMap(({ schema }) => {
         const definitions = keyword(schema, 'definitions');
         return isObject(definitions) ? Object.keys(definitions) : [];
@@ -147,6 +150,22 @@ export class TypeParser {
     }
     return unknown;
   }
+
+  /** A definition that nothing refers to, and whose name is one slip away, may be the wrong one. */
+  #reportMisspelt(reference: string, scopes: readonly Scope[]): void {
+    const [, wanted] = /^#\/definitions\/([^/]+)$/.exec(reference) ?? [];
+    if (wanted === undefined) return;
+    for (const { schema, path } of scopes) {
+      const names = entriesOf(schema, 'definitions').map(([name]) => name);
+      const near = names.find((name) => isSlip(name, wanted) && !areForms(name, wanted));
+      if (near === undefined || refersTo(schema, near)) continue;
+      this.report([...path, 'definitions', near], misspeltProperty(near, wanted));
+    }
+  }
+}
+
+function refersTo(schema: JsonObject, name: string): boolean {
+  return JSON.stringify(schema).includes(JSON.stringify(`#/definitions/${name}`));
 }
 
 /** None, where there is nothing to choose from; a choice of one is that one. */

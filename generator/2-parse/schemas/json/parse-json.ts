@@ -45,9 +45,7 @@ function parsePlacedJson(
   memory: Memory,
 ): PlacedJson | null {
   // By its text alone: where it stands changes with every line above it.
-  const { value, meant, faults } = memory.remember(`json ${text}`, [], () =>
-    parseFaultyJson(text),
-  );
+  const { value, meant, faults } = memory.remember(`json ${text}`, [], () => parseFaultyJson(text));
   for (const { offset, length, diagnostic } of faults) {
     report(sourceInText(text, place, offset, length), diagnostic);
   }

@@ -88,13 +88,18 @@ function misspeltIn(schema: JsonValue): readonly Misspelt[] {
   /** @param name says where schemas are in the value */
   const visitKeyword = (name: string, value: JsonValue): void => {
     const shape = keywords.get(name);
-    if (isArray(value) ? listsOfSchemas.has(name) : shape === 'schemas') {
-      for (const [key, inner] of entriesOf(value)) {
-        visitAt(isArray(value) ? Number(key) : key, () => {
-          visitSchema(inner);
-        });
-      }
-    } else if (shape === 'schema') visitSchema(value);
+    const entries: readonly (readonly [string | number, JsonValue])[] =
+      isArray(value) && listsOfSchemas.has(name)
+        ? [...value.entries()]
+        : isObject(value) && shape === 'schemas'
+          ? Object.entries(value)
+          : [];
+    for (const [step, inner] of entries) {
+      visitAt(step, () => {
+        visitSchema(inner);
+      });
+    }
+    if (shape === 'schema') visitSchema(value);
   };
   visitSchema(schema);
   return found;
@@ -133,8 +138,4 @@ function fits(value: JsonValue, shape: Shape): boolean {
     case 'any':
       return true;
   }
-}
-
-function entriesOf(value: JsonValue): readonly (readonly [string, JsonValue])[] {
-  return typeof value === 'object' && value !== null ? Object.entries<JsonValue>({ ...value }) : [];
 }

@@ -1,5 +1,5 @@
-import type { Diagnostic, FixableDiagnostic } from '../model/messages.js';
-import { quoted, replaceText } from './text.js';
+import type { Diagnostic, FixableDiagnostic } from '../../model/messages.js';
+import { quoted, replaceText } from '../text.js';
 
 /** A section describes an action, a route another one, and the two differ by a slip. */
 export function misspeltAction(
@@ -27,9 +27,9 @@ export function misspeltTitle(title: string, wanted: string): Diagnostic {
 }
 
 /** One request has a segment that is one slip away from what others have in its place. */
-export function misspeltPath(segment: string, wanted: string): Diagnostic {
+export function misspeltSegment(segment: string, wanted: string): Diagnostic {
   return {
-    rule: 'misspelt-path',
+    rule: 'misspelt-segment',
     severity: 'warning',
     reason: `Unexpected ${quoted(segment)} in the path, expected ${quoted(wanted)}`,
     note: 'So other requests spell it.',

@@ -1,5 +1,5 @@
 import type { Api } from '../../model/api.js';
-import type { Heading, Link } from '../../model/outline.js';
+import type { Heading, Link } from '../../model/documents/outline.js';
 import type { Source } from '../../model/source.js';
 import { areForms, isSlip, SlipIndex } from '../../spelling.js';
 import { groupBy } from '../groups.js';

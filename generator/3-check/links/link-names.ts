@@ -1,10 +1,10 @@
-import { misnamedLink } from '../diagnostics.js';
-import type { Api } from '../model/api.js';
-import type { Link } from '../model/outline.js';
-import type { Report } from '../model/messages.js';
-import { isSlip } from '../spelling.js';
-import { groupBy } from './groups.js';
-import { addressOf, lettersOf } from './spellings/heading-spellings.js';
+import { misnamedLink } from '../../diagnostics.js';
+import type { Api } from '../../model/api.js';
+import type { Link } from '../../model/documents/outline.js';
+import type { Report } from '../../model/messages.js';
+import { isSlip } from '../../spelling.js';
+import { groupBy } from '../groups.js';
+import { addressOf, lettersOf } from './heading-spellings.js';
 
 /**
  * The words of a link are one slip away from what it leads to, or from what other links to the same

@@ -1,5 +1,5 @@
 /** What documents hold beside their API: what rules across documents compare. */
-import type { Source } from './source.js';
+import type { Source } from '../source.js';
 
 export interface Outline {
   readonly document: string;

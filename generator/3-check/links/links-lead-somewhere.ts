@@ -1,18 +1,14 @@
-import { deadExampleLink, deadLink, deadSchemaLink } from '../diagnostics.js';
-import type { Api } from '../model/api.js';
-import type { Link } from '../model/outline.js';
-import type { Diagnostic, Report } from '../model/messages.js';
-import type { Findings } from './findings.js';
-import type { Gaps } from './gaps.js';
-import { groupBy } from './groups.js';
-import { addressOf, anchorSpellings } from './spellings/heading-spellings.js';
+import { deadExampleLink, deadLink, deadSchemaLink } from '../../diagnostics.js';
+import type { Api } from '../../model/api.js';
+import type { Link } from '../../model/documents/outline.js';
+import type { Diagnostic, Report } from '../../model/messages.js';
+import type { Findings } from '../findings.js';
+import type { Gaps } from '../gaps.js';
+import { groupBy } from '../groups.js';
+import { addressOf, anchorSpellings } from './heading-spellings.js';
 
 /** Of all links to one thing that does not exist, the first one is told. */
-export function checkLinksLeadSomewhere(
-  api: Api,
-  report: Report,
-  { gaps }: Findings,
-): void {
+export function checkLinksLeadSomewhere(api: Api, report: Report, { gaps }: Findings): void {
   const dead = deadLinksOf(api, gaps);
   const told = new Set(anchorSpellings(api, dead).flatMap(({ links }) => links));
   const anchors = new Map(

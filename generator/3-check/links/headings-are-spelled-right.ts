@@ -1,16 +1,12 @@
-import { misspeltAnchor, misspeltTitle } from '../diagnostics.js';
-import type { Api } from '../model/api.js';
-import type { Report } from '../model/messages.js';
-import type { Findings } from './findings.js';
+import { misspeltAnchor, misspeltTitle } from '../../diagnostics.js';
+import type { Api } from '../../model/api.js';
+import type { Report } from '../../model/messages.js';
+import type { Findings } from '../findings.js';
 import { deadLinksOf } from './links-lead-somewhere.js';
-import { anchorSpellings, placeOf, titleSpellings } from './spellings/heading-spellings.js';
+import { anchorSpellings, placeOf, titleSpellings } from './heading-spellings.js';
 
 /** A heading is told once, whether links or calls spell it otherwise. */
-export function checkHeadingsAreSpelledRight(
-  api: Api,
-  report: Report,
-  { gaps }: Findings,
-): void {
+export function checkHeadingsAreSpelledRight(api: Api, report: Report, { gaps }: Findings): void {
   const told = new Set<string>();
   for (const { heading, wanted, links } of anchorSpellings(api, deadLinksOf(api, gaps))) {
     const isType = links.some(({ use }) => use === 'type');

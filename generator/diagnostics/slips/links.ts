@@ -1,6 +1,6 @@
-import type { Diagnostic, FixableDiagnostic, Replacement } from '../model/messages.js';
-import { certainWord } from '../text/near-word.js';
-import { didYouMean, quoted, replaceText } from './text.js';
+import type { Diagnostic, FixableDiagnostic, Replacement } from '../../model/messages.js';
+import { certainWord } from '../../text/near-word.js';
+import { didYouMean, quoted, replaceText } from '../text.js';
 
 /** A text has some of the signs of a link, but not all of them. */
 export function brokenLink(text: string): Diagnostic {
@@ -24,7 +24,11 @@ export function deadLink(url: string, known: readonly string[]): Diagnostic {
 }
 
 /** A type cell links to a heading or a file that does not exist. */
-export function deadSchemaLink(url: string, known: readonly string[], others: number): FixableDiagnostic {
+export function deadSchemaLink(
+  url: string,
+  known: readonly string[],
+  others: number,
+): FixableDiagnostic {
   const slug = url.slice(url.indexOf('#') + 1);
   return {
     rule: 'dead-schema-link',
