@@ -38,6 +38,7 @@ testWithCorpus('the mistakes in the pages of losant-2016 are found where they st
     ({ rule, source }) => `${source.document}:${source.start.line}:${source.start.column} ${rule}`,
   );
   expect(places).toEqual([
+    'docs/_schemas.md:648:21 misspelt-property',
     'docs/_schemas.md:665:5 undeclared-required-property',
     'docs/_schemas.md:1988:17 dead-schema-reference',
     'docs/_schemas.md:2169:15 dead-schema-reference',

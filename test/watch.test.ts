@@ -57,7 +57,7 @@ test(
           !changes(output, watched.readOutput()) &&
           (!isEdited || (watched.runs > 0 && watched.said.includes(words))),
       );
-      if (fresh.failed && random() < 0.4) files = smallDocs;
+      if (fresh.failed && random() < 0.7) files = smallDocs;
     }
     expect(generated).toBeGreaterThan(edits / 5);
   },

@@ -40,7 +40,9 @@ export function readCode(path: string, text: string): Code {
     const children = node.getChildren(source).filter((child, index, all) => {
       // What a longer line has more than a shorter one.
       const isLast = index === all.length - 1;
-      return !(child.kind === ts.SyntaxKind.CommaToken && isLast);
+      if (child.kind === ts.SyntaxKind.CommaToken) return !isLast;
+      if (child.kind === ts.SyntaxKind.SemicolonToken) return !(isLast && ts.isTypeElement(node));
+      return !(child.kind === ts.SyntaxKind.BarToken && index === 0);
     });
     if (children.length === 0) {
       if (node.getWidth(source) > 0) count(tokenOf(node));

@@ -95,7 +95,9 @@ function bodySpelling(
 ): readonly ParameterSpelling[] {
   const { name, type } = parameter;
   if (type.kind !== 'reference' || (counts.get(name) ?? 0) > 1 || name.length < shortest) return [];
-  const wanted = things.slipsOf(name).find((thing) => !areForms(name, thing));
+  const wanted = things
+    .slipsOf(name)
+    .find((thing) => !areForms(name, thing) && thing.toLowerCase() !== name.toLowerCase());
   return wanted === undefined || things.has(name)
     ? []
     : [{ parameter, wanted, isInPath: false, isCertain: true }];

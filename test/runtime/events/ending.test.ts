@@ -65,6 +65,7 @@ describe.each(ends)('%s', (_name, end, isAbort) => {
     if (moment === 'before the request') await end(events, stream, controller);
     const pending = outcomeOf(events);
     if (moment !== 'before the request') {
+      await server.untilRequest();
       await untilItWaits();
       await end(events, stream, controller);
     }

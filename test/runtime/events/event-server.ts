@@ -15,6 +15,8 @@ export interface EventServer {
   readonly times: number[];
   /** One for each request; the last one stays for all that follow. */
   answers: readonly Answer[];
+  /** Waits until there is a request. */
+  untilRequest(): Promise<void>;
   /** Waits until each connection that a request came by is closed; for ever where one stays. */
   untilNoSocket(): Promise<void>;
   close(): Promise<void>;
@@ -41,6 +43,9 @@ export async function startEventServer(): Promise<EventServer> {
     requests: [],
     times: [],
     answers: [],
+    untilRequest: async () => {
+      while (events.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    },
     untilNoSocket: async () => {
       while (sockets.size > 0) await new Promise((resolve) => setTimeout(resolve, 5));
     },
