@@ -18,13 +18,16 @@ export function checkPathsAreSpelledRight(api: Api, report: Report): void {
     [...operationsOf(api), ...api.routes].flatMap(({ request }) => request ?? []),
   );
   checkNames(api, report);
+  const paths = new Set([...requests].map(({ path }) => path));
   const places = groupBy([...requests].flatMap(segmentsOf), ({ before }) => before);
   for (const segments of places.values()) {
     const uses = groupBy(segments, ({ segment }) => segment);
     const index = new SlipIndex(uses.keys());
     for (const [segment, [use, ...others]] of uses) {
       if (use === undefined || others.length > 0) continue;
-      const near = index.slipsOf(segment).filter((one) => !areForms(segment, one));
+      const near = index
+        .slipsOf(segment)
+        .filter((one) => !areForms(segment, one) || paths.has(pathWith(use, one)));
       const wanted = near.find((one) => (uses.get(one)?.length ?? 0) >= fewestUses);
       if (wanted !== undefined) report(use.request.source, misspeltSegment(segment, wanted));
     }
@@ -54,6 +57,12 @@ interface Segment {
   readonly before: string;
   readonly segment: string;
   readonly request: Request;
+}
+
+/** The path of a request with another word in place of a segment. */
+function pathWith({ before, segment, request }: Segment, other: string): string {
+  const after = request.path.slice(before.length + 1 + segment.length);
+  return `${before}/${other}${after}`;
 }
 
 /** Without parameters, which rows describe. */

@@ -4,6 +4,7 @@ import type { Report } from '../../model/messages.js';
 import type { Findings } from '../findings.js';
 import { deadLinksOf } from './links-lead-somewhere.js';
 import { anchorSpellings, placeOf, titleSpellings } from './heading-spellings.js';
+import { wordSpellings } from './heading-words.js';
 
 /** A heading is told once, whether links or calls spell it otherwise. */
 export function checkHeadingsAreSpelledRight(api: Api, report: Report, { gaps }: Findings): void {
@@ -14,8 +15,13 @@ export function checkHeadingsAreSpelledRight(api: Api, report: Report, { gaps }:
     report(heading.source, misspeltAnchor(heading.title, wanted, links.length, isType));
   }
   for (const { heading, wanted } of titleSpellings(api)) {
+    const place = placeOf(heading.source);
+    if (!told.has(place)) report(heading.source, misspeltTitle(heading.title, wanted));
+    told.add(place);
+  }
+  for (const { heading, wanted } of wordSpellings(api)) {
     if (!told.has(placeOf(heading.source))) {
-      report(heading.source, misspeltTitle(heading.title, wanted));
+      report(heading.source, misspeltTitle(heading.title, wanted, true));
     }
   }
 }

@@ -16,13 +16,18 @@ export function misspeltAction(
   };
 }
 
-/** A heading names a resource or an action in words, but not as examples and routes spell it. */
-export function misspeltTitle(title: string, wanted: string): Diagnostic {
+/**
+ * A heading names a resource or an action in words, but not as examples and routes spell it.
+ * @param isWord what is wanted is one of its words
+ */
+export function misspeltTitle(title: string, wanted: string, isWord = false): Diagnostic {
   return {
     rule: 'misspelt-title',
     severity: 'warning',
-    reason: `Unexpected heading ${quoted(title)}, expected ${quoted(wanted)} in words`,
-    note: 'So examples and routes spell it, and so it is called.',
+    reason: `Unexpected heading ${quoted(title)}, expected ${quoted(wanted)} in ${isWord ? 'it' : 'words'}`,
+    note: isWord
+      ? 'Several names have that word, and no other one has this; nothing leads here.'
+      : 'So examples and routes spell it, and so it is called.',
   };
 }
 

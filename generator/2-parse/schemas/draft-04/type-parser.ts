@@ -108,9 +108,14 @@ export class TypeParser {
 
   #ownTypes(schema: JsonObject, surroundings: Surroundings): readonly Type[] {
     const values = keyword(schema, 'enum');
-    if (isArray(values)) return literals(values);
-    if (Object.hasOwn(schema, 'const')) return literals([keyword(schema, 'const') ?? null]);
-    return unionOf(typeNames(schema).map((name) => this.#typeNamed(name, schema, surroundings)));
+    const names = typeNames(schema);
+    if (!isArray(values) && !Object.hasOwn(schema, 'const')) {
+      return unionOf(names.map((name) => this.#typeNamed(name, schema, surroundings)));
+    }
+    for (const name of names.filter((one) => !schemaTypes.includes(one))) {
+      this.report([...surroundings.path, 'type'], unknownSchemaType(name, schemaTypes, false));
+    }
+    return literals(isArray(values) ? values : [keyword(schema, 'const') ?? null]);
   }
 
   #typeNamed(name: string, schema: JsonObject, surroundings: Surroundings): Type {

@@ -20,7 +20,8 @@ const fewestUses = 3;
 
 /**
  * Reports a property whose name no other schema has, but for a slip: another one has the same
- * properties with that name, or several have it with the same schema.
+ * properties with that name, or several have it with the same schema. Of one that differs in capitals
+ * alone, one with the same schema says enough.
  */
 export function reportPropertySpellings(
   texts: Iterable<SchemaText>,
@@ -59,8 +60,10 @@ function isMeant(use: Use, wanted: string, others: readonly Use[]): boolean {
   if (own.length > 1 && others.some((other) => isEqual(own, keysWith(other.siblings, wanted)))) {
     return true;
   }
+  const isRecased = name.toLowerCase() === wanted.toLowerCase();
   const value = JSON.stringify(siblings[name]);
   const twins = others.filter((other) => JSON.stringify(other.siblings[wanted]) === value);
+  if (isRecased) return twins.length > 0 || others.length >= fewestUses;
   return name.length >= 5 && twins.length >= fewestUses;
 }
 

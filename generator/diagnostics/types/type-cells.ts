@@ -1,5 +1,5 @@
-import type { Diagnostic, FixableDiagnostic } from '../model/messages.js';
-import { didYouMean, oneOf, quoted, replaceWord } from './text.js';
+import type { Diagnostic, FixableDiagnostic } from '../../model/messages.js';
+import { didYouMean, oneOf, quoted, replaceWord } from '../text.js';
 
 /** A type cell names no type. */
 export function unknownType(name: string, known: readonly string[]): FixableDiagnostic {

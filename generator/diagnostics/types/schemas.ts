@@ -1,6 +1,6 @@
-import type { Diagnostic, FixableDiagnostic } from '../model/messages.js';
-import { certainWord } from '../text/near-word.js';
-import { didYouMean, oneOf, quoted, replaceText, replaceWord } from './text.js';
+import type { Diagnostic, FixableDiagnostic } from '../../model/messages.js';
+import { certainWord } from '../../text/near-word.js';
+import { didYouMean, oneOf, quoted, replaceText, replaceWord } from '../text.js';
 
 /** The fence of a schema cannot be read as JSON; the message stands where the reader stopped. */
 export function schemaFenceNotJson(problem: string): Diagnostic {
@@ -52,15 +52,22 @@ export function duplicateSchema(name: string, line: number): Diagnostic {
   };
 }
 
-/** `type` in a schema names no type of JSON Schema. */
-export function unknownSchemaType(name: string, known: readonly string[]): FixableDiagnostic {
+/**
+ * `type` in a schema names no type of JSON Schema.
+ * @param isNeeded whether nothing else tells the type
+ */
+export function unknownSchemaType(
+  name: string,
+  known: readonly string[],
+  isNeeded = true,
+): FixableDiagnostic {
   return {
     rule: 'unknown-schema-type',
     severity: 'warning',
     reason: `Unexpected \`type\` ${quoted(name)}, expected ${oneOf(known)}`,
     note:
       (name.includes('#') ? 'A reference is written `"$ref"`, not `"type"`. ' : '') +
-      `${didYouMean(name, known)}Until then it is \`unknown\`.`,
+      `${didYouMean(name, known)}Until then ${isNeeded ? 'it is `unknown`' : 'its values tell what it is'}.`,
     replacement: replaceWord(
       JSON.stringify(name),
       known.map((word) => JSON.stringify(word)),

@@ -1,0 +1,70 @@
+import type { Api } from '../../model/api.js';
+import type { Link } from '../../model/documents/outline.js';
+import { areForms, SlipIndex } from '../../spelling.js';
+import { operationsOf } from '../operations-of.js';
+import { addressOf, placeOf, type HeadingSpelling } from './heading-spellings.js';
+
+/** Fewer uses of a word are no custom. */
+const fewestUses = 3;
+
+/** Shorter words are slips of too many others. */
+const shortest = 4;
+
+/**
+ * Headings of schemas that nothing leads to, with a word that stands nowhere else and is one slip away
+ * from one that stands in several names.
+ */
+export function wordSpellings(api: Api): readonly HeadingSpelling[] {
+  const headings = api.outlines.flatMap((outline) => outline.headings);
+  const links = api.outlines.flatMap((outline) => outline.links).filter(({ isDead }) => !isDead);
+  const reached = new Set(links.map(addressOf));
+  const reachedSchemas = new Set(links.flatMap(({ schema }: Link) => schema ?? []));
+  const schemas = new Map(
+    api.schemas
+      .filter(({ owner }) => owner === null)
+      .map((schema) => [placeOf(schema.source), schema]),
+  );
+  const counts = countWords([
+    ...headings.map(({ title }) => title),
+    ...operationsOf(api).flatMap(({ parameters }) => parameters.map(({ name }) => name)),
+    ...api.schemas.flatMap(({ type }) =>
+      type.kind === 'object' ? type.properties.map(({ name }) => name) : [],
+    ),
+  ]);
+  const index = new SlipIndex(counts.keys());
+  return headings.flatMap((heading): readonly HeadingSpelling[] => {
+    const { source, title, anchors } = heading;
+    const schema = schemas.get(placeOf(source));
+    if (schema === undefined || reachedSchemas.has(schema.key)) return [];
+    if (anchors.some((anchor) => reached.has(`${source.document}#${anchor}`))) return [];
+    for (const word of wordsOf(title)) {
+      if (counts.get(word) !== 1) continue;
+      const wanted = index
+        .slipsOf(word)
+        .find((other) => isMeant(word, other) && (counts.get(other) ?? 0) >= fewestUses);
+      if (wanted !== undefined) return [{ heading, wanted, links: [] }];
+    }
+    return [];
+  });
+}
+
+/** Short words that differ by a letter may be two, `mode` and `node`, as are `time` and `timer`. */
+function isMeant(word: string, other: string): boolean {
+  const [shorter, longer] = word.length < other.length ? [word, other] : [other, word];
+  if (longer.startsWith(shorter) && /[dnrsy]$/.test(longer)) return false;
+  const letters = (one: string): string => [...one].sort().join('');
+  const isOther = word.length === other.length && letters(word) !== letters(other);
+  return other.length >= shortest && !areForms(word, other) && !(isOther && word.length <= 5);
+}
+
+function countWords(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of names.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** In small letters: `deviceTags` and `Device tags` have the same. */
+function wordsOf(name: string): readonly string[] {
+  const words = name.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu) ?? [];
+  return words.map((word) => word.toLowerCase());
+}
