@@ -31,15 +31,15 @@ describe('a message stands where it should, and one more at most, when', () => {
       const wrong = own.filter(isWrong);
       console.info(`${kind.name}: ${own.length - wrong.length} of ${own.length}, seed ${seed}`);
       expect(own.length).toBeGreaterThan(2 * count);
-      // Nobody knows of a misspelt heading that nothing links to, and samples are small.
-      expect(wrong.length > 1 + own.length / 5 ? wrong.map(describeVerdict) : []).toEqual([]);
+      // Samples are small.
+      expect(wrong.length > 1 + own.length / 20 ? wrong.map(describeVerdict) : []).toEqual([]);
     },
     timeout,
   );
 
   test('all kinds are taken together', () => {
     const wrong = verdicts.filter(isWrong);
-    expect(wrong.length > 1 + verdicts.length / 25 ? wrong.map(describeVerdict) : []).toEqual([]);
+    expect(wrong.length > 1 + verdicts.length / 50 ? wrong.map(describeVerdict) : []).toEqual([]);
   });
 });
 
