@@ -92,8 +92,18 @@ export class WatchedFolder {
     return generate(documents, { dialect: null, strict: false }, schemaFileReader(docs, this.top));
   }
 
-  /** Each file of the output but the manifest, with its content. */
+  /** Each file of the output but the manifest, with its content; none while it is being changed. */
   readOutput(): Folder {
+    try {
+      return this.#readOutput();
+    } catch (error) {
+      // An error of the file system is none of this realm's `Error`.
+      if (Reflect.get(Object(error), 'code') !== 'ENOENT') throw error;
+      return new Map();
+    }
+  }
+
+  #readOutput(): Folder {
     const root = join(this.top, 'output');
     if (!existsSync(root)) return new Map();
     const paths = readdirSync(root, { recursive: true, withFileTypes: true })
