@@ -31,7 +31,7 @@ export function findBlock(text: string, at: LineStart): Block | null {
       return findTable(text, at);
     case '`':
     case '~':
-      return findCode(text, at);
+      return findCode(text, at) ?? findParagraph(text, at);
     case '*':
     case '-':
     case '+':
@@ -101,7 +101,12 @@ function findParagraph(text: string, at: LineStart): Block | null {
   let end = at.offset;
   do {
     const line = lineAt(text, next.offset);
-    if (!/^(?![0-9]+[.)])[A-Za-z0-9("'$/@%{},.;?\u{a1}-\u{10ffff}]/u.test(line)) return null;
+    if (
+      !/^(?:(?![0-9]+[.)])[A-Za-z0-9("'$/@%{},.;?\u{a1}-\u{10ffff}]|\[[^\]]+\]\(|`(?!``))/u.test(
+        line,
+      )
+    )
+      return null;
     if (/\s$/.test(line)) return null;
     last = next;
     end = next.offset + line.length;

@@ -4,14 +4,17 @@ import type { LineStart } from '../lines.js';
 export type Point = NonNullable<Nodes['position']>['start'];
 
 /**
- * What surely is no more than text: no escape, no bracket, no tag, no emphasis. An underscore within a
- * word is itself, and so is the only star of a text.
+ * What surely is no more than text: no escape, no bracket, no tag. A star or an underscore begins no
+ * emphasis where no other one could end it.
  */
-const words =
-  /(?:[^\\`[\]<&*_!\t]+|!(?!\[)|\*|(?<=[0-9A-Za-z])_(?=[0-9A-Za-z])|&(?:#x27|quot|amp|lt|gt);|&(?![#A-Za-z]))+/y;
+const words = /(?:[^\\`[\]<&!\t]+|!(?!\[)|&(?:#x27|quot|amp|lt|gt);|&(?![#A-Za-z]))+/y;
+/** Of these, one is no emphasis; an underscore within a word never is. */
+const marks = /\*|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])/g;
 const link =
   /\[([^\\`[\]<&*_!\s](?:[^\\`[\]<&*_!\t\r\n]*[^\\`[\]<&*_!\s])?)\]\(([\w#%+,./:;=?@~-]+)\)/y;
 const code = /`([^`\s\\](?:[^`\t\r\n\\]*[^`\s\\])?)`(?!`)/y;
+
+const tag = /<(?:br ?\/?|\/a|a (?:name|id)="[\w-]+")>/y;
 
 const references: ReadonlyMap<string, string> = new Map([
   ['&#x27;', "'"],
@@ -33,7 +36,7 @@ export function parsePlainText(
   to: number,
 ): PhrasingContent[] | null {
   const source = text.slice(from, to);
-  if (source.indexOf('*') !== source.lastIndexOf('*')) return null;
+  if (/[*_]/.test(source) && hasMarks(source)) return null;
   const nodes: PhrasingContent[] = [];
   let { line, offset: margin } = start;
   const pointAt = (at: number): Point => ({
@@ -61,6 +64,11 @@ export function parsePlainText(
       if (spelled === undefined || value === undefined) return null;
       at += spelled.length;
       nodes.push({ type: 'inlineCode', value, position: { start: begin, end: pointAt(at) } });
+    } else if (first === '<') {
+      const [value] = matchAt(tag, source, at);
+      if (value === undefined) return null;
+      at += value.length;
+      nodes.push({ type: 'html', value, position: { start: begin, end: pointAt(at) } });
     } else {
       const [spelled] = matchAt(words, source, at);
       if (spelled === undefined) return null;
@@ -74,6 +82,11 @@ export function parsePlainText(
     }
   }
   return nodes;
+}
+
+function hasMarks(source: string): boolean {
+  const found = new Set<string>();
+  return (source.match(marks) ?? []).some((mark) => found.has(mark) || !found.add(mark));
 }
 
 function matchAt(pattern: RegExp, source: string, at: number): readonly (string | undefined)[] {
