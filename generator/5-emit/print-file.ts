@@ -1,5 +1,6 @@
-import { printStructure, StructureKind, type Structures } from 'ts-morph';
+import { printStructure, type Structures } from 'ts-morph';
 import type { ImportPlan } from '../model/plan.js';
+import { stringText } from '../text/string-text.js';
 import { breakLines } from './layout/break-lines.js';
 
 /** Values and types of one module; an import that takes both is written as one. */
@@ -40,17 +41,12 @@ export function typeImports(imports: readonly ImportPlan[]): readonly FileImport
   return imports.map(({ from, names }) => ({ from, values: [], types: names }));
 }
 
+/** By hand: what a file takes from others is no declaration, and `printStructure` takes as long as for a class. */
 function printImport({ from, values, types }: FileImport): string {
   const onlyTypes = values.length === 0;
-  return printDeclaration({
-    kind: StructureKind.ImportDeclaration,
-    moduleSpecifier: from,
-    isTypeOnly: onlyTypes,
-    namedImports: [
-      ...values.map((name) => ({ name })),
-      ...types.map((name) => ({ name, isTypeOnly: !onlyTypes })),
-    ],
-  });
+  const names = [...values, ...types.map((name) => (onlyTypes ? name : `type ${name}`))];
+  const keyword = onlyTypes ? 'import type' : 'import';
+  return breakLines(`${keyword} { ${names.join(', ')} } from ${stringText(from)};`);
 }
 
 /** A file's name may hold what ends a line. */
