@@ -26,10 +26,10 @@ export function pairFiles(
   const byName = groupBy(headings, ({ name }) => lettersOf(name));
 
   const named = ({ name }: LinkedFile): readonly SchemaText[] => byName.get(lettersOf(name)) ?? [];
-  // Most files have their name to themselves, so that nobody asks what they hold.
+  // Most files have their name to themselves, so that nobody asks what they and their headings hold.
   let byContent: ReturnType<typeof groupBy<SchemaText>> | null = null;
   const equal = (file: LinkedFile): readonly SchemaText[] => {
-    byContent ??= groupBy(headings, ({ schema }) => canonicalText(schema));
+    byContent ??= groupBy([...free], ({ schema }) => canonicalText(schema));
     return byContent.get(canonicalText(file.schema)) ?? [];
   };
   const filesOf = groupBy(files, ({ name }) => lettersOf(name));
@@ -54,9 +54,9 @@ export function pairFiles(
   const rules: readonly ((file: LinkedFile) => readonly SchemaText[])[] = [
     // By the two rules below it, that heading is no other file's.
     onlyNamed,
-    (file) => both(named(file), equal(file)),
+    (file) => named(file).filter((one) => equal(file).includes(one)),
     named,
-    (file) => both(labelled(file), equal(file)),
+    (file) => labelled(file).filter((one) => equal(file).includes(one)),
     equal,
     onlyLabelled,
   ];
@@ -70,10 +70,6 @@ export function pairFiles(
     }
   }
   return pairs;
-}
-
-function both(some: readonly SchemaText[], others: readonly SchemaText[]): readonly SchemaText[] {
-  return some.filter((one) => others.includes(one));
 }
 
 /** Neither keys nor the names in `required` have an order. */
