@@ -41,11 +41,21 @@ export function typeImports(imports: readonly ImportPlan[]): readonly FileImport
   return imports.map(({ from, names }) => ({ from, values: [], types: names }));
 }
 
-/** By hand: what a file takes from others is no declaration, and `printStructure` takes as long as for a class. */
 function printImport({ from, values, types }: FileImport): string {
   const onlyTypes = values.length === 0;
   const names = [...values, ...types.map((name) => (onlyTypes ? name : `type ${name}`))];
-  const keyword = onlyTypes ? 'import type' : 'import';
+  return printNames(onlyTypes ? 'import type' : 'import', names, from);
+}
+
+/**
+ * What a file takes from another one or passes on. By hand, as it declares nothing: through
+ * `printStructure`, the 1900 of a vendor's output took 110 of the 250 ms of all declarations.
+ */
+export function printNames(
+  keyword: 'import' | 'import type' | 'export' | 'export type',
+  names: readonly string[],
+  from: string,
+): string {
   return breakLines(`${keyword} { ${names.join(', ')} } from ${stringText(from)};`);
 }
 
