@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { VFile } from 'vfile';
 import type { Message } from '../generator/model/messages.js';
 import type { Source } from '../generator/model/source.js';
-import { frameLines } from '../generator/print/code-frame.js';
+import { frameLines, linesOf } from '../generator/print/code-frame.js';
 import { printMessages } from '../generator/print/print-messages.js';
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
   ['a character that turns the text around', 'a\u202eb wrong', 'wrong', 'a\ufffdb ', 5],
 ])('carets stand below what is wrong beside %s', (_, line, wrong, before, width) => {
   const at = line.indexOf(wrong);
-  const [frame] = frameLines(line, place(1, at + 1, 1, at + wrong.length + 1));
+  const [frame] = frameLines(linesOf(line), place(1, at + 1, 1, at + wrong.length + 1));
   const columns = widthOf(before);
   expect(frame?.marked).toEqual({ before: columns, width });
   expect(frame?.text.startsWith(before)).toBe(true);
@@ -23,7 +23,7 @@ test.each([
 
 test('a long line is cut around what is wrong', () => {
   const line = `${'left '.repeat(500)}wrong${' right'.repeat(500)}`;
-  const [frame] = frameLines(line, place(1, 2501, 1, 2506));
+  const [frame] = frameLines(linesOf(line), place(1, 2501, 1, 2506));
   const { text = '', marked } = frame ?? {};
   expect(text.length).toBeLessThan(110);
   expect(text).toMatch(/^…[^]*wrong[^]*…$/);
@@ -31,14 +31,17 @@ test('a long line is cut around what is wrong', () => {
 });
 
 test('a place without width, or at the end of a line, has one caret', () => {
-  expect(frameLines('ab', place(1, 1, 1, 1))[0]?.marked).toEqual({ before: 0, width: 1 });
-  expect(frameLines('ab\n', place(1, 3, 1, 3))[0]?.marked).toEqual({ before: 2, width: 1 });
-  expect(frameLines('', place(1, 1, 1, 1))).toHaveLength(1);
+  expect(frameLines(linesOf('ab'), place(1, 1, 1, 1))[0]?.marked).toEqual({ before: 0, width: 1 });
+  expect(frameLines(linesOf('ab\n'), place(1, 3, 1, 3))[0]?.marked).toEqual({
+    before: 2,
+    width: 1,
+  });
+  expect(frameLines(linesOf(''), place(1, 1, 1, 1))).toHaveLength(1);
 });
 
 test('of a long place the first lines and the last are shown', () => {
   const text = Array.from({ length: 12 }, (_, index) => `line ${index + 1}`).join('\n');
-  const lines = frameLines(text, place(2, 3, 11, 3));
+  const lines = frameLines(linesOf(text), place(2, 3, 11, 3));
   expect(lines.map(({ number }) => number)).toEqual([1, 2, 3, 11]);
   expect(printMessages([page(text)], [message(place(2, 3, 11, 3))])).toBe(
     [

@@ -1,5 +1,6 @@
-import { printStructure, StructureKind, type Structures } from 'ts-morph';
+import { printStructure, type Structures } from 'ts-morph';
 import type { ImportPlan } from '../model/plan.js';
+import { stringText } from '../text/string-text.js';
 import { breakLines } from './layout/break-lines.js';
 
 /** Values and types of one module; an import that takes both is written as one. */
@@ -42,15 +43,20 @@ export function typeImports(imports: readonly ImportPlan[]): readonly FileImport
 
 function printImport({ from, values, types }: FileImport): string {
   const onlyTypes = values.length === 0;
-  return printDeclaration({
-    kind: StructureKind.ImportDeclaration,
-    moduleSpecifier: from,
-    isTypeOnly: onlyTypes,
-    namedImports: [
-      ...values.map((name) => ({ name })),
-      ...types.map((name) => ({ name, isTypeOnly: !onlyTypes })),
-    ],
-  });
+  const names = [...values, ...types.map((name) => (onlyTypes ? name : `type ${name}`))];
+  return printNames(onlyTypes ? 'import type' : 'import', names, from);
+}
+
+/**
+ * What a file takes from another one or passes on. By hand, as it declares nothing: through
+ * `printStructure`, the 1900 of a vendor's output took 110 of the 250 ms of all declarations.
+ */
+export function printNames(
+  keyword: 'import' | 'import type' | 'export' | 'export type',
+  names: readonly string[],
+  from: string,
+): string {
+  return breakLines(`${keyword} { ${names.join(', ')} } from ${stringText(from)};`);
 }
 
 /** A file's name may hold what ends a line. */

@@ -14,9 +14,15 @@ const widest = 100;
 /** Lines of a place that are shown; of more, the first and the last. */
 const most = 4;
 
-/** The lines of a place, with the one before it, as a terminal can show them. */
-export function frameLines(text: string, { start, end }: Source): readonly FrameLine[] {
-  const lines = text.split(/\r\n|\r|\n/);
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/);
+}
+
+/**
+ * The lines of a place, with the one before it, as a terminal can show them.
+ * @param lines those of the whole document
+ */
+export function frameLines(lines: readonly string[], { start, end }: Source): readonly FrameLine[] {
   const last = Math.min(
     Math.max(start.line, end.column === 1 ? end.line - 1 : end.line),
     lines.length,

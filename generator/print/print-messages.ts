@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
 import type { Message, Severity } from '../model/messages.js';
-import { frameLines, visibleText, type FrameLine } from './code-frame.js';
+import { frameLines, linesOf, visibleText, type FrameLine } from './code-frame.js';
 
 /** How messages look. */
 export interface Look {
@@ -30,20 +30,28 @@ export function printMessages(
   messages: readonly Message[],
   look: Look = plain,
 ): string {
-  const texts = new Map(documents.map((file) => [file.path, String(file.value)]));
+  const files = new Map(documents.map((file) => [file.path, file]));
+  const read = new Map<string, readonly string[]>();
+  // Documents are long, and one may have many messages.
+  const linesIn = (document: string): readonly string[] => {
+    const file = files.get(document);
+    const lines = read.get(document) ?? (file === undefined ? [] : linesOf(String(file.value)));
+    read.set(document, lines);
+    return lines;
+  };
   return messages
-    .map((message) => printMessage(message, texts.get(message.source.document), look))
+    .map((message) => printMessage(message, linesIn(message.source.document), look))
     .join('');
 }
 
-function printMessage(message: Message, text: string | undefined, look: Look): string {
+function printMessage(message: Message, text: readonly string[], look: Look): string {
   const { severity, reason, rule, note, fix, source } = message;
   const painted = (style: Style, words: string): string =>
     // It looks at the environment by itself, which `cli.ts` has done already.
     look.colors ? styleText(style, words, { validateStream: false }) : words;
   const { line, column } = source.start;
   const place = `${visibleText(look.pathOf(source.document))}:${line}:${column}`;
-  const lines = text === undefined ? [] : frameLines(text, source);
+  const lines = text.length === 0 ? [] : frameLines(text, source);
   return [
     `${painted('bold', place)} ${painted(severityStyles[severity], severity)} ${reason} ${painted('dim', `(${rule})`)}`,
     ...printFrame(

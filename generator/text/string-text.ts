@@ -3,6 +3,8 @@
  * Everything that an editor or a terminal does not show as itself is escaped.
  */
 export function stringText(value: string): string {
+  // Nearly all need no escape, and to look for each kind of one takes several times as long.
+  if (/^[ !#-&(-[\]-~]*$/.test(value)) return `'${value}'`;
   const singles = value.split("'").length;
   const doubles = value.split('"').length;
   const quote = singles > doubles ? '"' : "'";

@@ -8,7 +8,7 @@ import { markdownParser, parseMarkdown } from '../../generator/2-parse/markdown/
 import type { Technique } from '../../generator/model/technique.js';
 import { projectRoot } from '../project-root.js';
 import { vendorFolder } from '../vendor/pages.js';
-import { anyLines, anyPage, anyTechniques } from './any-page.js';
+import { anyLines, anyPage, anyTechniques, nearlyPlainPage } from './any-page.js';
 
 describe('a page that is parsed in parts has the tree that it has in one', () => {
   test.each([
@@ -26,6 +26,15 @@ describe('a page that is parsed in parts has the tree that it has in one', () =>
     fc.assert(
       fc.property(anyPage, anyTechniques, (page, techniques) => {
         expect(markdownParser(techniques)(page)).toEqual(parseMarkdown(page));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('of plain blocks with any characters in them', () => {
+    fc.assert(
+      fc.property(nearlyPlainPage, (page) => {
+        expect(markdownParser([])(page)).toEqual(parseMarkdown(page));
       }),
       { numRuns: 2000 },
     );
@@ -74,15 +83,31 @@ describe('a page that is parsed in parts has the tree that it has in one', () =>
 });
 
 test('each technique leaves less to parse', () => {
-  const section = `# A\n\n${'word '.repeat(300)}\n\n`;
+  const section = `# A **b**\n\n${'word '.repeat(300)}end\n\n`;
   const fence = `\`\`\`json\n${'1,\n'.repeat(500)}\`\`\`\n\n`;
-  const table = `| a | b |\n|---|---|\n${'| same | row |\n'.repeat(200)}\n`;
+  const table = `| a | b |\n|---|---|\n${'| same | row |\n| **odd** | row |\n'.repeat(200)}\n`;
   const page = (section + fence + table).repeat(3);
-  expect(parsedLengths(page, ['fences', 'pieces', 'rows'])).toEqual([page.length]);
-  const whole = Math.max(...parsedLengths(page, ['fences', 'rows']));
-  expect(whole).toBeLessThan(page.length / 2);
-  expect(sum(parsedLengths(page, ['rows']))).toBeLessThan(page.length - 3 * 1000);
-  expect(sum(parsedLengths(page, ['fences']))).toBeLessThan(page.length - 3 * 2000);
+  expect(parsedLengths(page, ['fences', 'plain'])).toEqual([page.length]);
+  expect(sum(parsedLengths(page, ['plain']))).toBe(page.length - 3 * 1500);
+  // What is left are the headings, and one row of the table.
+  expect(sum(parsedLengths(page, []))).toBeLessThan(100);
+});
+
+test('a row is parsed once, in however many pages it stands', () => {
+  const page = '| a |\n|---|\n| **odd** |\n';
+  let count = 0;
+  const parse: typeof parseMarkdown = (text) => {
+    count += 1;
+    return parseMarkdown(text);
+  };
+  const rows = new RowMemo(parse);
+  for (const text of [page, page, `# A\n\n${page}`]) parsePage(text, parse, rows, []);
+  expect(count).toBe(1);
+});
+
+test('a comment that goes on and on is looked through in steps that grow', () => {
+  const page = `<!--\n${'words\n\n'.repeat(1000)}-->\n\nwords\n`;
+  expect(sum(parsedLengths(page, []))).toBeLessThan(5 * page.length);
 });
 
 /** How much text the parser is given at a time. */

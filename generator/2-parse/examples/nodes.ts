@@ -8,10 +8,14 @@ export function isNode(value: unknown): value is AnyNode {
 
 /** What stands right below a node, under the name that the node has for it. */
 export function childrenOf(node: AnyNode): readonly (readonly [string, readonly AnyNode[]])[] {
-  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+  const found: (readonly [string, readonly AnyNode[]])[] = [];
+  const entries: [string, unknown][] = Object.entries(node);
+  for (const [key, value] of entries) {
+    if (typeof value !== 'object' || value === null) continue;
     const children = (Array.isArray(value) ? value : [value]).filter(isNode);
-    return children.length === 0 ? [] : [[key, children] as const];
-  });
+    if (children.length > 0) found.push([key, children]);
+  }
+  return found;
 }
 
 const wrappings: ReadonlySet<string> = new Set([

@@ -15,32 +15,50 @@ export function noteLink(
   page.notes.noteLink({ label, url, document, anchor, use, schema, isDead, source });
 }
 
-/**
- * A link in a text; none where it leads out of the documents.
- * @param anchors of each document
- */
+/** What links in texts may lead to: documents, and the anchors of each. */
+export class TextTargets {
+  readonly #anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #root: string;
+  /** Most links lead to the same few files, and a look for pages of like names is a look at all. */
+  readonly #areMeant = new Map<string, boolean>();
+
+  constructor(anchors: ReadonlyMap<string, ReadonlySet<string>>) {
+    this.#anchors = anchors;
+    const [first = ''] = anchors.keys();
+    [this.#root = ''] = first.split('/');
+  }
+
+  anchorsOf(document: string): ReadonlySet<string> | undefined {
+    return this.#anchors.get(document);
+  }
+
+  /** Whether a page of the folder was meant that does not exist; other files are nobody's business. */
+  isMeant(document: string): boolean {
+    const known = this.#areMeant.get(document) ?? this.#isPage(document);
+    this.#areMeant.set(document, known);
+    return known;
+  }
+
+  #isPage(document: string): boolean {
+    if (!document.startsWith(`${this.#root}/`)) return false;
+    if (/\.md$/i.test(document)) return true;
+    const pages = [...this.#anchors.keys()];
+    return pages.some((page) => document.startsWith(page) || isSlip(page, document));
+  }
+}
+
+/** A link in a text; none where it leads out of the documents. */
 export function textLink(
   from: string,
   { label, url, source }: FoundLink,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  targets: TextTargets,
 ): readonly Link[] {
   if (/^[a-z][a-z\d+.-]*:|^\//i.test(url)) return [];
   const { document, anchor } = targetOf(from, url);
-  const found = anchors.get(document);
-  const isMeant = found !== undefined || isPage(document, [...anchors.keys()]);
-  if (!isMeant) return [];
+  const found = targets.anchorsOf(document);
+  if (found === undefined && !targets.isMeant(document)) return [];
   const isDead = found === undefined || !isAnchor(anchor, found);
   return [{ label, url, document, anchor, use: 'text', schema: null, isDead, source }];
-}
-
-/** Whether a page of the folder was meant that does not exist; other files are nobody's business. */
-function isPage(document: string, pages: readonly string[]): boolean {
-  const [root = ''] = (pages[0] ?? '').split('/');
-  if (!document.startsWith(`${root}/`)) return false;
-  return (
-    /\.md$/i.test(document) ||
-    pages.some((page) => document.startsWith(page) || isSlip(page, document))
-  );
 }
 
 function isAnchor(anchor: string, anchors: ReadonlySet<string>): boolean {

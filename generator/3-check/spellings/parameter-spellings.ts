@@ -32,11 +32,12 @@ export function parameterSpellings(api: Api): ReadonlyMap<Operation, readonly Pa
   const slips = new Map<string, readonly string[]>();
   return new Map(
     operations.map((operation) => {
+      const used = usedNames(operation);
       const found = operation.parameters.flatMap((parameter) => {
         const { name } = parameter;
         const near = slips.get(name) ?? index.slipsOf(name);
         slips.set(name, near);
-        const found = spellingOf(operation, parameter, near, rows, counts);
+        const found = spellingOf(used, parameter, near, rows, counts);
         return found.length > 0 ? found : bodySpelling(parameter, things, counts);
       });
       return [operation, found];
@@ -44,17 +45,29 @@ export function parameterSpellings(api: Api): ReadonlyMap<Operation, readonly Pa
   );
 }
 
+/** The names of an action's rows, in its path, and in what its examples pass. */
+interface UsedNames {
+  readonly own: ReadonlySet<string>;
+  readonly inPath: ReadonlySet<string>;
+  readonly passed: ReadonlySet<string>;
+}
+
+function usedNames(operation: Operation): UsedNames {
+  return {
+    own: new Set(operation.parameters.map((row) => row.name)),
+    inPath: new Set(operation.request?.parameters),
+    passed: passedNames(operation),
+  };
+}
+
 function spellingOf(
-  operation: Operation,
+  { own, inPath, passed }: UsedNames,
   parameter: Parameter,
   near: readonly string[],
   rows: ReadonlyMap<string, readonly Parameter[]>,
   counts: Counts,
 ): readonly ParameterSpelling[] {
   const { name } = parameter;
-  const own = new Set(operation.parameters.map((row) => row.name));
-  const inPath = new Set(operation.request?.parameters);
-  const passed = passedNames(operation);
   const count = counts.get(name) ?? 0;
   if (inPath.has(name)) return [];
   for (const wanted of near) {

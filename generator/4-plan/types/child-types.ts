@@ -1,5 +1,5 @@
 import { byIdentity } from '../../incremental/by-identity.js';
-import type { ObjectType, Type } from '../../model/schema.js';
+import type { Limits, ObjectType, Type } from '../../model/schema.js';
 
 /** By the keys of schemas. */
 export interface SchemaTypes {
@@ -60,7 +60,7 @@ export function localShape(type: Type): string {
     case 'reference':
       return type.kind;
     case 'primitive':
-      return JSON.stringify([type.name, type.limits]);
+      return `${type.name} ${limitsText(type.limits)}`;
     case 'literal':
       return `literal ${JSON.stringify(type.value)}`;
     case 'array':
@@ -78,6 +78,8 @@ export function localShape(type: Type): string {
       return type.kind;
   }
 }
+
+const limitsText = byIdentity((limits: Limits): string => JSON.stringify(limits));
 
 /** By name: objects that differ in the order of their properties accept the same values. */
 const sortedProperties = byIdentity(({ properties }: ObjectType): ObjectType['properties'] =>

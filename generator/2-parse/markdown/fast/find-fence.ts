@@ -1,8 +1,18 @@
 import { countLines, lineAfter, lineAt } from './lines.js';
-import type { FenceCut } from './scan-page.js';
+
+/** The body of a fence, in whole lines. */
+export interface FenceCut {
+  /** Where the fence begins: offset of its first line. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  /** How many lines there are between `from` and `to`. */
+  readonly lines: number;
+}
 
 /** @returns `open` for a fence that nothing closes, `null` for a line that opens none */
 export function findFence(text: string, at: number): FenceCut | 'open' | null {
+  if (text[at] !== '`' && text[at] !== '~') return null;
   const [, ticks, mark = ticks] = /^(?:(`{3,})[^`]*|(~{3,})[^]*)$/.exec(lineAt(text, at)) ?? [];
   if (mark === undefined) return null;
   const from = lineAfter(text, at);
@@ -12,5 +22,5 @@ export function findFence(text: string, at: number): FenceCut | 'open' | null {
   const found = closing.exec(text);
   if (found === null) return 'open';
   const to = found.index + 1;
-  return { kind: 'fence', at, from, to, lines: countLines(text, from, to) };
+  return { at, from, to, lines: countLines(text, from, to) };
 }

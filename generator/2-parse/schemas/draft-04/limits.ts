@@ -13,8 +13,12 @@ export const noLimits: Limits = {
   multipleOf: null,
 };
 
+const limitKeywords = Object.keys(noLimits);
+
 /** What the schema states for values of this type: a string has no minimum. */
 export function parseLimits(schema: JsonObject, type: string): Limits {
+  // Nearly all values have none, and one object for them all.
+  if (!limitKeywords.some((name) => Object.hasOwn(schema, name))) return noLimits;
   const text = (name: string): string | null => stringOf(keyword(schema, name));
   const number = (name: string): number | null => numberOf(keyword(schema, name));
   switch (type) {

@@ -1,6 +1,6 @@
 import { byIdentity } from '../../../incremental/by-identity.js';
 import type { JsonObject, JsonValue } from '../../../model/schema.js';
-import { isArray, isObject } from '../draft-04/keyword.js';
+import { isArray, isObject, keyword } from '../draft-04/keyword.js';
 import { lettersOf, type SchemaText } from '../schema-text.js';
 
 /** A file that documents link to, and the words of all links to it. */
@@ -24,13 +24,20 @@ export function pairFiles(
   const free = new Set(headings);
   const sorted = [...files].sort((one, other) => (one.document < other.document ? -1 : 1));
   const byName = groupBy(headings, ({ name }) => lettersOf(name));
-  const byContent = groupBy(headings, ({ schema }) => canonicalText(schema));
 
   const named = ({ name }: LinkedFile): readonly SchemaText[] => byName.get(lettersOf(name)) ?? [];
-  // Several rules ask for what a file holds.
-  const contents = new Map(sorted.map((file) => [file, canonicalText(file.schema)]));
-  const equal = (file: LinkedFile): readonly SchemaText[] =>
-    byContent.get(contents.get(file) ?? '') ?? [];
+  // Most files have their name to themselves, so that nobody asks what they and their headings hold.
+  let byContent: ReturnType<typeof groupBy<SchemaText>> | null = null;
+  const equal = (file: LinkedFile): readonly SchemaText[] => {
+    byContent ??= groupBy([...free], ({ schema }) => canonicalText(schema));
+    return byContent.get(canonicalText(file.schema)) ?? [];
+  };
+  const filesOf = groupBy(files, ({ name }) => lettersOf(name));
+  const onlyNamed = (file: LinkedFile): readonly SchemaText[] => {
+    const found = named(file);
+    const isOnly = found.length === 1 && filesOf.get(lettersOf(file.name))?.length === 1;
+    return isOnly ? found : [];
+  };
   const labelled = ({ labels }: LinkedFile): readonly SchemaText[] =>
     [...new Set([...labels].map(lettersOf))].flatMap((label) => byName.get(label) ?? []);
   const claims = groupBy(
@@ -45,9 +52,11 @@ export function pairFiles(
   };
 
   const rules: readonly ((file: LinkedFile) => readonly SchemaText[])[] = [
-    (file) => both(named(file), equal(file)),
+    // By the two rules below it, that heading is no other file's.
+    onlyNamed,
+    (file) => named(file).filter((one) => equal(file).includes(one)),
     named,
-    (file) => both(labelled(file), equal(file)),
+    (file) => labelled(file).filter((one) => equal(file).includes(one)),
     equal,
     onlyLabelled,
   ];
@@ -63,15 +72,27 @@ export function pairFiles(
   return pairs;
 }
 
-function both(some: readonly SchemaText[], others: readonly SchemaText[]): readonly SchemaText[] {
-  return some.filter((one) => others.includes(one));
-}
-
-export function isSameSchema(one: JsonObject, other: JsonObject): boolean {
-  return canonicalText(one) === canonicalText(other);
-}
-
 /** Neither keys nor the names in `required` have an order. */
+export function isSameSchema(one: JsonValue | undefined, other: JsonValue | undefined): boolean {
+  if (one === other) return true;
+  if (isArray(one) || isArray(other)) {
+    if (!isArray(one) || !isArray(other) || one.length !== other.length) return false;
+    return one.every((item, index) => isSameSchema(item, other[index]));
+  }
+  if (!isObject(one) || !isObject(other)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => {
+      const [left, right] = [keyword(one, key), keyword(other, key)];
+      return key === 'required' && isArray(left) && isArray(right)
+        ? isSameSchema(left.toSorted(), right.toSorted())
+        : isSameSchema(left, right);
+    })
+  );
+}
+
+/** The same for two schemas that are the same. */
 const canonicalText = byIdentity((schema: JsonObject): string =>
   JSON.stringify(schema, (key, value: JsonValue) => {
     if (key === 'required' && isArray(value)) return value.toSorted();

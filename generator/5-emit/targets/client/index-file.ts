@@ -1,7 +1,6 @@
-import { StructureKind } from 'ts-morph';
 import { byIdentity } from '../../../incremental/by-identity.js';
 import type { Plan, ResourcePlan, SchemaFilePlan } from '../../../model/plan.js';
-import { headerComment, printDeclaration } from '../../print-file.js';
+import { headerComment, printNames } from '../../print-file.js';
 import { isNeeded } from '../runtime/index.js';
 import { runtimeExports } from './runtime-exports.js';
 
@@ -58,16 +57,7 @@ const exportsOfSchemaFile = byIdentity(
   }),
 );
 
-const printExports = byIdentity(({ from, values, types }: ModuleExports): readonly string[] => {
-  const statement = (names: readonly string[], isTypeOnly: boolean): string =>
-    printDeclaration({
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: from,
-      isTypeOnly,
-      namedExports: names.map((name) => ({ name })),
-    });
-  return [
-    ...(values.length === 0 ? [] : [statement(values, false)]),
-    ...(types.length === 0 ? [] : [statement(types, true)]),
-  ];
-});
+const printExports = byIdentity(({ from, values, types }: ModuleExports): readonly string[] => [
+  ...(values.length === 0 ? [] : [printNames('export', values, from)]),
+  ...(types.length === 0 ? [] : [printNames('export type', types, from)]),
+]);
