@@ -14,7 +14,7 @@ const oneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029\u0085]
 const inCell = (text: string): string =>
   text.replaceAll('|', '\\|').replace(/[\r\n]/g, (end) => `&#${end.charCodeAt(0)};`);
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
-const inParagraph = (text: string): string => text.replace(/\n\s*\n/g, '\n');
+const inParagraph = (text: string): string => inFence(text).replace(/\n\s*\n/g, '\n');
 const inFence = (text: string): string => text.replaceAll('```', '` ` `');
 
 function slot(
@@ -64,7 +64,8 @@ export const slots: readonly Slot[] = [
   slot('schema heading', ['plainSchema'], oneLine),
   slot('schema title', undefined, inJson),
   slot('schema description', ['Plain words', ''], inJson),
-  slot('schema key', ['firstKey'], inJson),
+  // What the body of an error calls `type`, the error has, too.
+  slot('schema key', ['firstKey', 'type'], inJson),
   slot('property description', ['Plain words', ''], inJson),
   slot('enum', ['plain'], inJson),
   slot('key in enum', ['plain'], inJson),

@@ -10,6 +10,10 @@ import { projectRoot } from '../project-root.js';
 import { vendorFolder } from '../vendor/pages.js';
 import { anyLines, anyPage, anyTechniques, nearlyPlainPage } from './any-page.js';
 
+/** `FUZZ=20 SEED=7` makes twenty times as many pages, others than those that are made without. */
+const times = Number(process.env['FUZZ'] ?? '1');
+const seed = Number(process.env['SEED'] ?? '1');
+
 describe('a page that is parsed in parts has the tree that it has in one', () => {
   test.each([
     ['of this repository', join(projectRoot, 'input-docs')],
@@ -27,7 +31,7 @@ describe('a page that is parsed in parts has the tree that it has in one', () =>
       fc.property(anyPage, anyTechniques, (page, techniques) => {
         expect(markdownParser(techniques)(page)).toEqual(parseMarkdown(page));
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000 * times, seed },
     );
   });
 
@@ -36,7 +40,7 @@ describe('a page that is parsed in parts has the tree that it has in one', () =>
       fc.property(nearlyPlainPage, (page) => {
         expect(markdownParser([])(page)).toEqual(parseMarkdown(page));
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000 * times, seed },
     );
   });
 
@@ -57,7 +61,7 @@ describe('a page that is parsed in parts has the tree that it has in one', () =>
         const text = lines.join('\n');
         expect(markdownParser([])(text)).toEqual(parseMarkdown(text));
       }),
-      { numRuns: 100 },
+      { numRuns: 100 * times, seed },
     );
   });
 
