@@ -11,12 +11,12 @@ export async function runCheck(
   processes: Processes,
 ): Promise<ExitCode> {
   const { printDiff } = await import('../print/print-diff.js');
-  return runPipeline(options, terminal, (files) => {
+  return runPipeline(options, terminal, (files, line) => {
     const comparison = compareOutput(options.out, files, processes);
-    terminal.print(printComparison(options.out, comparison));
+    line.print(printComparison(options.out, comparison));
     if (options.diff) {
-      const color = terminal.colors.printed;
-      terminal.print(printDiff(options.out, comparison.changes, { color }));
+      const color = line.colors.printed;
+      line.print(printDiff(options.out, comparison.changes, { color }));
     }
     return comparison.changes.length === 0 && !comparison.interrupted ? 0 : 1;
   });

@@ -15,10 +15,10 @@ export async function runGenerate(
   // First of all: a document that is wrong by now would leave the folder half written.
   const repair = dryRun ? null : repairOutput(out, processes);
   if (repair !== null) terminal.print(printRepair(out, repair));
-  return runPipeline(options, terminal, (files) => {
+  return runPipeline(options, terminal, (files, line) => {
     const result = writeOutput(out, files, { force, dryRun, processes });
-    terminal.print(dryRun ? printWouldWrite(out, result) : printWriteResult(out, result));
-    if (diff) terminal.print(printDiff(out, result.changes, { color: terminal.colors.printed }));
+    line.print(dryRun ? printWouldWrite(out, result) : printWriteResult(out, result));
+    if (diff) line.print(printDiff(out, result.changes, { color: line.colors.printed }));
     return 0;
   });
 }

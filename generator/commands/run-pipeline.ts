@@ -15,8 +15,8 @@ import { refuseRoot } from './refuse-root.js';
 import { reportMessages } from './report-messages.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-/** Takes the files, which nothing stops from being written. */
-type Finish = (files: readonly GeneratedFile[]) => ExitCode;
+/** Takes the files, which nothing stops from being written, and prints in place of the live line. */
+type Finish = (files: readonly GeneratedFile[], terminal: Terminal) => ExitCode;
 
 /** Documents to files; tells what is wrong with them, and sums up. */
 export async function runPipeline(
@@ -96,7 +96,7 @@ export async function runInputs(
     return 1;
   }
   run.progress?.('write', 0, 0);
-  return finish(files);
+  return finish(files, terminal);
 }
 
 /** Reads, and keeps what was read: messages show the lines that they are about. */

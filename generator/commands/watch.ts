@@ -80,9 +80,9 @@ function repeatedRun(
         terminal.print(printChanged(new Date(), changed));
       }
       const { terminal: lineTerminal, show: progress } = line;
-      await runInputs(found, options, lineTerminal, { memory, progress }, (files) => {
+      await runInputs(found, options, lineTerminal, { memory, progress }, (files, place) => {
         const result = writeOutput(out, files, { force, dryRun: false, processes });
-        lineTerminal.print(printWriteResult(out, result));
+        place.print(printWriteResult(out, result));
         return 0;
       });
       isSettled = true;
