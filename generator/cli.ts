@@ -6,7 +6,6 @@ import { runExplain } from './commands/explain.js';
 import { runDiff } from './commands/diff.js';
 import { runGenerate } from './commands/generate.js';
 import { runInit } from './commands/init.js';
-import { runWatch } from './commands/watch.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
 import { helpText } from './command-line/help-text.js';
 import type { Processes } from './model/outcome/processes.js';
@@ -26,14 +25,18 @@ const processes: Processes = {
   },
 };
 
-try {
-  const without = parseTechniques(process.env['SDKDOWN_WITHOUT'] ?? '');
-  const command = parseCommandLine(process.argv.slice(2), without);
-  process.exitCode = await run(command, terminalFor(command));
-} catch (error) {
-  const { text, exitCode } = printFailure(error);
-  process.stderr.write(text);
-  process.exitCode = exitCode;
+void main();
+
+async function main(): Promise<void> {
+  try {
+    const without = parseTechniques(process.env['SDKDOWN_WITHOUT'] ?? '');
+    const command = parseCommandLine(process.argv.slice(2), without);
+    process.exitCode = await run(command, terminalFor(command));
+  } catch (error) {
+    const { text, exitCode } = printFailure(error);
+    process.stderr.write(text);
+    process.exitCode = exitCode;
+  }
 }
 
 async function run(command: Command, terminal: Terminal): Promise<ExitCode> {
@@ -51,7 +54,7 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode> {
     case 'check':
       return runCheck(command.options, terminal, processes);
     case 'watch':
-      return runWatch(command.options, terminal, processes, untilStopped());
+      return (await import('./commands/watch.js')).runWatch(command.options, terminal, processes, untilStopped());
     case 'init':
       return runInit(command.options, terminal);
     case 'diff':

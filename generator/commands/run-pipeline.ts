@@ -1,8 +1,13 @@
+import { resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { readDocuments, schemaFileReader, type Inputs } from '../1-read/index.js';
-import { refuseOverlap } from '../6-write/index.js';
-import type { GenerateRun } from '../generate.js';
+import { isFresh, printsOf, refuseOverlap } from '../6-write/index.js';
+import { build } from '../build.js';
+import { Recording } from '../cache/recording.js';
+import { RunCache } from '../cache/run-cache.js';
+import type { GenerateRun } from '../judge.js';
 import type { GeneratedFile } from '../model/generated-file.js';
+import type { FilePrint } from '../model/outcome/file-print.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
 import type { Options } from '../options.js';
 import { printFixes } from '../print/print-fixes.js';
@@ -15,8 +20,12 @@ import { refuseRoot } from './refuse-root.js';
 import { reportMessages } from './report-messages.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-/** Takes the files, which nothing stops from being written, and prints in place of the live line. */
-type Finish = (files: readonly GeneratedFile[], terminal: Terminal) => ExitCode;
+/** The files, which nothing stops from being written; or the paths of an output that has them all. */
+export type Made =
+  | { readonly kind: 'files'; readonly files: readonly GeneratedFile[] }
+  | { readonly kind: 'fresh'; readonly paths: readonly string[] };
+
+type Finish = (made: Made) => ExitCode;
 
 /** Documents to files; tells what is wrong with them, and sums up. */
 export async function runPipeline(
@@ -33,9 +42,10 @@ export async function runPipeline(
     const documents = options.fix
       ? await readFixed(options, line.terminal, readSchemaFile)
       : await readDocuments(options.docs);
-    const inputs = { documents, readSchemaFile };
-    const run = { progress: line.show };
-    const exitCode = await runInputs(inputs, options, line.terminal, run, finish);
+    const cache = openRunCache(options, terminal);
+    const exitCode =
+      replayRun(cache, { documents, readSchemaFile }, options, line.terminal, finish) ??
+      (await runAndKeep(cache, { documents, readSchemaFile }, options, line, finish));
     line.terminal.print(printTime(performance.now() - start));
     return exitCode;
   } finally {
@@ -54,10 +64,10 @@ async function readFixed(
   terminal: Terminal,
   readSchemaFile: ReadSchemaFile,
 ): Promise<readonly VFile[]> {
-  const { generate } = await import('../generate.js');
+  const { judge } = await import('../judge.js');
   const { documents, fixes } = await fixDocuments(
     options.docs,
-    (read) => generate(read, options, readSchemaFile, { without: options.without }).messages,
+    (read) => judge(read, options, readSchemaFile, { without: options.without }).messages,
   );
   terminal.print(printFixes(fixes, placeDocuments(options.docs).pathOf));
   return documents;
@@ -68,17 +78,19 @@ export async function runInputs(
   options: Options,
   terminal: Terminal,
   run: Partial<GenerateRun>,
-  finish: Finish,
+  finish: (files: readonly GeneratedFile[]) => ExitCode,
+  onStopped: () => void = () => undefined,
 ): Promise<ExitCode> {
   const { documents } = inputs;
   // Loaded only now: `--help` and a wrong command answer at once.
-  const { generate } = await import('../generate.js');
+  const { judge } = await import('../judge.js');
   const schemaFiles = new Map<string, VFile>();
-  const { files, messages, summary, failed } = generate(
+  const stages = { without: options.without, ...run };
+  const { plan, messages, summary, failed } = judge(
     documents,
     options,
     rememberFiles(inputs.readSchemaFile, schemaFiles),
-    { without: options.without, ...run },
+    stages,
   );
 
   // Without it this is some other folder, whose messages would bury the line that helps.
@@ -93,10 +105,75 @@ export async function runInputs(
   terminal.print(printSummary(summary, messages));
   if (failed) {
     terminal.print(printStopped(options.out));
+    onStopped();
     return 1;
   }
+  const files = plan === null ? [] : (await import('../generate.js')).emitPlan(plan, stages);
   run.progress?.('write', 0, 0);
   return finish(files, terminal);
+}
+
+/** What the run before made of the same inputs, printed again; `null` where there is none. */
+function replayRun(
+  cache: RunCache | null,
+  { documents, readSchemaFile }: Inputs,
+  options: Options,
+  terminal: Terminal,
+  finish: Finish,
+): ExitCode | null {
+  const found = cache?.find(documents, readSchemaFile) ?? null;
+  if (found === null) return null;
+  const { printed, prints } = found;
+  const made = prints === null ? null : madeBefore(options.out, prints, found.readFiles);
+  if (made === null && prints !== null) return null;
+  for (const { channel, text } of printed) terminal[channel](text);
+  return made === null ? 1 : finish(made);
+}
+
+function madeBefore(
+  out: string,
+  prints: readonly FilePrint[],
+  readFiles: () => readonly GeneratedFile[] | null,
+): Made | null {
+  if (isFresh(out, prints)) return { kind: 'fresh', paths: prints.map(({ path }) => path) };
+  const files = readFiles();
+  return files === null ? null : { kind: 'files', files };
+}
+
+async function runAndKeep(
+  cache: RunCache | null,
+  inputs: Inputs,
+  options: Options,
+  line: LiveLine,
+  finish: Finish,
+): Promise<ExitCode> {
+  const { documents } = inputs;
+  const recording = new Recording();
+  const readSchemaFile = recording.reader(inputs.readSchemaFile);
+  return runInputs(
+    { documents, readSchemaFile },
+    options,
+    recording.printer(line.terminal),
+    { progress: line.show },
+    (files) => {
+      try {
+        return finish({ kind: 'files', files });
+      } finally {
+        // What is made does not depend on whether the folder takes it.
+        cache?.keep(documents, recording, { files, prints: printsOf(files) });
+      }
+    },
+    () => cache?.keep(documents, recording, null),
+  );
+}
+
+/** Pages that are mended on the way are not those that were read. */
+function openRunCache(options: Options, { colors }: Terminal): RunCache | null {
+  if (build === null || options.fix || options.without.includes('cache')) return null;
+  const { docs, out, root, strict, dialect, severities, reporter } = options;
+  const place = resolve('.');
+  const flags = [strict, dialect, [...severities], reporter, colors.told, colors.printed];
+  return new RunCache({ build, settings: [place, docs, out, root, ...flags] }, place);
 }
 
 /** Reads, and keeps what was read: messages show the lines that they are about. */
