@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-/** Words in; printing, files and an exit code out. The only file that knows `process`. */
+/**
+ * Words in; printing, files and an exit code out. The only file that knows `process`. What most starts
+ * do not need is imported where it is.
+ */
 import { parseCommandLine, type Command } from './command-line/command-line.js';
 import { runCheck } from './commands/check.js';
-import { runExplain } from './commands/explain.js';
-import { runDiff } from './commands/diff.js';
 import { runGenerate } from './commands/generate.js';
-import { runInit } from './commands/init.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
 import { helpText } from './command-line/help-text.js';
 import type { Processes } from './model/outcome/processes.js';
@@ -48,17 +48,22 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode> {
       terminal.print(`${version}\n`);
       return 0;
     case 'explain':
-      return runExplain(command.rule, terminal);
+      return (await import('./commands/explain.js')).runExplain(command.rule, terminal);
     case 'generate':
       return runGenerate(command.options, terminal, processes);
     case 'check':
       return runCheck(command.options, terminal, processes);
     case 'watch':
-      return (await import('./commands/watch.js')).runWatch(command.options, terminal, processes, untilStopped());
+      return (await import('./commands/watch.js')).runWatch(
+        command.options,
+        terminal,
+        processes,
+        untilStopped(),
+      );
     case 'init':
-      return runInit(command.options, terminal);
+      return (await import('./commands/init.js')).runInit(command.options, terminal);
     case 'diff':
-      return runDiff(command.options, terminal);
+      return (await import('./commands/diff.js')).runDiff(command.options, terminal);
   }
 }
 

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { types } from 'node:util';
 import { VFile } from 'vfile';
@@ -14,7 +15,8 @@ export async function readDocuments(folder: string): Promise<readonly VFile[]> {
   const paths = await readPaths(root, folder);
   return Promise.all(
     paths.sort().map(async (path) => {
-      const text = await readable(nameOf(root, path), () => readFile(join(root, path), 'utf8'));
+      // Not by promises, which make it three times slower.
+      const text = await readable(nameOf(root, path), () => readFileSync(join(root, path), 'utf8'));
       return documentOf(root, path, text);
     }),
   );

@@ -20,6 +20,7 @@ function isKeptRun(value: unknown): value is KeptRun {
     typeof value['build'] === 'string' &&
     typeof value['documents'] === 'string' &&
     isListOf(value['questions'], isQuestion) &&
+    typeof value['answers'] === 'string' &&
     isListOf(value['printed'], isPrinted) &&
     (value['prints'] === null || isListOf(value['prints'], isPrint)) &&
     typeof value['files'] === 'string'
@@ -27,9 +28,7 @@ function isKeptRun(value: unknown): value is KeptRun {
 }
 
 function isQuestion(value: unknown): value is Question {
-  return (
-    isRecord(value) && ['document', 'path', 'answer'].every((key) => typeof value[key] === 'string')
-  );
+  return isRecord(value) && ['document', 'path'].every((key) => typeof value[key] === 'string');
 }
 
 function isPrinted(value: unknown): value is KeptRun['printed'][number] {

@@ -1,5 +1,12 @@
+import { posix } from 'node:path';
 import type { KeptRun } from '../model/outcome/kept-run.js';
 import type { ReadSchemaFile, SchemaFile } from '../model/schema-file.js';
+
+export interface Answer {
+  readonly document: string;
+  readonly path: string;
+  readonly file: SchemaFile;
+}
 
 interface Printer {
   readonly print: (text: string) => void;
@@ -10,11 +17,7 @@ interface Printer {
 /** All that a run printed and asked. */
 export class Recording {
   readonly printed: KeptRun['printed'][number][] = [];
-  readonly questions: {
-    readonly document: string;
-    readonly path: string;
-    readonly file: SchemaFile;
-  }[] = [];
+  readonly #answers = new Map<string, Answer>();
 
   /** The same terminal, which is listened to. */
   printer<Terminal extends Printer>(terminal: Terminal): Terminal {
@@ -27,11 +30,16 @@ export class Recording {
     return { ...terminal, print: hear('print'), data: hear('data'), tell: hear('tell') };
   }
 
+  /** Each once: documents of one folder find the same. */
   reader(read: ReadSchemaFile): ReadSchemaFile {
     return (document, path) => {
       const file = read(document, path);
-      this.questions.push({ document, path, file });
+      this.#answers.set(`${posix.dirname(document)}\n${path}`, { document, path, file });
       return file;
     };
+  }
+
+  get answers(): readonly Answer[] {
+    return [...this.#answers.values()];
   }
 }

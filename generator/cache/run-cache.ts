@@ -62,10 +62,8 @@ export class RunCache {
     if (run?.build !== this.#identity.build || run.documents !== hashDocuments(documents)) {
       return null;
     }
-    const isSame = run.questions.every(
-      ({ document, path, answer }) => hashFile(readSchemaFile(document, path)) === answer,
-    );
-    if (!isSame) return null;
+    const found = run.questions.map(({ document, path }) => readSchemaFile(document, path));
+    if (hashAnswers(found) !== run.answers) return null;
     return {
       printed: run.printed,
       prints: run.prints,
@@ -78,18 +76,18 @@ export class RunCache {
 
   keep(
     documents: readonly Document[],
-    { printed, questions }: Recording,
-    made: { readonly files: readonly GeneratedFile[]; readonly prints: readonly FilePrint[] } | null,
+    { printed, answers }: Recording,
+    made: {
+      readonly files: readonly GeneratedFile[];
+      readonly prints: readonly FilePrint[];
+    } | null,
   ): void {
     const files = JSON.stringify(made?.files ?? []);
     const run: KeptRun = {
       build: this.#identity.build,
       documents: hashDocuments(documents),
-      questions: questions.map(({ document, path, file }) => ({
-        document,
-        path,
-        answer: hashFile(file),
-      })),
+      questions: answers.map(({ document, path }) => ({ document, path })),
+      answers: hashAnswers(answers.map(({ file }) => file)),
       printed,
       prints: made?.prints ?? null,
       files: hashOf(files),
@@ -147,8 +145,13 @@ function hashDocuments(documents: readonly Document[]): string {
   return hash.digest('hex');
 }
 
-function hashFile(file: SchemaFile): string {
-  return hashOf(JSON.stringify(file));
+function hashAnswers(files: readonly SchemaFile[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const [document, text] = file.kind === 'read' ? [file.document, file.text] : ['', ''];
+    hash.update(`${file.kind} ${document.length} ${text.length} ${document}`).update(text);
+  }
+  return hash.digest('hex');
 }
 
 function hashOf(text: string): string {

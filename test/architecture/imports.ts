@@ -99,7 +99,8 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp; readonly rem
   {
     from: /^generator\/(generate|judge)\.ts$/,
     to: /^generator\/([2345]-[a-z]+\/index|(incremental|messages)\/[\w-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
-    remedy: 'generate.ts and judge.ts import rooms 2 to 5, through their index.ts; commands/ the others',
+    remedy:
+      'generate.ts and judge.ts import rooms 2 to 5, through their index.ts; commands/ the others',
   },
   {
     from: /^generator\/[\w-]+\.ts$/,

@@ -7,8 +7,6 @@ export type Channel = 'print' | 'data' | 'tell';
 export interface Question {
   readonly document: string;
   readonly path: string;
-  /** Hash of what was found. */
-  readonly answer: string;
 }
 
 /** What a run made of its inputs, before the output folder came into it. */
@@ -17,8 +15,9 @@ export interface KeptRun {
   readonly build: string;
   /** Hash of all documents with their paths. */
   readonly documents: string;
-  /** In the order in which they were asked. */
   readonly questions: readonly Question[];
+  /** Hash of what was found, in that order. */
+  readonly answers: string;
   /** All that it printed until then. */
   readonly printed: readonly { readonly channel: Channel; readonly text: string }[];
   /** What the output folder holds afterwards; `null` where a message stopped the writing. */
