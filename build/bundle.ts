@@ -45,20 +45,20 @@ const early = await build({
   plugins: [
     {
       name: 'later',
-      setup: ({ onResolve, onLoad }) => {
+      setup: (bundler) => {
         // What nobody uses of Node is not loaded either: 10 ms for child_process alone.
-        onResolve({ filter: /^node:/ }, ({ path }) => ({
+        bundler.onResolve({ filter: /^node:/ }, ({ path }) => ({
           path,
           external: true,
           sideEffects: false,
         }));
-        onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+        bundler.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
           if (kind !== 'dynamic-import') return null;
           const file = relative(root, resolve(resolveDir, path.replace(/\.js$/, '.ts')));
           later.add(file);
           return { path: file, namespace: 'later' };
         });
-        onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
+        bundler.onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
           contents: `module.exports = require('sdkdown-later')[${JSON.stringify(path)}];`,
         }));
       },
@@ -79,9 +79,9 @@ const late = await build({
   plugins: [
     {
       name: 'early',
-      setup: ({ onResolve }) => {
+      setup: (bundler) => {
         // Of the class of errors there is one only: who catches them asks for it.
-        onResolve({ filter: /\/command-error\.js$/ }, () => ({
+        bundler.onResolve({ filter: /\/command-error\.js$/ }, () => ({
           path: 'sdkdown-early',
           external: true,
         }));

@@ -4,7 +4,7 @@
  */
 import type { VFile } from 'vfile';
 import { emit } from './5-emit/index.js';
-import { judge, runStage, type GenerateRun, type Judged } from './judge.js';
+import { judge, runStage, type GenerateRun, type Judged } from './judge/judge.js';
 import type { GeneratedFile } from './model/generated-file.js';
 import type { Plan } from './model/plan.js';
 import type { ReadSchemaFile } from './model/schema-file.js';

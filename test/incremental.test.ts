@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { VFile } from 'vfile';
 import { readDocuments } from '../generator/1-read/index.js';
 import { generate, type Generated } from '../generator/generate.js';
-import type { GenerateRun } from '../generator/judge.js';
+import type { GenerateRun } from '../generator/judge/judge.js';
 import { createGeneratorMemory } from '../generator/incremental/generator-memory.js';
 import type { ReadSchemaFile } from '../generator/model/schema-file.js';
 import { randomEdit, randomFrom, type Folder } from './incremental/random-edit.js';

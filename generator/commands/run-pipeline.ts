@@ -1,17 +1,15 @@
-import { resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { readDocuments, schemaFileReader, type Inputs } from '../1-read/index.js';
-import { isFresh, printsOf, refuseOverlap } from '../6-write/index.js';
-import { build } from '../build.js';
+import { printsOf, refuseOverlap } from '../6-write/index.js';
 import { Recording } from '../cache/recording.js';
-import { RunCache } from '../cache/run-cache.js';
-import type { GenerateRun } from '../judge.js';
+import type { RunCache } from '../cache/run-cache.js';
+import type { GenerateRun } from '../judge/judge.js';
 import type { GeneratedFile } from '../model/generated-file.js';
-import type { FilePrint } from '../model/outcome/file-print.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
 import type { Options } from '../options.js';
 import { printFixes } from '../print/print-fixes.js';
 import { printStopped, printSummary, printTime } from '../print/print-summary.js';
+import { openRunCache, replayRun, type Finish } from './again/replay-run.js';
 import { placeDocuments } from './document-places.js';
 import { fixDocuments } from './fix-documents.js';
 import { LiveLine } from './live-line.js';
@@ -19,13 +17,6 @@ import { noAction } from './no-action.js';
 import { refuseRoot } from './refuse-root.js';
 import { reportMessages } from './report-messages.js';
 import type { ExitCode, Terminal } from './terminal.js';
-
-/** The files, which nothing stops from being written; or the paths of an output that has them all. */
-export type Made =
-  | { readonly kind: 'files'; readonly files: readonly GeneratedFile[] }
-  | { readonly kind: 'fresh'; readonly paths: readonly string[] };
-
-type Finish = (made: Made) => ExitCode;
 
 /** Documents to files; tells what is wrong with them, and sums up. */
 export async function runPipeline(
@@ -64,7 +55,7 @@ async function readFixed(
   terminal: Terminal,
   readSchemaFile: ReadSchemaFile,
 ): Promise<readonly VFile[]> {
-  const { judge } = await import('../judge.js');
+  const { judge } = await import('../judge/judge.js');
   const { documents, fixes } = await fixDocuments(
     options.docs,
     (read) => judge(read, options, readSchemaFile, { without: options.without }).messages,
@@ -83,7 +74,7 @@ export async function runInputs(
 ): Promise<ExitCode> {
   const { documents } = inputs;
   // Loaded only now: `--help` and a wrong command answer at once.
-  const { judge } = await import('../judge.js');
+  const { judge } = await import('../judge/judge.js');
   const schemaFiles = new Map<string, VFile>();
   const stages = { without: options.without, ...run };
   const { plan, messages, summary, failed } = judge(
@@ -113,33 +104,6 @@ export async function runInputs(
   return finish(files, terminal);
 }
 
-/** What the run before made of the same inputs, printed again; `null` where there is none. */
-function replayRun(
-  cache: RunCache | null,
-  { documents, readSchemaFile }: Inputs,
-  options: Options,
-  terminal: Terminal,
-  finish: Finish,
-): ExitCode | null {
-  const found = cache?.find(documents, readSchemaFile) ?? null;
-  if (found === null) return null;
-  const { printed, prints } = found;
-  const made = prints === null ? null : madeBefore(options.out, prints, found.readFiles);
-  if (made === null && prints !== null) return null;
-  for (const { channel, text } of printed) terminal[channel](text);
-  return made === null ? 1 : finish(made);
-}
-
-function madeBefore(
-  out: string,
-  prints: readonly FilePrint[],
-  readFiles: () => readonly GeneratedFile[] | null,
-): Made | null {
-  if (isFresh(out, prints)) return { kind: 'fresh', paths: prints.map(({ path }) => path) };
-  const files = readFiles();
-  return files === null ? null : { kind: 'files', files };
-}
-
 async function runAndKeep(
   cache: RunCache | null,
   inputs: Inputs,
@@ -165,15 +129,6 @@ async function runAndKeep(
     },
     () => cache?.keep(documents, recording, null),
   );
-}
-
-/** Pages that are mended on the way are not those that were read. */
-function openRunCache(options: Options, { colors }: Terminal): RunCache | null {
-  if (build === null || options.fix || options.without.includes('cache')) return null;
-  const { docs, out, root, strict, dialect, severities, reporter } = options;
-  const place = resolve('.');
-  const flags = [strict, dialect, [...severities], reporter, colors.told, colors.printed];
-  return new RunCache({ build, settings: [place, docs, out, root, ...flags] }, place);
 }
 
 /** Reads, and keeps what was read: messages show the lines that they are about. */

@@ -78,7 +78,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp; readonly rem
   },
   {
     from: /^generator\/commands\//,
-    to: /^generator\/(1-read\/index|6-write\/index|incremental\/generator-memory|cache\/[\w-]+|commands\/[\w-]+|print\/[\w/-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
+    to: /^generator\/(1-read\/index|6-write\/index|incremental\/generator-memory|(cache|judge)\/[\w-]+|commands\/[\w/-]+|print\/[\w/-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
     remedy: 'commands import rooms 1 and 6, through their index.ts; generate.ts imports the others',
   },
   {
@@ -97,8 +97,8 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp; readonly rem
     remedy: 'words are read before anything is done',
   },
   {
-    from: /^generator\/(generate|judge)\.ts$/,
-    to: /^generator\/([2345]-[a-z]+\/index|(incremental|messages)\/[\w-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
+    from: /^generator\/(generate\.ts$|judge\/)/,
+    to: /^generator\/([2345]-[a-z]+\/index|(incremental|judge|messages)\/[\w-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
     remedy:
       'generate.ts and judge.ts import rooms 2 to 5, through their index.ts; commands/ the others',
   },

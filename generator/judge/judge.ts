@@ -4,21 +4,21 @@
  * of an empty run), is loaded only where something is printed.
  */
 import type { VFile } from 'vfile';
-import { parse, parseControls } from './2-parse/index.js';
-import { check } from './3-check/index.js';
-import { plan } from './4-plan/index.js';
-import { forgetfulGenerator, type GeneratorMemory } from './incremental/generator-memory.js';
-import type { Run } from './incremental/run.js';
-import { collectMessages } from './messages/collect-messages.js';
-import { settleMessages } from './messages/settle-messages.js';
-import type { Api } from './model/api.js';
-import type { Message } from './model/messages.js';
-import type { ReadSchemaFile } from './model/schema-file.js';
-import type { Stage } from './model/outcome/stage.js';
-import type { Plan } from './model/plan.js';
-import type { Technique } from './model/technique.js';
-import type { Summary } from './model/outcome/summary.js';
-import { defaults, type Options } from './options.js';
+import { parse, parseControls } from '../2-parse/index.js';
+import { check } from '../3-check/index.js';
+import { plan } from '../4-plan/index.js';
+import { forgetfulGenerator, type GeneratorMemory } from '../incremental/generator-memory.js';
+import type { Run } from '../incremental/run.js';
+import { collectMessages } from '../messages/collect-messages.js';
+import { settleMessages } from '../messages/settle-messages.js';
+import type { Api } from '../model/api.js';
+import type { Message } from '../model/messages.js';
+import type { ReadSchemaFile } from '../model/schema-file.js';
+import type { Stage } from '../model/outcome/stage.js';
+import type { Plan } from '../model/plan.js';
+import type { Technique } from '../model/technique.js';
+import type { Summary } from '../model/outcome/summary.js';
+import { defaults, type Options } from '../options.js';
 
 /** What is known before anything is printed. */
 export interface Judged {
