@@ -90,18 +90,42 @@ const late = await build({
   ],
 });
 
-await build({
+const placeholder = '@digest of the program@';
+const startFile = 'dist/generator/start.cjs';
+
+const start = await build({
   ...shared,
   entryPoints: ['build/start.ts'],
-  outfile: 'dist/generator/start.cjs',
+  outfile: startFile,
   banner: { js: '#!/usr/bin/env node' },
-  define: { 'import.meta.dirname': '__dirname' },
+  define: {
+    'import.meta.dirname': '__dirname',
+    'import.meta.url': 'undefined',
+    programDigest: JSON.stringify(placeholder),
+  },
+  plugins: [
+    {
+      name: 'lean',
+      setup: (bundler) => {
+        // Of rooms, only what is used.
+        bundler.onResolve({ filter: /^node:/ }, ({ path }) => ({
+          path,
+          external: true,
+          sideEffects: false,
+        }));
+        bundler.onResolve({ filter: /./ }, ({ path, importer, resolveDir }) => {
+          if (importer === '' || importer.includes('node_modules')) return null;
+          if (!path.startsWith('.')) return { path, external: true, sideEffects: false };
+          return { path: resolve(resolveDir, path.replace(/\.js$/, '.ts')), sideEffects: false };
+        });
+      },
+    },
+  ],
 });
 
+const bundled = ['early.cjs', 'later.cjs'].map((name) => `dist/generator/bundle/${name}`);
 const identity = createHash('sha256');
-for (const path of ['dist/generator/bundle/early.cjs', 'dist/generator/bundle/later.cjs']) {
-  identity.update(readFileSync(join(root, path)));
-}
+for (const path of [startFile, ...bundled]) identity.update(readFileSync(join(root, path)));
 for (const place of ['templates', 'generator/rules']) {
   for (const path of filesBelow(place)) {
     identity.update(`\0${path}\0`).update(readFileSync(join(root, path)));
@@ -111,11 +135,13 @@ for (const name of ['ts-morph', '@ts-morph/common']) {
   identity.update(readFileSync(join(root, 'node_modules', name, 'package.json')));
 }
 const digest = identity.digest('hex').slice(0, 32);
-for (const name of ['early.cjs', 'later.cjs']) {
-  const text = readFileSync(join(folder, name), 'latin1');
-  const head = `// ${digest}\n(function (require, module, moduleUrl, sdkdownBuild) {\n`;
-  writeFileSync(join(folder, name), `${head}${text}\n})\n`, 'latin1');
+for (const path of bundled) {
+  const text = readFileSync(join(root, path), 'latin1');
+  const head = '(function (require, module, moduleUrl, sdkdownBuild, sdkdownStart) {\n';
+  writeFileSync(join(root, path), `${head}${text}\n})\n`, 'latin1');
 }
+const startText = readFileSync(join(root, startFile), 'latin1');
+writeFileSync(join(root, startFile), startText.replace(placeholder, digest), 'latin1');
 writeFileSync(
   join(root, 'dist', 'generator', 'cli.js'),
   "#!/usr/bin/env node\nimport './start.cjs';\n",
@@ -124,12 +150,14 @@ writeFileSync(join(folder, 'LICENSES.txt'), licenses());
 
 /** Of the packages that are in the bundle, as most of their licenses demand. */
 function licenses(): string {
-  const homes = Object.keys({ ...early.metafile.inputs, ...late.metafile.inputs }).flatMap(
-    (path) => {
-      const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
-      return found === null ? [] : [found[1] ?? ''];
-    },
-  );
+  const homes = Object.keys({
+    ...early.metafile.inputs,
+    ...late.metafile.inputs,
+    ...start.metafile.inputs,
+  }).flatMap((path) => {
+    const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
+    return found === null ? [] : [found[1] ?? ''];
+  });
   return [...new Set(homes)]
     .sort()
     .map((home) => {

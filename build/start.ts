@@ -1,68 +1,55 @@
 /**
- * Starts the program that `build/bundle.ts` put into two files, with the code that V8 made of it the
- * last time: the start of 330 modules takes 0.25 s, of one file 0.06 s, with its code 0.02 s. V8 itself
- * refuses code of another V8, other flags or another text. The code lies beside the program and nowhere
- * else: who can write there can also write the program. Where it cannot be written, starts are slower.
+ * Starts the program. Where nothing changed since the same words were given the last time, what they
+ * printed is printed again, and nothing but this file is loaded.
  */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fstatSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Script } from 'node:vm';
+import { replayWords, type Replayed } from '../generator/commands/again/replay-words.js';
+import { printTime } from '../generator/print/print-summary.js';
+import { loadProgram } from './load-program.js';
 
-const folder = join(import.meta.dirname, 'bundle');
-const requireHere = createRequire(join(folder, 'early.cjs'));
-const early = { exports: {} };
-const loaded = new Map<string, unknown>();
+/** Of all that the program is made of; `build/bundle.ts` puts it here. */
+declare const programDigest: string;
 
-load('early', early);
+const begin = performance.now();
+const build = `${programDigest} ${process.version} ${process.arch}`;
+const start = JSON.stringify([
+  build,
+  process.cwd(),
+  process.argv.slice(2),
+  ['SDKDOWN_WITHOUT', 'NO_COLOR', 'FORCE_COLOR', 'TERM'].map((name) => process.env[name] ?? null),
+  [1, 2].map(isTerminal),
+]);
+const replayed = replayWords(start, build, process.cwd());
+if (replayed === null) loadProgram(join(import.meta.dirname, 'bundle'), { build, start });
+else printAgain(replayed);
 
-function load(name: string, module: { exports: unknown }): unknown {
-  const file = join(folder, `${name}.cjs`);
-  const codeFile = join(folder, `${name}.${process.version}-${process.arch}.code`);
-  const text = readFileSync(file, 'latin1');
-  const build = /^\/\/ (\S+)\n/.exec(text)?.[1] ?? '';
-  const code = readOptional(codeFile);
-  const script = new Script(text, {
-    filename: file,
-    ...(code === undefined ? {} : { cachedData: code }),
-  });
-  if (code === undefined || script.cachedDataRejected === true) {
-    // At the end, with all functions that were used.
-    process.once('exit', () => {
-      keepCode(codeFile, script.createCachedData());
-    });
+function printAgain({ printed, apart, exitCode }: Replayed): void {
+  process.exitCode = exitCode;
+  const out = apart ? 2 : 1;
+  for (const { channel, text } of printed) {
+    write(channel === 'tell' ? 2 : channel === 'data' ? 1 : out, text);
   }
-  const run: unknown = script.runInThisContext();
-  if (typeof run !== 'function') throw new Error('bug in the generator: the program is damaged');
-  const url = pathToFileURL(file).href;
-  Reflect.apply(run, undefined, [requireFrom, module, url, `${build} ${process.version}`]);
-  return module.exports;
+  write(out, printTime(performance.now() - begin));
 }
 
-function requireFrom(name: string): unknown {
-  if (name === 'sdkdown-early') return early.exports;
-  if (name !== 'sdkdown-later') return requireHere(name);
-  const known = loaded.get(name) ?? load('later', { exports: {} });
-  loaded.set(name, known);
-  return known;
-}
-
-function readOptional(file: string): Buffer | undefined {
+/** Not by `process.stdout`, which takes longer to load than all else here. */
+function write(file: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text);
+  let done = 0;
   try {
-    return readFileSync(file);
+    while (done < bytes.length) done += writeSync(file, bytes, done);
   } catch {
-    return undefined;
+    // A pipe that is full, or that nobody reads any more.
+    (file === 1 ? process.stdout : process.stderr).write(bytes.subarray(done));
   }
 }
 
-/** Whole or not at all, as another start may read it. */
-function keepCode(codeFile: string, code: Buffer): void {
-  const draft = `${codeFile}.${String(process.pid)}`;
+function isTerminal(file: number): boolean {
   try {
-    writeFileSync(draft, code, { flag: 'wx' });
-    renameSync(draft, codeFile);
+    if (!fstatSync(file).isCharacterDevice()) return false;
   } catch {
-    rmSync(draft, { force: true });
+    return false;
   }
+  return (file === 1 ? process.stdout : process.stderr).isTTY;
 }

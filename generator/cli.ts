@@ -9,6 +9,7 @@ import { runGenerate } from './commands/generate.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
 import { helpText } from './command-line/help-text.js';
 import type { Processes } from './model/outcome/processes.js';
+import { isForPrograms } from './options.js';
 import { printFailure } from './print/print-failure.js';
 import { parseTechniques } from './command-line/techniques.js';
 import { version } from './version.js';
@@ -79,11 +80,9 @@ function untilStopped(): Promise<void> {
   });
 }
 
-/** A document for programs has stdout for itself, so that it can be sent to a file. */
 function terminalFor(command: Command): Terminal {
   const reporter = 'options' in command ? command.options.reporter : 'pretty';
-  const isAlone = reporter === 'json' || reporter === 'sarif';
-  const printed = isAlone ? process.stderr : process.stdout;
+  const printed = isForPrograms(reporter) ? process.stderr : process.stdout;
   return {
     print: (text) => {
       printed.write(text);

@@ -5,7 +5,7 @@
  * meanwhile.
  */
 export { compareOutput, noDifference } from './compare-output.js';
-export { isFresh, printsOf } from './fresh-output.js';
+export { isFresh, withManifest } from './fresh-output.js';
 export { repairOutput } from './commit/repair-output.js';
 export { refuseOverlap } from './refuse-overlap.js';
 export { writeFixes } from './write-fixes.js';

@@ -28,8 +28,17 @@ export function isOwnFolder(path: string): boolean {
   const entry = lstatSync(path, { throwIfNoEntry: false });
   if (entry?.isDirectory() !== true) return false;
   // Windows has no numbers of users.
-  const { uid } = userInfo();
+  const uid = ownNumber();
   return uid === -1 || entry.uid === uid;
+}
+
+/** `null` for a user whom the machine does not know, as in some containers. */
+function ownNumber(): number | null {
+  try {
+    return userInfo().uid;
+  } catch {
+    return null;
+  }
 }
 
 function userCache(): string {

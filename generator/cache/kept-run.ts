@@ -1,69 +1,52 @@
-import type { GeneratedFile } from '../model/generated-file.js';
-import type { Channel, KeptRun, Question } from '../model/outcome/kept-run.js';
+import type { Channel, KeptRun, KeptWords, Printed } from '../model/outcome/kept-run.js';
 
 const channels: readonly Channel[] = ['print', 'data', 'tell'];
 
-/** What is no kept run is `null`: a file that somebody edited is as good as none. */
-export function parseKeptRun(text: string): KeptRun | null {
-  const value = parseJson(text);
+/** `null` for what is no kept run, such as one of another version. */
+export function parseKeptRun(value: unknown): KeptRun | null {
   return isKeptRun(value) ? value : null;
 }
 
-export function parseKeptFiles(text: string): readonly GeneratedFile[] | null {
-  const value = parseJson(text);
-  return isListOf(value, isGeneratedFile) ? value : null;
+export function parseKeptWords(value: unknown): KeptWords | null {
+  return isKeptWords(value) ? value : null;
 }
 
 function isKeptRun(value: unknown): value is KeptRun {
   return (
     isRecord(value) &&
-    typeof value['build'] === 'string' &&
-    typeof value['documents'] === 'string' &&
-    isListOf(value['questions'], isQuestion) &&
-    typeof value['answers'] === 'string' &&
-    isListOf(value['printed'], isPrinted) &&
-    (value['prints'] === null || isListOf(value['prints'], isPrint)) &&
-    typeof value['files'] === 'string'
+    areTexts(value, ['build', 'program', 'places', 'docs', 'documents', 'schemas']) &&
+    areTexts(value, ['missing', 'hash']) &&
+    (value['made'] === null || typeof value['made'] === 'string') &&
+    isPrintedList(value['printed'])
   );
 }
 
-function isQuestion(value: unknown): value is Question {
-  return isRecord(value) && ['document', 'path'].every((key) => typeof value[key] === 'string');
-}
-
-function isPrinted(value: unknown): value is KeptRun['printed'][number] {
+function isKeptWords(value: unknown): value is KeptWords {
   return (
     isRecord(value) &&
-    channels.some((channel) => channel === value['channel']) &&
-    typeof value['text'] === 'string'
+    areTexts(value, ['start', 'run', 'out']) &&
+    typeof value['apart'] === 'boolean' &&
+    (value['exitCode'] === 0 || value['exitCode'] === 1) &&
+    isPrintedList(value['printed'])
   );
 }
 
-function isPrint(value: unknown): value is NonNullable<KeptRun['prints']>[number] {
-  return isRecord(value) && typeof value['path'] === 'string' && typeof value['hash'] === 'string';
+function areTexts(value: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
+  return keys.every((key) => typeof value[key] === 'string');
 }
 
-function isGeneratedFile(value: unknown): value is GeneratedFile {
+function isPrintedList(value: unknown): value is readonly Printed[] {
   return (
-    isRecord(value) && typeof value['path'] === 'string' && typeof value['content'] === 'string'
+    Array.isArray(value) &&
+    value.every(
+      (item) =>
+        isRecord(item) &&
+        channels.some((channel) => channel === item['channel']) &&
+        typeof item['text'] === 'string',
+    )
   );
-}
-
-function isListOf<Item>(
-  value: unknown,
-  isItem: (item: unknown) => item is Item,
-): value is readonly Item[] {
-  return Array.isArray(value) && value.every(isItem);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

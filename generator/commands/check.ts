@@ -11,13 +11,13 @@ export async function runCheck(
   processes: Processes,
 ): Promise<ExitCode> {
   const printDiff = options.diff ? (await import('../print/print-diff.js')).printDiff : () => '';
-  return runPipeline(options, terminal, (made) => {
+  return runPipeline(options, terminal, (made, { print }) => {
     const comparison =
       made.kind === 'fresh' ? noDifference : compareOutput(options.out, made.files, processes);
-    terminal.print(printComparison(options.out, comparison));
+    print(printComparison(options.out, comparison));
     if (options.diff) {
-      const color = line.colors.printed;
-      line.print(printDiff(options.out, comparison.changes, { color }));
+      const color = terminal.colors.printed;
+      print(printDiff(options.out, comparison.changes, { color }));
     }
     return comparison.changes.length === 0 && !comparison.interrupted ? 0 : 1;
   });

@@ -15,13 +15,13 @@ export async function runGenerate(
   // First of all: a document that is wrong by now would leave the folder half written.
   const repair = dryRun ? null : repairOutput(out, processes);
   if (repair !== null) terminal.print(printRepair(out, repair));
-  return runPipeline(options, terminal, (made) => {
+  return runPipeline(options, terminal, (made, { print }) => {
     const result =
       made.kind === 'fresh'
         ? untouched(made.paths)
         : writeOutput(out, made.files, { force, dryRun, processes });
-    terminal.print(dryRun ? printWouldWrite(out, result) : printWriteResult(out, result));
-    if (diff) terminal.print(printDiff(out, result.changes, { color: terminal.colors.printed }));
+    print(dryRun ? printWouldWrite(out, result) : printWriteResult(out, result));
+    if (diff) print(printDiff(out, result.changes, { color: terminal.colors.printed }));
     return 0;
   });
 }

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { readDocuments, schemaFileReader, type Inputs } from '../1-read/index.js';
-import { printsOf, refuseOverlap } from '../6-write/index.js';
+import { refuseOverlap } from '../6-write/index.js';
 import { Recording } from '../cache/recording.js';
 import type { RunCache } from '../cache/run-cache.js';
 import type { GenerateRun } from '../judge/judge.js';
@@ -9,6 +9,7 @@ import type { ReadSchemaFile } from '../model/schema-file.js';
 import type { Options } from '../options.js';
 import { printFixes } from '../print/print-fixes.js';
 import { printStopped, printSummary, printTime } from '../print/print-summary.js';
+import { keepRun, keepWords, lookBefore } from './again/keep-run.js';
 import { openRunCache, replayRun, type Finish } from './again/replay-run.js';
 import { placeDocuments } from './document-places.js';
 import { fixDocuments } from './fix-documents.js';
@@ -29,14 +30,8 @@ export async function runPipeline(
   const line = new LiveLine(terminal);
   try {
     line.show('read', 0, 0);
-    const readSchemaFile = schemaFileReader(options.docs, options.root);
-    const documents = options.fix
-      ? await readFixed(options, line.terminal, readSchemaFile)
-      : await readDocuments(options.docs);
     const cache = openRunCache(options, terminal);
-    const exitCode =
-      replayRun(cache, { documents, readSchemaFile }, options, line.terminal, finish) ??
-      (await runAndKeep(cache, { documents, readSchemaFile }, options, line, finish));
+    const exitCode = await replayOrRun(cache, options, line, finish);
     line.terminal.print(printTime(performance.now() - start));
     return exitCode;
   } finally {
@@ -104,16 +99,29 @@ export async function runInputs(
   return finish(files, terminal);
 }
 
-async function runAndKeep(
+async function replayOrRun(
   cache: RunCache | null,
-  inputs: Inputs,
   options: Options,
   line: LiveLine,
   finish: Finish,
 ): Promise<ExitCode> {
-  const { documents } = inputs;
+  const replayed = replayRun(cache, options.out, line.terminal, finish);
+  if (replayed !== null) {
+    keepWords(cache, options, line.terminal, replayed.paths, finish);
+    return replayed.exitCode;
+  }
+  const before = cache === null ? null : lookBefore(options);
+  const readFiles = schemaFileReader(options.docs, options.root);
+  const documents = options.fix
+    ? await readFixed(options, line.terminal, readFiles)
+    : await readDocuments(options.docs);
   const recording = new Recording();
-  const readSchemaFile = recording.reader(inputs.readSchemaFile);
+  const readSchemaFile = recording.reader(readFiles);
+  const keep = (files: readonly GeneratedFile[] | null): void => {
+    if (cache === null || before === null) return;
+    const paths = keepRun(cache, before, options, documents, recording, files);
+    keepWords(cache, options, line.terminal, paths, finish);
+  };
   return runInputs(
     { documents, readSchemaFile },
     options,
@@ -121,13 +129,15 @@ async function runAndKeep(
     { progress: line.show },
     (files) => {
       try {
-        return finish({ kind: 'files', files });
+        return finish({ kind: 'files', files }, line.terminal);
       } finally {
         // What is made does not depend on whether the folder takes it.
-        cache?.keep(documents, recording, { files, prints: printsOf(files) });
+        keep(files);
       }
     },
-    () => cache?.keep(documents, recording, null),
+    () => {
+      keep(null);
+    },
   );
 }
 
