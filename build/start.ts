@@ -18,7 +18,7 @@ const start = JSON.stringify([
   process.cwd(),
   process.argv.slice(2),
   ['SDKDOWN_WITHOUT', 'NO_COLOR', 'FORCE_COLOR', 'TERM'].map((name) => process.env[name] ?? null),
-  [1, 2].map(isTerminal),
+  [outletOf(1), outletOf(2)],
 ]);
 const replayed = replayWords(start, build, process.cwd());
 if (replayed === null) loadProgram(join(import.meta.dirname, 'bundle'), { build, start });
@@ -45,11 +45,16 @@ function write(file: 1 | 2, text: string): void {
   }
 }
 
-function isTerminal(file: number): boolean {
+/** What tells a terminal from what is none. */
+function outletOf(file: 1 | 2): number | boolean {
   try {
-    if (!fstatSync(file).isCharacterDevice()) return false;
+    const entry = fstatSync(file);
+    if (!entry.isCharacterDevice()) return false;
+    // The number of the driver says it as well as `isTTY`, for which much is loaded.
+    if (process.platform === 'linux') return (entry.rdev >>> 8) & 0xfff;
+    if (process.platform !== 'win32') return entry.rdev;
+    return (file === 1 ? process.stdout : process.stderr).isTTY;
   } catch {
     return false;
   }
-  return (file === 1 ? process.stdout : process.stderr).isTTY;
 }

@@ -1,6 +1,6 @@
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { cp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { InstalledSdkdown } from './installed-sdkdown.js';
@@ -106,55 +106,6 @@ describe('the command, installed elsewhere,', () => {
     expect(generated.size).toBeGreaterThan(100);
     expect(generated).toEqual(await readFiles(join(projectRoot, 'output')));
     expect(await installed.runCommand(['check'])).toMatchObject({ exitCode: 0 });
-  });
-});
-
-describe('the command, where nothing changed since its last run,', () => {
-  const kept = (): string => join(installed.folder, 'node_modules/.cache/sdkdown');
-
-  beforeAll(() => installed.runCommand(['generate']));
-
-  test.each([
-    ['generate'],
-    ['generate', '--reporter', 'json'],
-    ['check', '--diff'],
-    ['generate', '--dry-run', '--reporter', 'sarif'],
-  ])('says and does the same as without what it keeps: %s %s %s', async (...words) => {
-    await installed.runCommand(words);
-    const again = await installed.runCommand(words);
-    const whole = await installed.runCommand([...words, '--no-cache']);
-    const [one, other] = [again, whole].map((finished) => ({
-      ...finished,
-      stdout: finished.stdout.replace(/done in .*/, ''),
-      stderr: finished.stderr.replace(/done in .*/, ''),
-    }));
-    expect(one).toEqual(other);
-  });
-
-  test('puts a file back that is missing, and refuses to lose one that was edited', async () => {
-    const file = join(installed.folder, 'output/src/client.ts');
-    const text = await readFile(file, 'utf8');
-    await rm(file);
-    expect((await installed.runCommand(['generate'])).stdout).toContain('1 file written');
-    expect(await readFile(file, 'utf8')).toBe(text);
-    await writeFile(file, 'mine');
-    expect(await installed.runCommand(['generate'])).toMatchObject({ exitCode: 2 });
-    expect(await readFile(file, 'utf8')).toBe('mine');
-    expect(await installed.runCommand(['generate', '--force'])).toMatchObject({ exitCode: 0 });
-    expect(await readFile(file, 'utf8')).toBe(text);
-  });
-
-  test('is as right when all that it keeps is damaged, its code too', async () => {
-    const bundle = join(installed.folder, 'node_modules/sdkdown/dist/generator/bundle');
-    const code = (await readdir(bundle)).filter((name) => name.endsWith('.code'));
-    expect(code).toHaveLength(2);
-    for (const name of code) await writeFile(join(bundle, name), 'no code');
-    for (const name of await readdir(kept())) await writeFile(join(kept(), name), 'nothing');
-    const { exitCode, stdout } = await installed.runCommand(['generate']);
-    expect({ exitCode, stdout }).toMatchObject({
-      exitCode: 0,
-      stdout: expect.stringContaining('0 files written'),
-    });
   });
 });
 

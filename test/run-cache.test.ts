@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -12,201 +13,238 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isFresh, printsOf, writeOutput } from '../generator/6-write/index.js';
+import { readDocuments, schemaFileReader } from '../generator/1-read/index.js';
+import { writeOutput } from '../generator/6-write/index.js';
 import { Recording } from '../generator/cache/recording.js';
-import { RunCache, type RunIdentity } from '../generator/cache/run-cache.js';
-import type { SchemaFile } from '../generator/model/schema-file.js';
+import { RunCache } from '../generator/cache/run-cache.js';
+import { keepRun, lookBefore } from '../generator/commands/again/keep-run.js';
+import { replayRun, type Made } from '../generator/commands/again/replay-run.js';
+import type { Terminal } from '../generator/commands/terminal.js';
+import type { GeneratedFile } from '../generator/model/generated-file.js';
+import { defaults, type Options } from '../generator/options.js';
 
-const identity: RunIdentity = { build: 'one', settings: ['docs', 'out'] };
-const documents = [{ path: 'docs/bed.md', value: '# Bed' }];
 const files = [{ path: 'src/a.ts', content: 'export {};\n' }];
-const schema: SchemaFile = { kind: 'read', document: 'schemas/a.json', text: '{}' };
-const readSchema = (): SchemaFile => schema;
 
 let top: string;
-let folder: string;
+let kept: string;
+let options: Options;
 
 beforeEach(() => {
-  top = mkdtempSync(join(tmpdir(), 'sdkdown-'));
-  mkdirSync(join(top, 'node_modules'));
-  folder = join(top, 'node_modules/.cache/sdkdown');
+  top = realpathSync(mkdtempSync(join(tmpdir(), 'sdkdown-')));
+  kept = join(top, 'node_modules/.cache/sdkdown');
+  options = { ...defaults, docs: join(top, 'docs'), out: join(top, 'out'), root: top };
+  for (const folder of ['node_modules', 'docs/more', 'schemas']) {
+    mkdirSync(join(top, folder), { recursive: true });
+  }
+  put('docs/bed.md', '# Bed\n');
+  put('docs/more/long.md', `# Long\n${'All of it is read. '.repeat(10_000)}\n`);
+  put('schemas/a.json', '{}');
 });
 
 afterEach(() => {
   rmSync(top, { recursive: true });
 });
 
-test('a run is found again with what it printed and made', () => {
-  keep();
-  const found = open().find(documents, readSchema);
-  expect(found?.printed).toEqual([{ channel: 'print', text: 'done\n' }]);
-  expect(found?.prints).toEqual(printsOf(files));
-  expect(found?.readFiles()).toEqual(files);
+test('a run is found again with what it printed, and its output is fresh', async () => {
+  await keep();
+  expect(find()).toEqual({ printed: ['done\n'], made: 'fresh' });
 });
 
-test('a run that a message stopped is found as one', () => {
-  open().keep(documents, new Recording(), null);
-  expect(open().find(documents, readSchema)).toMatchObject({ prints: null });
+test('one whose documents begin with a mark of their encoding is found, too', async () => {
+  put('docs/bed.md', '\uFEFF# Bed\n');
+  await keep();
+  expect(find()).toEqual({ printed: ['done\n'], made: 'fresh' });
+});
+
+test('one that is kept with two such marks is none, as one of them is text', async () => {
+  put('docs/bed.md', '\uFEFF\uFEFF# Bed\n');
+  await keep();
+  put('docs/bed.md', '\uFEFF# Bed\n');
+  expect(find()).toBeNull();
+});
+
+test('a run that a message stopped is found as one', async () => {
+  await keep({ isStopped: true });
+  expect(find()).toEqual({ printed: ['done\n'], made: null });
 });
 
 test('one that nobody kept is not found, and nothing is made to look for it', () => {
-  expect(open().find(documents, readSchema)).toBeNull();
-  expect(existsSync(folder)).toBe(false);
+  expect(find()).toBeNull();
+  expect(existsSync(kept)).toBe(false);
 });
 
-test.each([
-  ['another text', [{ path: 'docs/bed.md', value: '# Bee' }]],
-  ['another path', [{ path: 'docs/bee.md', value: '# Bed' }]],
-  ['one more', [...documents, { path: 'docs/c.md', value: '' }]],
-  ['none', []],
-])('a run is not found for documents with %s', (_, other) => {
-  keep();
-  expect(open().find(other, readSchema)).toBeNull();
+test.each<[string, () => void]>([
+  ['a document was edited', () => put('docs/bed.md', '# Bee\n')],
+  ['a document grew', () => put('docs/bed.md', '# Bed\n\n')],
+  ['a document shrank', () => put('docs/bed.md', '# Bed')],
+  ['the end of a long document changed', () => edit('docs/more/long.md', /\. \n$/, '! \n')],
+  ['a document has another name', () => move('docs/bed.md', 'docs/bee.md')],
+  ['a document is missing', () => remove('docs/bed.md')],
+  ['there is one more document', () => put('docs/more/c.md', '')],
+  ['a document is a link to the same', () => linkInPlace('docs/bed.md')],
+  ['their folder is a link to the same', () => linkInPlace('docs')],
+  ['a schema file was edited', () => put('schemas/a.json', '[]')],
+  ['a schema file is missing', () => remove('schemas/a.json')],
+  ['a schema file is a link to the same', () => linkInPlace('schemas/a.json')],
+  ['the folder of a schema file is a link to the same', () => linkInPlace('schemas')],
+  ['a schema file that was missing is there', () => put('schemas/b.json', '{}')],
+])('a run is not found where %s', async (_, change) => {
+  await keep();
+  change();
+  expect(find()).toBeNull();
 });
 
-test.each<[string, SchemaFile]>([
-  ['missing', { kind: 'missing' }],
-  ['another', { ...schema, text: '[]' }],
-  ['elsewhere', { ...schema, document: 'schemas/b.json' }],
-])('a run is not found when a schema file is %s', (_, file) => {
-  keep();
-  expect(open().find(documents, () => file)).toBeNull();
+test.each<[string, () => void]>([
+  ['a file was edited', () => put('out/src/a.ts', 'import {};\n')],
+  ['a file grew', () => put('out/src/a.ts', 'export {};\n\n')],
+  ['a file has other line ends', () => put('out/src/a.ts', 'export {};\r\n')],
+  ['a file begins with a mark', () => put('out/src/a.ts', '\uFEFFexport {};\n')],
+  ['a file is missing', () => remove('out/src/a.ts')],
+  ['a file is a link to the same', () => linkInPlace('out/src/a.ts')],
+  ['the manifest is missing', () => remove('out/sdkdown.manifest.json')],
+  ['the manifest was edited', () => edit('out/sdkdown.manifest.json', /about/, 'About')],
+  ['a folder on the way is a link', () => linkInPlace('out/src')],
+  ['somebody writes it', () => mkdirSync(join(top, 'out/.sdkdown'))],
+  ['somebody is about to make it', () => mkdirSync(join(top, '.out.sdkdown'))],
+  ['it is missing', () => remove('out')],
+])('the files of a run are found, and its output is not fresh, where %s', async (_, change) => {
+  await keep();
+  change();
+  expect(find()).toEqual({ printed: ['done\n'], made: files });
 });
 
-test.each([
-  ['program', { ...identity, build: 'two' }],
-  ['command', { ...identity, settings: ['docs', 'elsewhere'] }],
-])('a run of another %s is not found', (_, other) => {
-  keep();
-  expect(new RunCache(other, top).find(documents, readSchema)).toBeNull();
+test('a run of another program is not found', async () => {
+  await keep();
+  expect(find('two')).toBeNull();
 });
 
-test.each<[string, (text: string) => string]>([
+test('a run of another output is not found', async () => {
+  await keep();
+  expect(find('one', { ...options, out: join(top, 'elsewhere') })).toBeNull();
+});
+
+test.each<[string, (bytes: Buffer) => Buffer | string]>([
   ['empty', () => ''],
-  ['cut', (text) => text.slice(0, -10)],
-  ['edited', (text) => text.replace('done', 'gone')],
-  ['no JSON', () => 'x\ny'],
-])('a kept run that is %s is none', (_, damage) => {
-  keep();
-  change('.run', damage);
-  expect(open().find(documents, readSchema)).toBeNull();
+  ['cut in its head', (bytes) => bytes.subarray(0, 100)],
+  ['cut in the middle', (bytes) => bytes.subarray(0, bytes.length >> 1)],
+  ['edited', (bytes) => bytes.toString('latin1').replace('done', 'gone')],
+  ['no JSON', () => `${'2'.padEnd(15)}\nx\nx\n`],
+  ['of another version', () => `${'2'.padEnd(15)}\n{}{}`],
+])('a kept run that is %s is none', async (_, damage) => {
+  await keep();
+  for (const name of readdirSync(kept).filter((entry) => entry.endsWith('.run'))) {
+    writeFileSync(join(kept, name), damage(readFileSync(join(kept, name))));
+  }
+  expect(find()).toBeNull();
 });
 
-test.each<[string, (text: string) => string]>([
-  ['empty', () => ''],
-  ['cut', (text) => text.slice(0, -10)],
-  ['edited', (text) => text.replace('export', 'import')],
-])('kept files that are %s are none', (_, damage) => {
-  keep();
-  change('.files', damage);
-  expect(open().find(documents, readSchema)?.readFiles()).toBeNull();
+test.each<[string, (bytes: Buffer) => Buffer | string]>([
+  ['cut', (bytes) => bytes.subarray(0, -10)],
+  ['edited', (bytes) => bytes.toString('latin1').replace(/(.*)export/s, '$1import')],
+])('kept files that are %s are not written', async (_, damage) => {
+  await keep();
+  remove('out');
+  for (const name of readdirSync(kept).filter((entry) => entry.endsWith('.run'))) {
+    writeFileSync(join(kept, name), damage(readFileSync(join(kept, name))), 'latin1');
+  }
+  expect(find()).toBeNull();
 });
 
-test('a link in place of the folder is not followed, and not written through', () => {
-  keep();
+test('a link in place of the folder is not followed, and not written through', async () => {
+  await keep();
   const elsewhere = join(top, 'elsewhere');
-  renameSync(folder, elsewhere);
-  symlinkSync(elsewhere, folder, 'junction');
-  expect(open().find(documents, readSchema)).toBeNull();
-  const before = readdirSync(elsewhere).map((name) => readFileSync(join(elsewhere, name), 'utf8'));
-  open().keep([], new Recording(), null);
-  const after = readdirSync(elsewhere).map((name) => readFileSync(join(elsewhere, name), 'utf8'));
+  renameSync(kept, elsewhere);
+  symlinkSync(elsewhere, kept, 'junction');
+  expect(find()).toBeNull();
+  const before = readdirSync(elsewhere).map((name) => readFileSync(join(elsewhere, name), 'hex'));
+  await keep({ isStopped: true });
+  const after = readdirSync(elsewhere).map((name) => readFileSync(join(elsewhere, name), 'hex'));
   expect(after).toEqual(before);
 });
 
-test('where no folder can be made, nothing is kept and nothing fails', () => {
-  writeFileSync(join(top, 'node_modules/.cache'), '');
-  keep();
-  expect(open().find(documents, readSchema)).toBeNull();
+test('where no folder can be made, nothing is kept and nothing fails', async () => {
+  put('node_modules/.cache', '');
+  await keep();
+  expect(find()).toBeNull();
 });
 
 test('what is kept is never committed, and is bounded', () => {
+  const nothing = { places: '', docs: '', documents: '', schemas: '', missing: '', hash: '' };
   for (let run = 0; run < 20; run += 1) {
-    new RunCache({ ...identity, settings: [run] }, top).keep(documents, new Recording(), null);
+    const cache = new RunCache('one', [run], top);
+    cache.keep({ build: 'one', program: '', printed: [], made: null, ...nothing }, []);
+    cache.keepWords({ start: String(run), out: 'out', apart: false, printed: [], exitCode: 0 });
   }
-  expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('*\n');
-  expect(readdirSync(folder)).toHaveLength(2 * 12 + 1);
+  expect(readFileSync(join(kept, '.gitignore'), 'utf8')).toBe('*\n');
+  expect(readdirSync(kept)).toHaveLength(2 * 12 + 1);
 });
 
-test('an output is fresh as it was written', () => {
-  expect(isFresh(writeFiles(), printsOf(files))).toBe(true);
-});
-
-test.each<[string, (out: string) => void]>([
-  [
-    'a file was edited',
-    (out) => {
-      writeFileSync(join(out, 'src/a.ts'), 'export {}\n');
-    },
-  ],
-  [
-    'a file has other line ends',
-    (out) => {
-      writeFileSync(join(out, 'src/a.ts'), 'export {};\r\n');
-    },
-  ],
-  [
-    'a file is missing',
-    (out) => {
-      rmSync(join(out, 'src/a.ts'));
-    },
-  ],
-  [
-    'the manifest is missing',
-    (out) => {
-      rmSync(join(out, 'sdkdown.manifest.json'));
-    },
-  ],
-  [
-    'a folder on the way is a link',
-    (out) => {
-      renameSync(join(out, 'src'), join(top, 'src'));
-      symlinkSync(join(top, 'src'), join(out, 'src'), 'junction');
-    },
-  ],
-  [
-    'somebody writes it',
-    (out) => {
-      mkdirSync(join(out, '.sdkdown'));
-    },
-  ],
-  [
-    'it is missing',
-    (out) => {
-      rmSync(out, { recursive: true });
-    },
-  ],
-])('an output is not fresh where %s', (_, change) => {
-  const out = writeFiles();
-  change(out);
-  expect(isFresh(out, printsOf(files))).toBe(false);
-});
-
-function open(): RunCache {
-  return new RunCache(identity, top);
+function cacheOf(build: string, { out }: Options): RunCache {
+  return new RunCache(build, [out], top);
 }
 
-function keep(): void {
+async function keep({ isStopped = false } = {}): Promise<void> {
+  const before = lookBefore(options);
+  const documents = await readDocuments(options.docs);
   const recording = new Recording();
-  const heard: string[] = [];
+  const read = recording.reader(schemaFileReader(options.docs, options.root));
+  for (const path of ['a.json', 'b.json']) read('docs/bed.md', `../schemas/${path}`);
+  recording.printer(terminalFor([])).print('done\n');
+  if (!isStopped) {
+    const processes = { own: process.pid, isRunning: () => false };
+    writeOutput(options.out, files, { force: false, dryRun: false, processes });
+  }
+  const made = isStopped ? null : files;
+  keepRun(cacheOf('one', options), before, options, documents, recording, made);
+}
+
+interface Found {
+  readonly printed: readonly string[];
+  readonly made: readonly GeneratedFile[] | 'fresh' | null;
+}
+
+function find(build = 'one', asked: Options = options): Found | null {
+  const printed: string[] = [];
+  const finished: Made[] = [];
+  const cache = cacheOf(build, asked);
+  const found = replayRun(cache, asked.out, terminalFor(printed), (made) => {
+    finished.push(made);
+    return 0;
+  });
+  if (found === null) return null;
+  const [made] = finished;
+  const files = made?.kind === 'fresh' ? 'fresh' : (made?.files ?? null);
+  return { printed, made: files };
+}
+
+function terminalFor(heard: string[]): Terminal {
   const hear = (text: string): void => {
     heard.push(text);
   };
-  recording.printer({ print: hear, data: hear, tell: hear }).print('done\n');
-  expect(heard).toEqual(['done\n']);
-  recording.reader(readSchema)('docs/bed.md', '../schemas/a.json');
-  open().keep(documents, recording, { files, prints: printsOf(files) });
+  const colors = { told: false, printed: false };
+  return { print: hear, data: hear, tell: hear, live: false, colors };
 }
 
-function change(ending: string, damage: (text: string) => string): void {
-  const name = readdirSync(folder).find((entry) => entry.endsWith(ending));
-  const place = join(folder, name ?? '');
-  writeFileSync(place, damage(readFileSync(place, 'utf8')));
+function put(path: string, text: string): void {
+  writeFileSync(join(top, path), text);
 }
 
-function writeFiles(): string {
-  const out = join(top, 'out');
-  const processes = { own: process.pid, isRunning: () => false };
-  writeOutput(out, files, { force: false, dryRun: false, processes });
-  return out;
+function edit(path: string, words: RegExp, by: string): void {
+  const text = readFileSync(join(top, path), 'utf8');
+  expect(text).toMatch(words);
+  put(path, text.replace(words, by));
+}
+
+function move(path: string, to: string): void {
+  renameSync(join(top, path), join(top, to));
+}
+
+function remove(path: string): void {
+  rmSync(join(top, path), { recursive: true });
+}
+
+function linkInPlace(path: string): void {
+  mkdirSync(join(top, 'aside'));
+  move(path, 'aside/there');
+  symlinkSync(join(top, 'aside/there'), join(top, path));
 }

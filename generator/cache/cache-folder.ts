@@ -24,20 +24,15 @@ export function openCacheFolder(folder: string): boolean {
   return true;
 }
 
+/** `false` for what cannot be looked at. */
 export function isOwnFolder(path: string): boolean {
-  const entry = lstatSync(path, { throwIfNoEntry: false });
-  if (entry?.isDirectory() !== true) return false;
-  // Windows has no numbers of users.
-  const uid = ownNumber();
-  return uid === -1 || entry.uid === uid;
-}
-
-/** `null` for a user whom the machine does not know, as in some containers. */
-function ownNumber(): number | null {
   try {
-    return userInfo().uid;
+    const entry = lstatSync(path, { throwIfNoEntry: false });
+    // Windows has no numbers of users. In a container, the machine may not know the user.
+    const { uid } = userInfo();
+    return entry?.isDirectory() === true && (uid === -1 || entry.uid === uid);
   } catch {
-    return null;
+    return false;
   }
 }
 

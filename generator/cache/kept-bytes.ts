@@ -69,7 +69,6 @@ export class KeptBytes {
     return bytes;
   }
 
-
   #isNext(other: Buffer, from: number, to: number): boolean {
     for (let at = from; at < to;) {
       if (!this.#fill()) return false;

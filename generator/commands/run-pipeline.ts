@@ -13,7 +13,7 @@ import { keepRun, keepWords, lookBefore } from './again/keep-run.js';
 import { openRunCache, replayRun, type Finish } from './again/replay-run.js';
 import { placeDocuments } from './document-places.js';
 import { fixDocuments } from './fix-documents.js';
-import { LiveLine } from './live-line.js';
+import { LiveLine } from './progress/live-line.js';
 import { noAction } from './no-action.js';
 import { refuseRoot } from './refuse-root.js';
 import { reportMessages } from './report-messages.js';
