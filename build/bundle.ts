@@ -1,7 +1,7 @@
 /**
- * The program in two files, beside what `tsc` made: what each start needs, and all that is imported
- * later, with all packages but ts-morph, which brings 10 MB and is loaded only where something is
- * printed. `cli.js` then starts them.
+ * The program in three files, beside what `tsc` made: what looks whether anything changed, what each
+ * other start needs, and all that is imported later, with all packages but ts-morph, which brings 10 MB
+ * and is loaded only where something is printed. `cli.js` then starts them.
  */
 import { build, type BuildOptions } from 'esbuild';
 import { createHash } from 'node:crypto';
@@ -46,7 +46,7 @@ const early = await build({
     {
       name: 'later',
       setup: (bundler) => {
-        // What nobody uses of Node is not loaded either: 10 ms for child_process alone.
+        // What nobody uses of Node is not loaded either.
         bundler.onResolve({ filter: /^node:/ }, ({ path }) => ({
           path,
           external: true,

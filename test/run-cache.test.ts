@@ -22,6 +22,15 @@ import { replayRun, type Made } from '../generator/commands/again/replay-run.js'
 import type { Terminal } from '../generator/commands/terminal.js';
 import type { GeneratedFile } from '../generator/model/generated-file.js';
 import { defaults, type Options } from '../generator/options.js';
+import {
+  edit,
+  linkInPlace,
+  makeFolder,
+  move,
+  put,
+  remove,
+  type Change,
+} from './run-cache/changes.js';
 
 const files = [{ path: 'src/a.ts', content: 'export {};\n' }];
 
@@ -36,9 +45,9 @@ beforeEach(() => {
   for (const folder of ['node_modules', 'docs/more', 'schemas']) {
     mkdirSync(join(top, folder), { recursive: true });
   }
-  put('docs/bed.md', '# Bed\n');
-  put('docs/more/long.md', `# Long\n${'All of it is read. '.repeat(10_000)}\n`);
-  put('schemas/a.json', '{}');
+  put('docs/bed.md', '# Bed\n')(top);
+  put('docs/more/long.md', `# Long\n${'All of it is read. '.repeat(10_000)}\n`)(top);
+  put('schemas/a.json', '{}')(top);
 });
 
 afterEach(() => {
@@ -51,15 +60,15 @@ test('a run is found again with what it printed, and its output is fresh', async
 });
 
 test('one whose documents begin with a mark of their encoding is found, too', async () => {
-  put('docs/bed.md', '\uFEFF# Bed\n');
+  put('docs/bed.md', '\uFEFF# Bed\n')(top);
   await keep();
   expect(find()).toEqual({ printed: ['done\n'], made: 'fresh' });
 });
 
 test('one that is kept with two such marks is none, as one of them is text', async () => {
-  put('docs/bed.md', '\uFEFF\uFEFF# Bed\n');
+  put('docs/bed.md', '\uFEFF\uFEFF# Bed\n')(top);
   await keep();
-  put('docs/bed.md', '\uFEFF# Bed\n');
+  put('docs/bed.md', '\uFEFF# Bed\n')(top);
   expect(find()).toBeNull();
 });
 
@@ -73,43 +82,43 @@ test('one that nobody kept is not found, and nothing is made to look for it', ()
   expect(existsSync(kept)).toBe(false);
 });
 
-test.each<[string, () => void]>([
-  ['a document was edited', () => put('docs/bed.md', '# Bee\n')],
-  ['a document grew', () => put('docs/bed.md', '# Bed\n\n')],
-  ['a document shrank', () => put('docs/bed.md', '# Bed')],
-  ['the end of a long document changed', () => edit('docs/more/long.md', /\. \n$/, '! \n')],
-  ['a document has another name', () => move('docs/bed.md', 'docs/bee.md')],
-  ['a document is missing', () => remove('docs/bed.md')],
-  ['there is one more document', () => put('docs/more/c.md', '')],
-  ['a document is a link to the same', () => linkInPlace('docs/bed.md')],
-  ['their folder is a link to the same', () => linkInPlace('docs')],
-  ['a schema file was edited', () => put('schemas/a.json', '[]')],
-  ['a schema file is missing', () => remove('schemas/a.json')],
-  ['a schema file is a link to the same', () => linkInPlace('schemas/a.json')],
-  ['the folder of a schema file is a link to the same', () => linkInPlace('schemas')],
-  ['a schema file that was missing is there', () => put('schemas/b.json', '{}')],
+test.each<[string, Change]>([
+  ['a document was edited', put('docs/bed.md', '# Bee\n')],
+  ['a document grew', put('docs/bed.md', '# Bed\n\n')],
+  ['a document shrank', put('docs/bed.md', '# Bed')],
+  ['the end of a long document changed', edit('docs/more/long.md', /\. \n$/, '! \n')],
+  ['a document has another name', move('docs/bed.md', 'docs/bee.md')],
+  ['a document is missing', remove('docs/bed.md')],
+  ['there is one more document', put('docs/more/c.md', '')],
+  ['a document is a link to the same', linkInPlace('docs/bed.md')],
+  ['their folder is a link to the same', linkInPlace('docs')],
+  ['a schema file was edited', put('schemas/a.json', '[]')],
+  ['a schema file is missing', remove('schemas/a.json')],
+  ['a schema file is a link to the same', linkInPlace('schemas/a.json')],
+  ['the folder of a schema file is a link to the same', linkInPlace('schemas')],
+  ['a schema file that was missing is there', put('schemas/b.json', '{}')],
 ])('a run is not found where %s', async (_, change) => {
   await keep();
-  change();
+  change(top);
   expect(find()).toBeNull();
 });
 
-test.each<[string, () => void]>([
-  ['a file was edited', () => put('out/src/a.ts', 'import {};\n')],
-  ['a file grew', () => put('out/src/a.ts', 'export {};\n\n')],
-  ['a file has other line ends', () => put('out/src/a.ts', 'export {};\r\n')],
-  ['a file begins with a mark', () => put('out/src/a.ts', '\uFEFFexport {};\n')],
-  ['a file is missing', () => remove('out/src/a.ts')],
-  ['a file is a link to the same', () => linkInPlace('out/src/a.ts')],
-  ['the manifest is missing', () => remove('out/sdkdown.manifest.json')],
-  ['the manifest was edited', () => edit('out/sdkdown.manifest.json', /about/, 'About')],
-  ['a folder on the way is a link', () => linkInPlace('out/src')],
-  ['somebody writes it', () => mkdirSync(join(top, 'out/.sdkdown'))],
-  ['somebody is about to make it', () => mkdirSync(join(top, '.out.sdkdown'))],
-  ['it is missing', () => remove('out')],
+test.each<[string, Change]>([
+  ['a file was edited', put('out/src/a.ts', 'import {};\n')],
+  ['a file grew', put('out/src/a.ts', 'export {};\n\n')],
+  ['a file has other line ends', put('out/src/a.ts', 'export {};\r\n')],
+  ['a file begins with a mark', put('out/src/a.ts', '\uFEFFexport {};\n')],
+  ['a file is missing', remove('out/src/a.ts')],
+  ['a file is a link to the same', linkInPlace('out/src/a.ts')],
+  ['the manifest is missing', remove('out/sdkdown.manifest.json')],
+  ['the manifest was edited', edit('out/sdkdown.manifest.json', /about/, 'About')],
+  ['a folder on the way is a link', linkInPlace('out/src')],
+  ['somebody writes it', makeFolder('out/.sdkdown')],
+  ['somebody is about to make it', makeFolder('.out.sdkdown')],
+  ['it is missing', remove('out')],
 ])('the files of a run are found, and its output is not fresh, where %s', async (_, change) => {
   await keep();
-  change();
+  change(top);
   expect(find()).toEqual({ printed: ['done\n'], made: files });
 });
 
@@ -143,7 +152,7 @@ test.each<[string, (bytes: Buffer) => Buffer | string]>([
   ['edited', (bytes) => bytes.toString('latin1').replace(/(.*)export/s, '$1import')],
 ])('kept files that are %s are not written', async (_, damage) => {
   await keep();
-  remove('out');
+  remove('out')(top);
   for (const name of readdirSync(kept).filter((entry) => entry.endsWith('.run'))) {
     writeFileSync(join(kept, name), damage(readFileSync(join(kept, name))), 'latin1');
   }
@@ -163,7 +172,7 @@ test('a link in place of the folder is not followed, and not written through', a
 });
 
 test('where no folder can be made, nothing is kept and nothing fails', async () => {
-  put('node_modules/.cache', '');
+  put('node_modules/.cache', '')(top);
   await keep();
   expect(find()).toBeNull();
 });
@@ -223,28 +232,4 @@ function terminalFor(heard: string[]): Terminal {
   };
   const colors = { told: false, printed: false };
   return { print: hear, data: hear, tell: hear, live: false, colors };
-}
-
-function put(path: string, text: string): void {
-  writeFileSync(join(top, path), text);
-}
-
-function edit(path: string, words: RegExp, by: string): void {
-  const text = readFileSync(join(top, path), 'utf8');
-  expect(text).toMatch(words);
-  put(path, text.replace(words, by));
-}
-
-function move(path: string, to: string): void {
-  renameSync(join(top, path), join(top, to));
-}
-
-function remove(path: string): void {
-  rmSync(join(top, path), { recursive: true });
-}
-
-function linkInPlace(path: string): void {
-  mkdirSync(join(top, 'aside'));
-  move(path, 'aside/there');
-  symlinkSync(join(top, 'aside/there'), join(top, path));
 }

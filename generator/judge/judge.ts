@@ -1,7 +1,7 @@
 /**
  * The pipeline as far as the Plan: documents in; messages, counts and the Plan out. Apart from
- * generate.ts, so that the printer, which takes longer to load than most pages to parse (0.7 of 1.1 s
- * of an empty run), is loaded only where something is printed.
+ * generate.ts, so that the printer, which brings a compiler along, is loaded only where something is
+ * printed.
  */
 import type { VFile } from 'vfile';
 import { parse, parseControls } from '../2-parse/index.js';
