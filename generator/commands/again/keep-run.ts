@@ -35,8 +35,8 @@ function nearestThere(path: string): string {
 }
 
 /**
- * Keeps a run for the next one, unless something is not as plain as that one expects it: a text that
- * begins with a mark, a link that was turned meanwhile.
+ * Keeps a run for the next one, unless a schema file is not as it was read: a link that was turned
+ * meanwhile.
  * @param files `null` where a message stopped the writing
  * @returns the paths of its output
  */
@@ -68,7 +68,6 @@ export function keepRun(
     text: String(value),
   }));
   const outputs = made?.map(({ path, content }) => ({ path, text: content })) ?? [];
-  if ([...texts, ...schemas].some(({ text }) => text.startsWith('\uFEFF'))) return paths;
   if (!areMissing(missing.join('\0'))) return paths;
   const hash = createHash('sha256');
   for (const { text } of outputs) hash.update(text);
