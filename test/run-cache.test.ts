@@ -72,6 +72,10 @@ test('one that is kept with two such marks is none, as one of them is text', asy
   expect(find()).toBeNull();
 });
 
+test('folders that are not there are no fault, as whoever reads them tells of it', () => {
+  expect(lookBefore({ ...options, docs: join(top, 'nowhere') })).toBeNull();
+});
+
 test('a run that a message stopped is found as one', async () => {
   await keep({ isStopped: true });
   expect(find()).toEqual({ printed: ['done\n'], made: null });
@@ -205,6 +209,7 @@ async function keep({ isStopped = false } = {}): Promise<void> {
     writeOutput(options.out, files, { force: false, dryRun: false, processes });
   }
   const made = isStopped ? null : files;
+  if (before === null) throw new Error('the folders are not there');
   keepRun(cacheOf('one', options), before, options, documents, recording, made);
 }
 

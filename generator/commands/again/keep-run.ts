@@ -21,12 +21,17 @@ export interface Before {
   readonly places: ReadonlyMap<string, string>;
 }
 
-export function lookBefore({ docs, out, root, reporter }: Options): Before {
+/** `null` where something cannot be looked at; whoever reads it will say so. */
+export function lookBefore({ docs, out, root, reporter }: Options): Before | null {
   const folders = [docs, ...(root === null ? [] : [root]), nearestThere(resolve(out))];
-  return {
-    program: stampProgram(reporter === 'sarif'),
-    places: new Map(folders.map((folder) => [resolve(folder), realPlaceOf(resolve(folder))])),
-  };
+  try {
+    return {
+      program: stampProgram(reporter === 'sarif'),
+      places: new Map(folders.map((folder) => [resolve(folder), realPlaceOf(resolve(folder))])),
+    };
+  } catch {
+    return null;
+  }
 }
 
 /** A folder that is not there yet is made in the one around it. */
