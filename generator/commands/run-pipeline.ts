@@ -64,7 +64,7 @@ export async function runInputs(
   options: Options,
   terminal: Terminal,
   run: Partial<GenerateRun>,
-  finish: (files: readonly GeneratedFile[]) => ExitCode,
+  finish: (files: readonly GeneratedFile[], terminal: Terminal) => ExitCode,
   onStopped: () => void = () => undefined,
 ): Promise<ExitCode> {
   const { documents } = inputs;
