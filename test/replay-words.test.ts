@@ -31,7 +31,7 @@ beforeEach(() => {
     ['# Bed'],
   );
   const printed = [{ channel: 'print', text: 'left\n' }] as const;
-  cache.keepWords({ start: 'words', out: 'out', apart: true, printed, exitCode: 1 });
+  cache.keepWords({ start: 'words', paths: '', out: 'out', apart: true, printed, exitCode: 1 });
 });
 
 afterEach(() => {

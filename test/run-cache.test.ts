@@ -187,7 +187,14 @@ test('what is kept is never committed, and is bounded', () => {
   for (let run = 0; run < 20; run += 1) {
     const cache = new RunCache('one', [run], top);
     cache.keep({ build: 'one', program: '', printed: [], made: null, ...nothing }, []);
-    cache.keepWords({ start: String(run), out: 'out', apart: false, printed: [], exitCode: 0 });
+    cache.keepWords({
+      start: String(run),
+      paths: '',
+      out: 'out',
+      apart: false,
+      printed: [],
+      exitCode: 0,
+    });
   }
   expect(readFileSync(join(kept, '.gitignore'), 'utf8')).toBe('*\n');
   expect(readdirSync(kept)).toHaveLength(2 * 12 + 1);

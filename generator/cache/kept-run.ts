@@ -24,7 +24,7 @@ function isKeptRun(value: unknown): value is KeptRun {
 function isKeptWords(value: unknown): value is KeptWords {
   return (
     isRecord(value) &&
-    areTexts(value, ['start', 'run', 'out']) &&
+    areTexts(value, ['start', 'run', 'paths', 'out']) &&
     typeof value['apart'] === 'boolean' &&
     (value['exitCode'] === 0 || value['exitCode'] === 1) &&
     isPrintedList(value['printed'])

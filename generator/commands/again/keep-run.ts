@@ -116,7 +116,14 @@ export function keepWords(
             tell: (text) => printed.push({ channel: 'tell', text }),
           },
         );
-  cache.keepWords({ start, out, apart: isForPrograms(reporter), printed, exitCode });
+  cache.keepWords({
+    start,
+    paths: paths?.join('\0') ?? '',
+    out,
+    apart: isForPrograms(reporter),
+    printed,
+    exitCode,
+  });
 }
 
 /** Folders, and files that are links, each once, with where they really are. */

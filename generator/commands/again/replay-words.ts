@@ -27,6 +27,15 @@ export function replayWords(start: string, build: string, from: string): Replaye
   if (words?.start !== start || !/^[0-9a-f]{32}\.run$/.test(words.run)) return null;
   const { apart, exitCode, out } = words;
   return compareRun(join(folder, words.run), { build, out }, ({ run, isFresh }) =>
-    isFresh ? { printed: [...run.printed, ...words.printed], apart, exitCode } : null,
+    isFresh && pathsOf(run.made) === words.paths
+      ? { printed: [...run.printed, ...words.printed], apart, exitCode }
+      : null,
   );
+}
+
+function pathsOf(made: string | null): string {
+  return (made ?? '')
+    .split('\0')
+    .filter((_, index) => index % 2 === 1)
+    .join('\0');
 }

@@ -40,6 +40,8 @@ export interface KeptWords {
   readonly start: string;
   /** The name of its run. */
   readonly run: string;
+  /** Of the output it speaks of, between NULs; other words may have made another one since. */
+  readonly paths: string;
   /** The folder of the output. */
   readonly out: string;
   /** `print` goes to stderr. */
