@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-/** Words in; printing, files and an exit code out. The only file that knows `process`. */
+/**
+ * Words in; printing, files and an exit code out. The only file that knows `process`. What most starts
+ * do not need is imported where it is.
+ */
 import { parseCommandLine, type Command } from './command-line/command-line.js';
 import { runCheck } from './commands/check.js';
-import { runExplain } from './commands/explain.js';
-import { runDiff } from './commands/diff.js';
 import { runGenerate } from './commands/generate.js';
-import { runInit } from './commands/init.js';
-import { runWatch } from './commands/watch.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
 import { helpText } from './command-line/help-text.js';
 import type { Processes } from './model/outcome/processes.js';
+import { isForPrograms } from './options.js';
 import { printFailure } from './print/print-failure.js';
 import { parseTechniques } from './command-line/techniques.js';
 import { version } from './version.js';
@@ -26,14 +26,18 @@ const processes: Processes = {
   },
 };
 
-try {
-  const without = parseTechniques(process.env['SDKDOWN_WITHOUT'] ?? '');
-  const command = parseCommandLine(process.argv.slice(2), without);
-  process.exitCode = await run(command, terminalFor(command));
-} catch (error) {
-  const { text, exitCode } = printFailure(error);
-  process.stderr.write(text);
-  process.exitCode = exitCode;
+void main();
+
+async function main(): Promise<void> {
+  try {
+    const without = parseTechniques(process.env['SDKDOWN_WITHOUT'] ?? '');
+    const command = parseCommandLine(process.argv.slice(2), without);
+    process.exitCode = await run(command, terminalFor(command));
+  } catch (error) {
+    const { text, exitCode } = printFailure(error);
+    process.stderr.write(text);
+    process.exitCode = exitCode;
+  }
 }
 
 async function run(command: Command, terminal: Terminal): Promise<ExitCode> {
@@ -45,17 +49,22 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode> {
       terminal.print(`${version}\n`);
       return 0;
     case 'explain':
-      return runExplain(command.rule, terminal);
+      return (await import('./commands/explain.js')).runExplain(command.rule, terminal);
     case 'generate':
       return runGenerate(command.options, terminal, processes);
     case 'check':
       return runCheck(command.options, terminal, processes);
     case 'watch':
-      return runWatch(command.options, terminal, processes, untilStopped());
+      return (await import('./commands/watch.js')).runWatch(
+        command.options,
+        terminal,
+        processes,
+        untilStopped(),
+      );
     case 'init':
-      return runInit(command.options, terminal);
+      return (await import('./commands/init.js')).runInit(command.options, terminal);
     case 'diff':
-      return runDiff(command.options, terminal);
+      return (await import('./commands/diff.js')).runDiff(command.options, terminal);
   }
 }
 
@@ -71,11 +80,9 @@ function untilStopped(): Promise<void> {
   });
 }
 
-/** A document for programs has stdout for itself, so that it can be sent to a file. */
 function terminalFor(command: Command): Terminal {
   const reporter = 'options' in command ? command.options.reporter : 'pretty';
-  const isAlone = reporter === 'json' || reporter === 'sarif';
-  const printed = isAlone ? process.stderr : process.stdout;
+  const printed = isForPrograms(reporter) ? process.stderr : process.stdout;
   return {
     print: (text) => {
       printed.write(text);

@@ -3,40 +3,16 @@
  * that the same documents give the same files everywhere.
  */
 import type { VFile } from 'vfile';
-import { parse, parseControls } from './2-parse/index.js';
-import { check } from './3-check/index.js';
-import { plan } from './4-plan/index.js';
 import { emit } from './5-emit/index.js';
-import { forgetfulGenerator, type GeneratorMemory } from './incremental/generator-memory.js';
-import type { Run } from './incremental/run.js';
-import { collectMessages } from './messages/collect-messages.js';
-import { settleMessages } from './messages/settle-messages.js';
-import type { Api } from './model/api.js';
+import { judge, runStage, type GenerateRun, type Judged } from './judge/judge.js';
 import type { GeneratedFile } from './model/generated-file.js';
-import type { Message } from './model/messages.js';
+import type { Plan } from './model/plan.js';
 import type { ReadSchemaFile } from './model/schema-file.js';
-import type { Stage } from './model/outcome/stage.js';
-import type { Technique } from './model/technique.js';
-import type { Summary } from './model/outcome/summary.js';
-import { defaults, type Options } from './options.js';
+import type { Options } from './options.js';
 
-export interface Generated {
+export interface Generated extends Omit<Judged, 'plan'> {
   /** None where `failed`, or where no page has an action. */
   readonly files: readonly GeneratedFile[];
-  /** By document, then by place. */
-  readonly messages: readonly Message[];
-  readonly summary: Summary;
-  /** Some message is an error, or with `strict` a warning. */
-  readonly failed: boolean;
-}
-
-/** What a run may be given beside its documents; nothing of it changes what comes out. */
-export interface GenerateRun {
-  /** What the run before made, which need not be made again. */
-  readonly memory: GeneratorMemory;
-  readonly progress: (stage: Stage, done: number, parts: number) => void;
-  /** Techniques that are switched off. */
-  readonly without: readonly Technique[];
 }
 
 /** @param readSchemaFile asked for the schema files that documents link to; there are none if unset */
@@ -44,46 +20,12 @@ export function generate(
   documents: readonly VFile[],
   options: Pick<Options, 'dialect' | 'strict'> & Partial<Pick<Options, 'severities'>>,
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
-  {
-    memory = forgetfulGenerator,
-    progress = () => undefined,
-    without = [],
-  }: Partial<GenerateRun> = {},
+  run: Partial<GenerateRun> = {},
 ): Generated {
-  const stage = <Value>(name: Stage, make: (run: Run) => Value): Value => {
-    const begin = (done: number, parts: number): void => {
-      progress(name, done, parts);
-    };
-    begin(0, 0);
-    return memory.during(name, (kept) => make({ memory: kept, progress: begin, without }));
-  };
-  const { messages: found, report } = collectMessages(documents);
-  const api = stage('parse', (run) =>
-    parse(documents, options.dialect, report, readSchemaFile, run),
-  );
-  stage('check', () => {
-    check(api, report);
-  });
-  const controls = parseControls(documents, report);
-  const flags = options.severities ?? defaults.severities;
-  const messages = settleMessages(documents, found, controls, flags);
-  const failed = messages.some(
-    ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
-  );
-  const counts = countsOf(documents, api);
-  const planned = failed || counts.actions === 0 ? null : stage('plan', (run) => plan(api, run));
-  return {
-    files: planned === null ? [] : stage('emit', (run) => emit(planned, run)),
-    messages,
-    summary: { ...counts, unknowns: planned?.unknownCount ?? null },
-    failed,
-  };
+  const { plan, ...judged } = judge(documents, options, readSchemaFile, run);
+  return { files: plan === null ? [] : emitPlan(plan, run), ...judged };
 }
 
-function countsOf(documents: readonly VFile[], api: Api): Omit<Summary, 'unknowns'> {
-  return {
-    pages: documents.length,
-    actions: api.resources.reduce((sum, { operations }) => sum + operations.length, 0),
-    schemas: api.schemas.filter(({ owner }) => owner === null).length,
-  };
+export function emitPlan(plan: Plan, run: Partial<GenerateRun>): readonly GeneratedFile[] {
+  return runStage('emit', run, (own) => emit(plan, own));
 }

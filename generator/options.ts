@@ -32,6 +32,11 @@ export const reporters = ['pretty', 'json', 'sarif', 'github'] as const;
 
 export type ReporterName = (typeof reporters)[number];
 
+/** Whether it prints a document for programs, which has stdout for itself. */
+export function isForPrograms(reporter: string): boolean {
+  return reporter === 'json' || reporter === 'sarif';
+}
+
 export const defaults: Options = {
   docs: 'input-docs',
   out: 'output',

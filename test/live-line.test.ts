@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { runCheck } from '../generator/commands/check.js';
 import { runGenerate } from '../generator/commands/generate.js';
-import { LiveLine } from '../generator/commands/live-line.js';
+import { LiveLine } from '../generator/commands/progress/live-line.js';
 import type { Terminal } from '../generator/commands/terminal.js';
 import { defaults, type Options } from '../generator/options.js';
 import { projectRoot } from './project-root.js';

@@ -71,7 +71,7 @@ describe('the package', () => {
       .map((entry) => join(entry.parentPath, entry.name).slice(home.length + 1))
       .map((path) => path.replaceAll('\\', '/'));
     const expected =
-      /^(LICENSE|README\.md|package\.json|templates\/.*|generator\/rules\/[\w-]+\.md|dist\/generator\/.*(\.js|\.d\.ts))$/;
+      /^(LICENSE|README\.md|package\.json|templates\/.*|generator\/rules\/[\w-]+\.md|dist\/generator\/.*(\.js|\.cjs|\.d\.ts)|dist\/generator\/bundle\/LICENSES\.txt)$/;
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     const source = await readFile(join(home, 'dist/generator/index.js'), 'utf8');
     expect(source).not.toContain('sourceMappingURL');

@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { types } from 'node:util';
 import { VFile } from 'vfile';
 import { CommandError } from '../model/command-error.js';
+import { readDocumentPaths } from './document-paths.js';
 import type { ReadText } from './kept-texts.js';
 
 /**
@@ -13,8 +14,8 @@ export async function readDocuments(folder: string): Promise<readonly VFile[]> {
   const root = resolve(folder);
   const paths = await readPaths(root, folder);
   return Promise.all(
-    paths.sort().map(async (path) => {
-      const text = await readable(nameOf(root, path), () => readFile(join(root, path), 'utf8'));
+    paths.map(async (path) => {
+      const text = await readable(nameOf(root, path), () => readFileSync(join(root, path), 'utf8'));
       return documentOf(root, path, text);
     }),
   );
@@ -30,7 +31,7 @@ export function keptDocuments(folder: string, read: ReadText): () => Promise<rea
   return async () => {
     const paths = await readPaths(root, folder);
     const found = await Promise.all(
-      paths.sort().map((path) =>
+      paths.map((path) =>
         readable(nameOf(root, path), () => {
           const text = readUnlessDeleted(join(root, path), read);
           if (text === null) return [];
@@ -54,23 +55,8 @@ function readUnlessDeleted(path: string, read: ReadText): string | null {
   }
 }
 
-async function readPaths(root: string, folder: string): Promise<string[]> {
-  const entries = await readable(folder, () =>
-    readdir(root, { recursive: true, withFileTypes: true }),
-  );
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter(isDocumentPath);
-}
-
-/** @param path below the docs folder, with `/` */
-export function isDocumentPath(path: string): boolean {
-  return /(?:^|\/)[^./][^/]*\.md$/i.test(path) && !/(?:^|\/)(?:node_modules|\.[^/]*)\//.test(path);
+async function readPaths(root: string, folder: string): Promise<readonly string[]> {
+  return readable(folder, () => readDocumentPaths(root));
 }
 
 function documentOf(root: string, path: string, text: string): VFile {

@@ -17,10 +17,8 @@ export function schemaFileReader(
   const base = resolve(folder, '..');
   const top = resolve(root ?? folder);
   return (document, path): SchemaFile => {
-    // As on GitHub, a slash at the beginning is the top of the repository.
-    const from = path.startsWith('/') ? top : resolve(base, posix.dirname(document));
-    const target = resolve(from, `./${path}`);
-    if (!isBelow(target, top)) return { kind: 'outside' };
+    const target = schemaFilePlace(folder, root, document, path);
+    if (target === null) return { kind: 'outside' };
     try {
       const real = realpathSync(target);
       if (!isBelow(real, realpathSync(top))) return { kind: 'outside' };
@@ -31,6 +29,20 @@ export function schemaFileReader(
       return { kind: 'missing' };
     }
   };
+}
+
+/** Where a link leads by its words; `null` for one that leads out. */
+export function schemaFilePlace(
+  folder: string,
+  root: string | null,
+  document: string,
+  path: string,
+): string | null {
+  const top = resolve(root ?? folder);
+  // As on GitHub, a slash at the beginning is the top of the repository.
+  const from = path.startsWith('/') ? top : resolve(folder, '..', posix.dirname(document));
+  const target = resolve(from, `./${path}`);
+  return isBelow(target, top) ? target : null;
 }
 
 function isBelow(path: string, folder: string): boolean {

@@ -40,6 +40,19 @@ export function compareOutput(
   };
 }
 
+/** Of an output that is known to be fresh. */
+export const noDifference: Comparison = {
+  missing: [],
+  stale: [],
+  edited: [],
+  foreign: [],
+  leftOver: [],
+  kept: [],
+  otherLineEnds: [],
+  interrupted: false,
+  changes: [],
+};
+
 export function changeOf(path: string, found: Found | null, after: string | null): FileChange {
   const before = found === null ? null : found.bytes.toString('utf8').replace(/\r\n/g, '\n');
   return { path, before, after };

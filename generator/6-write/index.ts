@@ -4,9 +4,10 @@
  * synchronously: promises make hundreds of small files five times slower, and nothing else could run
  * meanwhile.
  */
-export { compareOutput } from './compare-output.js';
+export { compareOutput, noDifference } from './compare-output.js';
+export { isFresh, withManifest } from './fresh-output.js';
 export { repairOutput } from './commit/repair-output.js';
 export { refuseOverlap } from './refuse-overlap.js';
 export { writeFixes } from './write-fixes.js';
 export { writeDraft } from './write-draft.js';
-export { writeOutput } from './write-output.js';
+export { untouched, writeOutput } from './write-output.js';

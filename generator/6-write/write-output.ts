@@ -65,3 +65,16 @@ export function writeOutput(
     ],
   };
 }
+
+/** Of an output that is known to be fresh. */
+export function untouched(paths: readonly string[]): WriteResult {
+  return {
+    written: [],
+    unchanged: paths,
+    removed: [],
+    overwritten: [],
+    kept: [],
+    interrupted: false,
+    changes: [],
+  };
+}

@@ -27,6 +27,7 @@ const known = {
   'dry-run': { type: 'boolean' },
   diff: { type: 'boolean' },
   fix: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
   rule: { type: 'string', multiple: true },
   reporter: { type: 'string' },
   explain: { type: 'string' },
@@ -50,9 +51,12 @@ const fixesNothing = 'check writes nothing: `sdkdown generate --fix` mends the p
 const draftsOnly = 'init writes `_api.md` beside the pages, where there is none yet';
 
 const commands = {
-  generate: { options: [...reading, 'out', 'force', 'dry-run', 'diff', 'fix'], refused: new Map() },
+  generate: {
+    options: [...reading, 'out', 'force', 'dry-run', 'diff', 'fix', 'no-cache'],
+    refused: new Map(),
+  },
   check: {
-    options: [...reading, 'out', 'diff'],
+    options: [...reading, 'out', 'diff', 'no-cache'],
     refused: new Map([
       ['force', writesNothing],
       ['dry-run', alwaysDry],
@@ -135,7 +139,7 @@ export function parseCommandLine(
       force: values.force === true || defaults.force,
       dryRun: values['dry-run'] === true || defaults.dryRun,
       diff: values.diff === true || defaults.diff,
-      without,
+      without: values['no-cache'] === true ? [...without, 'cache'] : without,
       severities: parseRuleOptions(textsOf(values.rule)),
       reporter: oneOf(reporters, values.reporter, '--reporter') ?? defaults.reporter,
       fix: values.fix === true || defaults.fix,

@@ -22,6 +22,7 @@ export const helpText = `sdkdown: Markdown API docs in, typed and tested TypeScr
   --force            generate and watch: overwrite files that were edited, or are not sdkdown's
   --dry-run          generate only: what it would write; writes nothing, and exits as it would
   --diff             generate and check: the lines that differ, as a patch
+  --no-cache         generate and check: make all again, and keep nothing for the next run
   --reporter NAME    diff only: pretty, markdown for a pull request, or json
   --fail-on WHAT     diff only: breaking (as it is), additive, any, version, never
   --help, --version

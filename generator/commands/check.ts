@@ -1,4 +1,4 @@
-import { compareOutput } from '../6-write/index.js';
+import { compareOutput, noDifference } from '../6-write/index.js';
 import type { Processes } from '../model/outcome/processes.js';
 import type { Options } from '../options.js';
 import { printComparison } from '../print/print-summary.js';
@@ -10,13 +10,14 @@ export async function runCheck(
   terminal: Terminal,
   processes: Processes,
 ): Promise<ExitCode> {
-  const { printDiff } = await import('../print/print-diff.js');
-  return runPipeline(options, terminal, (files, line) => {
-    const comparison = compareOutput(options.out, files, processes);
-    line.print(printComparison(options.out, comparison));
+  const printDiff = options.diff ? (await import('../print/print-diff.js')).printDiff : () => '';
+  return runPipeline(options, terminal, (made, { print }) => {
+    const comparison =
+      made.kind === 'fresh' ? noDifference : compareOutput(options.out, made.files, processes);
+    print(printComparison(options.out, comparison));
     if (options.diff) {
-      const color = line.colors.printed;
-      line.print(printDiff(options.out, comparison.changes, { color }));
+      const color = terminal.colors.printed;
+      print(printDiff(options.out, comparison.changes, { color }));
     }
     return comparison.changes.length === 0 && !comparison.interrupted ? 0 : 1;
   });

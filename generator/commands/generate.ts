@@ -1,4 +1,4 @@
-import { repairOutput, writeOutput } from '../6-write/index.js';
+import { repairOutput, untouched, writeOutput } from '../6-write/index.js';
 import type { Processes } from '../model/outcome/processes.js';
 import type { Options } from '../options.js';
 import { printRepair, printWouldWrite, printWriteResult } from '../print/print-summary.js';
@@ -11,14 +11,17 @@ export async function runGenerate(
   processes: Processes,
 ): Promise<ExitCode> {
   const { out, force, dryRun, diff } = options;
-  const { printDiff } = await import('../print/print-diff.js');
+  const printDiff = diff ? (await import('../print/print-diff.js')).printDiff : () => '';
   // First of all: a document that is wrong by now would leave the folder half written.
   const repair = dryRun ? null : repairOutput(out, processes);
   if (repair !== null) terminal.print(printRepair(out, repair));
-  return runPipeline(options, terminal, (files, line) => {
-    const result = writeOutput(out, files, { force, dryRun, processes });
-    line.print(dryRun ? printWouldWrite(out, result) : printWriteResult(out, result));
-    if (diff) line.print(printDiff(out, result.changes, { color: line.colors.printed }));
+  return runPipeline(options, terminal, (made, { print }) => {
+    const result =
+      made.kind === 'fresh'
+        ? untouched(made.paths)
+        : writeOutput(out, made.files, { force, dryRun, processes });
+    print(dryRun ? printWouldWrite(out, result) : printWriteResult(out, result));
+    if (diff) print(printDiff(out, result.changes, { color: terminal.colors.printed }));
     return 0;
   });
 }

@@ -1,5 +1,6 @@
 /**
  * What makes a run faster and its output no different, so that each can be left out: fences lifted
- * out of what is parsed, and blocks that are plain at a glance read without the parser.
+ * out of what is parsed, blocks that are plain at a glance read without the parser, and what the run
+ * before made of the same inputs.
  */
-export type Technique = 'fences' | 'plain';
+export type Technique = 'fences' | 'plain' | 'cache';

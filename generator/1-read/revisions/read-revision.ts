@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, posix, relative, resolve } from 'node:pa
 import { VFile } from 'vfile';
 import { CommandError } from '../../model/command-error.js';
 import type { ReadSchemaFile } from '../../model/schema-file.js';
-import { isDocumentPath } from '../documents.js';
+import { isDocumentPath } from '../document-paths.js';
 import { Git } from './git.js';
 import { revisionSchemaReader } from './revision-schemas.js';
 

@@ -1,5 +1,5 @@
-import type { Stage } from '../model/outcome/stage.js';
-import type { Terminal } from './terminal.js';
+import type { Stage } from '../../model/outcome/stage.js';
+import type { Terminal } from '../terminal.js';
 
 /** How long a run must take before anybody wants to know where it is, in ms. */
 const patience = 1000;

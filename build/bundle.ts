@@ -1,0 +1,180 @@
+/**
+ * The program in three files, beside what `tsc` made: what looks whether anything changed, what each
+ * other start needs, and all that is imported later, with all packages but ts-morph, which brings 10 MB
+ * and is loaded only where something is printed. `cli.js` then starts them.
+ */
+import { build, type BuildOptions } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = join(root, 'dist', 'generator', 'bundle');
+
+const shared: BuildOptions & { readonly metafile: true } = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.12',
+  // Some packages have a form for bundlers, and another that hides what it requires.
+  mainFields: ['module', 'main'],
+  // Only characters that a file has in one byte: it is read without being decoded.
+  charset: 'ascii',
+  // Names stay, as they stand in traces that users report.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  define: { 'import.meta.url': 'moduleUrl' },
+  metafile: true,
+};
+
+/** What is imported when it is needed, by its path: it goes into the second file. */
+const later = new Set<string>();
+
+const early = await build({
+  ...shared,
+  stdin: {
+    contents: `export { CommandError } from './generator/model/command-error.ts';
+      import './generator/cli.ts';`,
+    resolveDir: root,
+  },
+  outfile: join(folder, 'early.cjs'),
+  external: ['sdkdown-later'],
+  plugins: [
+    {
+      name: 'later',
+      setup: (bundler) => {
+        // What nobody uses of Node is not loaded either.
+        bundler.onResolve({ filter: /^node:/ }, ({ path }) => ({
+          path,
+          external: true,
+          sideEffects: false,
+        }));
+        bundler.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+          if (kind !== 'dynamic-import') return null;
+          const file = relative(root, resolve(resolveDir, path.replace(/\.js$/, '.ts')));
+          later.add(file);
+          return { path: file, namespace: 'later' };
+        });
+        bundler.onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
+          contents: `module.exports = require('sdkdown-later')[${JSON.stringify(path)}];`,
+        }));
+      },
+    },
+  ],
+});
+
+const late = await build({
+  ...shared,
+  stdin: {
+    contents: `module.exports = {${[...later]
+      .map((path) => `get ${JSON.stringify(path)}() { return require('./${path}'); }`)
+      .join()}};`,
+    resolveDir: root,
+  },
+  outfile: join(folder, 'later.cjs'),
+  external: ['ts-morph', 'sdkdown-early'],
+  plugins: [
+    {
+      name: 'early',
+      setup: (bundler) => {
+        // Of the class of errors there is one only: who catches them asks for it.
+        bundler.onResolve({ filter: /\/command-error\.js$/ }, () => ({
+          path: 'sdkdown-early',
+          external: true,
+        }));
+      },
+    },
+  ],
+});
+
+const placeholder = '@digest of the program@';
+const startFile = 'dist/generator/start.cjs';
+
+const start = await build({
+  ...shared,
+  entryPoints: ['build/start.ts'],
+  outfile: startFile,
+  banner: { js: '#!/usr/bin/env node' },
+  define: {
+    'import.meta.dirname': '__dirname',
+    'import.meta.url': 'undefined',
+    programDigest: JSON.stringify(placeholder),
+  },
+  plugins: [
+    {
+      name: 'lean',
+      setup: (bundler) => {
+        // Of rooms, only what is used.
+        bundler.onResolve({ filter: /^node:/ }, ({ path }) => ({
+          path,
+          external: true,
+          sideEffects: false,
+        }));
+        bundler.onResolve({ filter: /./ }, ({ path, importer, resolveDir }) => {
+          if (importer === '' || importer.includes('node_modules')) return null;
+          if (!path.startsWith('.')) return { path, external: true, sideEffects: false };
+          return { path: resolve(resolveDir, path.replace(/\.js$/, '.ts')), sideEffects: false };
+        });
+      },
+    },
+  ],
+});
+
+const bundled = ['early.cjs', 'later.cjs'].map((name) => `dist/generator/bundle/${name}`);
+const identity = createHash('sha256');
+for (const path of [startFile, ...bundled]) identity.update(readFileSync(join(root, path)));
+for (const place of ['templates', 'generator/rules']) {
+  for (const path of filesBelow(place)) {
+    identity.update(`\0${path}\0`).update(readFileSync(join(root, path)));
+  }
+}
+for (const name of ['ts-morph', '@ts-morph/common']) {
+  identity.update(readFileSync(join(root, 'node_modules', name, 'package.json')));
+}
+const digest = identity.digest('hex').slice(0, 32);
+for (const path of bundled) {
+  const text = readFileSync(join(root, path), 'latin1');
+  const head = '(function (require, module, moduleUrl, sdkdownBuild, sdkdownStart) {\n';
+  writeFileSync(join(root, path), `${head}${text}\n})\n`, 'latin1');
+}
+const startText = readFileSync(join(root, startFile), 'latin1');
+writeFileSync(join(root, startFile), startText.replace(placeholder, digest), 'latin1');
+writeFileSync(
+  join(root, 'dist', 'generator', 'cli.js'),
+  "#!/usr/bin/env node\nimport './start.cjs';\n",
+);
+writeFileSync(join(folder, 'LICENSES.txt'), licenses());
+
+/** Of the packages that are in the bundle, as most of their licenses demand. */
+function licenses(): string {
+  const homes = Object.keys({
+    ...early.metafile.inputs,
+    ...late.metafile.inputs,
+    ...start.metafile.inputs,
+  }).flatMap((path) => {
+    const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
+    return found === null ? [] : [found[1] ?? ''];
+  });
+  return [...new Set(homes)]
+    .sort()
+    .map((home) => {
+      const name = home.replace(/^.*node_modules\//, '');
+      const file = readdirSync(join(root, home)).find((entry) => /^licen[sc]e/i.test(entry));
+      const words =
+        file === undefined
+          ? 'See its package.json.\n'
+          : readFileSync(join(root, home, file), 'utf8');
+      return `## ${name}\n\n${words}`;
+    })
+    .join('\n');
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .sort();
+}

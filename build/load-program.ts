@@ -1,0 +1,73 @@
+/**
+ * Loads the program, which `build/bundle.ts` put into two files, with the code that V8 made of them the
+ * last time. V8 itself refuses code of another V8, other flags or another text. The code lies beside
+ * the program and nowhere else: who can write there can also write the program. Where it cannot be
+ * written, starts are slower.
+ */
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+
+/** See `generator/cache/build.ts`. */
+export interface Start {
+  readonly build: string;
+  readonly start: string;
+}
+
+/** @param folder where the two files are */
+export function loadProgram(folder: string, start: Start): void {
+  const requireHere = createRequire(join(folder, 'early.cjs'));
+  const early = { exports: {} };
+  const later = { exports: {}, isLoaded: false };
+  const requireFrom = (name: string): unknown => {
+    if (name === 'sdkdown-early') return early.exports;
+    if (name !== 'sdkdown-later') return requireHere(name);
+    if (!later.isLoaded) {
+      later.isLoaded = true;
+      loadFile(folder, 'later', later);
+    }
+    return later.exports;
+  };
+  loadFile(folder, 'early', early);
+
+  function loadFile(home: string, name: string, module: { exports: unknown }): void {
+    const file = join(home, `${name}.cjs`);
+    const codeFile = join(home, `${name}.${process.version}-${process.arch}.code`);
+    const code = readOptional(codeFile);
+    const script = new Script(readFileSync(file, 'latin1'), {
+      filename: file,
+      ...(code === undefined ? {} : { cachedData: code }),
+    });
+    if (code === undefined || script.cachedDataRejected === true) {
+      // At the end, with all functions that were used.
+      process.once('exit', () => {
+        keepCode(codeFile, script.createCachedData());
+      });
+    }
+    const run: unknown = script.runInThisContext();
+    if (typeof run !== 'function') throw new Error('bug in the generator: the program is damaged');
+    const url = pathToFileURL(file).href;
+    Reflect.apply(run, undefined, [requireFrom, module, url, start.build, start.start]);
+  }
+}
+
+function readOptional(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whole or not at all, as another start may read it. */
+function keepCode(codeFile: string, code: Buffer): void {
+  const draft = `${codeFile}.${String(process.pid)}`;
+  try {
+    writeFileSync(draft, code, { flag: 'wx' });
+    renameSync(draft, codeFile);
+  } catch {
+    rmSync(draft, { force: true });
+  }
+}

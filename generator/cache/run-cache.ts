@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KeptRun, KeptWords } from '../model/outcome/kept-run.js';
+import { findCacheFolder, isOwnFolder, openCacheFolder } from './cache-folder.js';
+import { writeKeptFile } from './kept-file.js';
+import { wordsName } from './words-name.js';
+
+/** As many projects, or ways to run one, are kept; one takes as much as its documents and output. */
+const mostRuns = 12;
+
+/**
+ * What the run before made of the same inputs. They are compared byte for byte. What is missing,
+ * damaged, of another program or of another user is no run; what cannot be written is not kept.
+ * Nothing that it holds is run as a program.
+ */
+export class RunCache {
+  /** What names the program. */
+  readonly build: string;
+  readonly #folder: string;
+  readonly #name: string;
+
+  /**
+   * @param settings all that may change what is printed or written, beside documents and program
+   * @param from the folder that is worked in
+   */
+  constructor(build: string, settings: readonly unknown[], from: string) {
+    this.build = build;
+    this.#folder = findCacheFolder(from);
+    this.#name = createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 32);
+  }
+
+  /** Where its run is, if there is one. `null` in a folder that is not the user's own. */
+  get place(): string | null {
+    return isOwnFolder(this.#folder) ? join(this.#folder, `${this.#name}.run`) : null;
+  }
+
+  /** @param contents of the files that it names, in that order */
+  keep(run: KeptRun, contents: readonly string[]): void {
+    this.#write(`${this.#name}.run`, run, contents);
+  }
+
+  keepWords(words: Omit<KeptWords, 'run'>): void {
+    this.#write(wordsName(words.start), { ...words, run: `${this.#name}.run` });
+  }
+
+  #write(name: string, head: object, contents: readonly string[] = []): void {
+    try {
+      if (!openCacheFolder(this.#folder)) return;
+      writeKeptFile(join(this.#folder, name), head, contents);
+      removeOldest(this.#folder, /\.run/);
+      removeOldest(this.#folder, /\.words/);
+    } catch {
+      // A disk that is full or read-only keeps nothing, and the next run is only slower.
+    }
+  }
+}
+
+/** What nobody made for the longest time, and what a run that was killed left. */
+function removeOldest(folder: string, ending: RegExp): void {
+  const files = readdirSync(folder)
+    .filter((name) => /^[0-9a-f]{16,32}\.(run|words)/.test(name) && ending.test(name))
+    .map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }))
+    .sort((one, other) => other.time - one.time);
+  for (const { name } of files.slice(mostRuns)) rmSync(join(folder, name), { force: true });
+}

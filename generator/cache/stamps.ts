@@ -1,0 +1,47 @@
+import { lstatSync, realpathSync } from 'node:fs';
+
+/** What the disk says of a file or folder, which changes with all that is written to it. */
+export function stampOf(path: string): string {
+  const { mtimeMs, ctimeMs, size, ino } = lstatSync(path);
+  return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
+}
+
+/** @param stamps stamp, path, stamp, path… between NULs */
+export function haveStamps(stamps: string): boolean {
+  return arePairs(stamps, (stamp, path) => stampOf(path) === stamp);
+}
+
+/** Where it really is. */
+export function realPlaceOf(path: string): string {
+  return realpathSync.native(path);
+}
+
+/** @param places where it really is, path, … between NULs */
+export function areInPlace(places: string): boolean {
+  return arePairs(places, (real, path) => realPlaceOf(path) === real);
+}
+
+/** @param paths between NULs */
+export function areMissing(paths: string): boolean {
+  return paths === '' || !paths.split('\0').some(isThere);
+}
+
+/** Whether something stands there, if only a link that leads nowhere. */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // A name that no disk takes.
+    return false;
+  }
+}
+
+/** Whether it holds for all pairs of a list between NULs. */
+export function arePairs(list: string, holds: (first: string, second: string) => boolean): boolean {
+  if (list === '') return true;
+  const words = list.split('\0');
+  for (let at = 0; at < words.length; at += 2) {
+    if (!holds(words[at] ?? '', words[at + 1] ?? '')) return false;
+  }
+  return true;
+}

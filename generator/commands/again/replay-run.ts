@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { build } from '../../cache/build.js';
+import type { KeptBytes } from '../../cache/kept-bytes.js';
+import { RunCache } from '../../cache/run-cache.js';
+import { arePairs } from '../../cache/stamps.js';
+import type { GeneratedFile } from '../../model/generated-file.js';
+import type { KeptRun } from '../../model/outcome/kept-run.js';
+import type { Options } from '../../options.js';
+import type { ExitCode, Terminal } from '../terminal.js';
+import { compareRun } from './compare-run.js';
+
+/** The files, which nothing stops from being written; or the paths of an output that has them all. */
+export type Made =
+  | { readonly kind: 'files'; readonly files: readonly GeneratedFile[] }
+  | { readonly kind: 'fresh'; readonly paths: readonly string[] };
+
+export type Finish = (made: Made, terminal: Terminal) => ExitCode;
+
+/** Pages that are mended on the way are not those that were read. */
+export function openRunCache(options: Options, { colors }: Terminal): RunCache | null {
+  if (build === null || options.fix || options.without.includes('cache')) return null;
+  const { docs, out, root, strict, dialect, severities, reporter } = options;
+  const place = resolve('.');
+  const flags = [strict, dialect, [...severities], reporter, colors.told, colors.printed];
+  return new RunCache(build, [place, docs, out, root, ...flags], place);
+}
+
+/** What the run before made of the same inputs, printed again; `null` where there is none. */
+export function replayRun(
+  cache: RunCache | null,
+  out: string,
+  terminal: Terminal,
+  finish: Finish,
+): { readonly exitCode: ExitCode; readonly paths: readonly string[] | null } | null {
+  const place = cache?.place ?? null;
+  if (cache === null || place === null) return null;
+  const found = compareRun(place, { build: cache.build, out }, ({ run, isFresh }, bytes) => {
+    const paths = run.made === null ? null : pathsOf(run.made);
+    if (isFresh || paths === null) {
+      return { run, paths, made: paths === null ? null : ({ kind: 'fresh', paths } as const) };
+    }
+    const files = readFiles(run, bytes);
+    return files === null ? null : { run, paths, made: { kind: 'files', files } as const };
+  });
+  if (found === null) return null;
+  const { run, paths, made } = found;
+  for (const { channel, text } of run.printed) terminal[channel](text);
+  return { exitCode: made === null ? 1 : finish(made, terminal), paths };
+}
+
+function pathsOf(made: string): readonly string[] {
+  return made.split('\0').filter((_, index) => index % 2 === 1);
+}
+
+/** The files, without the manifest; `null` where they were damaged. */
+function readFiles(run: KeptRun, bytes: KeptBytes): readonly GeneratedFile[] | null {
+  let offset = 0;
+  for (const list of [run.documents, run.schemas]) {
+    arePairs(list, (size) => {
+      offset += Number(size);
+      return true;
+    });
+  }
+  bytes.goTo(offset);
+  const hash = createHash('sha256');
+  const files: GeneratedFile[] = [];
+  const areThere = arePairs(run.made ?? '', (size, path) => {
+    const content = bytes.read(Number(size));
+    if (content === null) return false;
+    hash.update(content);
+    files.push({ path, content: content.toString('utf8') });
+    return true;
+  });
+  return areThere && hash.digest('hex') === run.hash ? files.slice(0, -1) : null;
+}

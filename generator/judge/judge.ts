@@ -1,0 +1,93 @@
+/**
+ * The pipeline as far as the Plan: documents in; messages, counts and the Plan out. Apart from
+ * generate.ts, so that the printer, which brings a compiler along, is loaded only where something is
+ * printed.
+ */
+import type { VFile } from 'vfile';
+import { parse, parseControls } from '../2-parse/index.js';
+import { check } from '../3-check/index.js';
+import { plan } from '../4-plan/index.js';
+import { forgetfulGenerator, type GeneratorMemory } from '../incremental/generator-memory.js';
+import type { Run } from '../incremental/run.js';
+import { collectMessages } from '../messages/collect-messages.js';
+import { settleMessages } from '../messages/settle-messages.js';
+import type { Api } from '../model/api.js';
+import type { Message } from '../model/messages.js';
+import type { ReadSchemaFile } from '../model/schema-file.js';
+import type { Stage } from '../model/outcome/stage.js';
+import type { Plan } from '../model/plan.js';
+import type { Technique } from '../model/technique.js';
+import type { Summary } from '../model/outcome/summary.js';
+import { defaults, type Options } from '../options.js';
+
+/** What is known before anything is printed. */
+export interface Judged {
+  /** By document, then by place. */
+  readonly messages: readonly Message[];
+  readonly summary: Summary;
+  /** Some message is an error, or with `strict` a warning. */
+  readonly failed: boolean;
+  /** `null` where `failed`, or where no page has an action. */
+  readonly plan: Plan | null;
+}
+
+/** What a run may be given beside its documents; nothing of it changes what comes out. */
+export interface GenerateRun {
+  /** What the run before made, which need not be made again. */
+  readonly memory: GeneratorMemory;
+  readonly progress: (stage: Stage, done: number, parts: number) => void;
+  /** Techniques that are switched off. */
+  readonly without: readonly Technique[];
+}
+
+/** @param readSchemaFile asked for the schema files that documents link to; there are none if unset */
+export function judge(
+  documents: readonly VFile[],
+  options: Pick<Options, 'dialect' | 'strict'> & Partial<Pick<Options, 'severities'>>,
+  readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
+  run: Partial<GenerateRun> = {},
+): Judged {
+  const { messages: found, report } = collectMessages(documents);
+  const api = runStage('parse', run, (own) =>
+    parse(documents, options.dialect, report, readSchemaFile, own),
+  );
+  runStage('check', run, () => {
+    check(api, report);
+  });
+  const controls = parseControls(documents, report);
+  const flags = options.severities ?? defaults.severities;
+  const messages = settleMessages(documents, found, controls, flags);
+  const failed = messages.some(
+    ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
+  );
+  const counts = countsOf(documents, api);
+  const planned =
+    failed || counts.actions === 0 ? null : runStage('plan', run, (own) => plan(api, own));
+  return {
+    messages,
+    summary: { ...counts, unknowns: planned?.unknownCount ?? null },
+    failed,
+    plan: planned,
+  };
+}
+
+/** One stage, with what it may keep of the run before. */
+export function runStage<Value>(
+  name: Stage,
+  { memory = forgetfulGenerator, progress = () => undefined, without = [] }: Partial<GenerateRun>,
+  make: (run: Run) => Value,
+): Value {
+  const begin = (done: number, parts: number): void => {
+    progress(name, done, parts);
+  };
+  begin(0, 0);
+  return memory.during(name, (kept) => make({ memory: kept, progress: begin, without }));
+}
+
+function countsOf(documents: readonly VFile[], api: Api): Omit<Summary, 'unknowns'> {
+  return {
+    pages: documents.length,
+    actions: api.resources.reduce((sum, { operations }) => sum + operations.length, 0),
+    schemas: api.schemas.filter(({ owner }) => owner === null).length,
+  };
+}
