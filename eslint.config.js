@@ -6,7 +6,7 @@ const caseFolders = 'test/{compare,messages,output,parse}/*/';
 const consumer = 'test/everywhere/program/';
 
 export default defineConfig(globalIgnores(['dist/', 'output/', caseFolders, consumer]), {
-  files: ['{build,generator,templates,test,bench}/**/*.ts'],
+  files: ['{generator,templates,test,bench}/**/*.ts'],
   extends: [tseslint.configs.strictTypeChecked],
   languageOptions: { parserOptions: { projectService: true } },
   linterOptions: { reportUnusedDisableDirectives: 'error' },

@@ -1,5 +1,5 @@
 /**
- * Loads the program, which `build/bundle.ts` put into two files, with the code that V8 made of them the
+ * Loads the program, which `bundle.ts` put into two files, with the code that V8 made of them the
  * last time. V8 itself refuses code of another V8, other flags or another text. The code lies beside
  * the program and nowhere else: who can write there can also write the program. Where it cannot be
  * written, starts are slower.

@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = join(root, 'dist', 'generator', 'bundle');
 
 const shared: BuildOptions & { readonly metafile: true } = {
@@ -95,7 +95,7 @@ const startFile = 'dist/generator/start.cjs';
 
 const start = await build({
   ...shared,
-  entryPoints: ['build/start.ts'],
+  entryPoints: ['generator/start/start.ts'],
   outfile: startFile,
   banner: { js: '#!/usr/bin/env node' },
   define: {

@@ -4,11 +4,11 @@
  */
 import { fstatSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { replayWords, type Replayed } from '../generator/commands/again/replay-words.js';
-import { printTime } from '../generator/print/print-summary.js';
+import { replayWords, type Replayed } from '../commands/again/replay-words.js';
+import { printTime } from '../print/print-summary.js';
 import { loadProgram } from './load-program.js';
 
-/** Of all that the program is made of; `build/bundle.ts` puts it here. */
+/** Of all that the program is made of; `bundle.ts` puts it here. */
 declare const programDigest: string;
 
 const begin = performance.now();
