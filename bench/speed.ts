@@ -16,21 +16,23 @@ import { openApiDocument } from './speed/openapi-document.js';
 import { peers, remark, validator } from './speed/peers.js';
 import { writeVendorDocs } from './speed/vendor-docs.js';
 
-const cli = join(projectRoot, 'dist', 'generator', 'cli.js');
+const program = join(projectRoot, 'dist', 'generator', 'start.cjs');
 const rounds = Number(process.argv[2] ?? '5');
 
 /** A section of the results. */
 async function compareWithPeers(folder: string): Promise<string> {
   const once = join(folder, 'once');
   const edited = join(folder, 'edited');
+  const full = join(folder, 'full');
   await writeVendorDocs(once, 1);
+  await writeVendorDocs(full, 1);
   await writeVendorDocs(edited, 1);
   const api = join(folder, 'openapi.json');
   await writeFile(api, JSON.stringify(openApiDocument(vendorFolder('2.8.1'))));
   await validate(api);
   const programs = [
     await nodeAlone(folder),
-    fullRun('sdkdown, all files', once, join(folder, 'full')),
+    await fullRun('sdkdown, all files', full, join(folder, 'full-out')),
     repeatedRun('sdkdown, nothing changed', once, join(folder, 'same')),
     await changedRun('sdkdown, one page changed', edited, join(folder, 'changed')),
     ...(await peerPrograms(api, folder)),
@@ -52,7 +54,7 @@ async function measureGrowth(folder: string): Promise<string> {
   for (const times of [1, 2, 4, 8]) {
     const root = join(folder, `times-${times}`);
     await writeVendorDocs(root, times);
-    programs.push(fullRun(`${times} ×`, root, join(folder, `out-${times}`)));
+    programs.push(await fullRun(`${times} ×`, root, join(folder, `out-${times}`)));
   }
   const growth = await measurePrograms(programs, Math.min(rounds, 3));
   return `${conditions(Math.min(rounds, 3))} The pages of losant-rest 2.8.1 several times, each
@@ -89,7 +91,7 @@ function ratio(value: number, base: number | undefined): string {
 }
 
 function generateArgs(root: string, out: string): readonly string[] {
-  return [cli, 'generate', '--root', root, '--docs', join(root, 'docs'), '--out', out];
+  return [program, 'generate', '--root', root, '--docs', join(root, 'docs'), '--out', out];
 }
 
 async function emptied(folder: string): Promise<void> {
@@ -97,8 +99,14 @@ async function emptied(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
 }
 
-function fullRun(name: string, root: string, out: string): Program {
-  return { name, args: generateArgs(root, out), prepare: () => emptied(out) };
+/** Into an empty folder, each time of pages that no run before has seen, so that nothing is found again. */
+async function fullRun(name: string, root: string, out: string): Promise<Program> {
+  const { args, prepare } = await changedRun(name, root, out);
+  const prepareAll = async (): Promise<void> => {
+    await emptied(out);
+    await prepare();
+  };
+  return { name, args, prepare: prepareAll };
 }
 
 /** Over what it wrote in the round before; the first round counts with the others. */
