@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Words in; printing, files and an exit code out. The only file that knows `process`. What most starts
- * do not need is imported where it is.
+ * Words in; printing, files and an exit code out. Knows `process`, as only `start/` does beside it. What
+ * most starts do not need is imported where it is.
  */
 import { parseCommandLine, type Command } from './command-line/command-line.js';
 import { runCheck } from './commands/check.js';

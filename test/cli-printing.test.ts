@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { noDifference } from '../generator/6-write/index.js';
 import { CommandError } from '../generator/model/command-error.js';
 import type { Message, Severity } from '../generator/model/messages.js';
 import { printFailure } from '../generator/print/print-failure.js';
@@ -55,19 +56,8 @@ test('the result names what was forced and what was kept', () => {
 });
 
 test('a comparison lists each path with what is wrong with it', () => {
-  const same = {
-    missing: [],
-    stale: [],
-    edited: [],
-    foreign: [],
-    leftOver: [],
-    kept: [],
-    otherLineEnds: [],
-    interrupted: false,
-    changes: [],
-  };
-  expect(printComparison('sdk', same)).toBe('sdk is what generate would write\n');
-  expect(printComparison('sdk', { ...same, stale: ['a'], edited: ['b'] })).toBe(
+  expect(printComparison('sdk', noDifference)).toBe('sdk is what generate would write\n');
+  expect(printComparison('sdk', { ...noDifference, stale: ['a'], edited: ['b'] })).toBe(
     'sdk is not what generate would write:\n' +
       '  a  (stale)\n' +
       '  b  (edited by hand, generate refuses it)\n',

@@ -5,8 +5,8 @@ import { KeptBytes } from './kept-bytes.js';
 const lineSize = 16;
 
 /**
- * One file: a line, a head in JSON, the head once more, so that damage is seen, and bytes. Whole or not at all, also where two runs meet: each has
- * a file of its own until it is there.
+ * One file: a line, a head in JSON, the head once more, so that damage is seen, and bytes. Whole or not
+ * at all, also where two runs meet: each has a file of its own until it is there.
  */
 export function writeKeptFile(
   place: string,

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { KeptRun } from '../model/outcome/kept-run.js';
+import type { Printed } from '../model/outcome/kept-run.js';
 import type { ReadSchemaFile, SchemaFile } from '../model/schema-file.js';
 
 export interface Answer {
@@ -16,7 +16,7 @@ interface Printer {
 
 /** All that a run printed and asked. */
 export class Recording {
-  readonly printed: KeptRun['printed'][number][] = [];
+  readonly printed: Printed[] = [];
   readonly #answers = new Map<string, Answer>();
 
   /** The same terminal, which is listened to. */

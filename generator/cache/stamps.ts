@@ -1,4 +1,5 @@
 import { lstatSync, realpathSync } from 'node:fs';
+import { arePairs } from './pairs.js';
 
 /** What the disk says of a file or folder, which changes with all that is written to it. */
 export function stampOf(path: string): string {
@@ -34,14 +35,4 @@ export function isThere(path: string): boolean {
     // A name that no disk takes.
     return false;
   }
-}
-
-/** Whether it holds for all pairs of a list between NULs. */
-export function arePairs(list: string, holds: (first: string, second: string) => boolean): boolean {
-  if (list === '') return true;
-  const words = list.split('\0');
-  for (let at = 0; at < words.length; at += 2) {
-    if (!holds(words[at] ?? '', words[at + 1] ?? '')) return false;
-  }
-  return true;
 }

@@ -4,7 +4,7 @@ import type { Technique } from '../model/technique.js';
 const techniques: readonly Technique[] = ['fences', 'plain', 'cache'];
 
 /**
- * @param names `fences,rows`, or `all`
+ * @param names `fences,plain`, or `all`
  * @throws {CommandError} for a name that is none
  */
 export function parseTechniques(names: string): readonly Technique[] {

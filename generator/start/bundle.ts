@@ -3,7 +3,7 @@
  * other start needs, and all that is imported later, with all packages but ts-morph, which brings 10 MB
  * and is loaded only where something is printed. `cli.js` then starts them.
  */
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type PluginBuild } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -46,12 +46,7 @@ const early = await build({
     {
       name: 'later',
       setup: (bundler) => {
-        // What nobody uses of Node is not loaded either.
-        bundler.onResolve({ filter: /^node:/ }, ({ path }) => ({
-          path,
-          external: true,
-          sideEffects: false,
-        }));
+        leaveUnusedNode(bundler);
         bundler.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
           if (kind !== 'dynamic-import') return null;
           const file = relative(root, resolve(resolveDir, path.replace(/\.js$/, '.ts')));
@@ -107,12 +102,8 @@ const start = await build({
     {
       name: 'lean',
       setup: (bundler) => {
+        leaveUnusedNode(bundler);
         // Of rooms, only what is used.
-        bundler.onResolve({ filter: /^node:/ }, ({ path }) => ({
-          path,
-          external: true,
-          sideEffects: false,
-        }));
         bundler.onResolve({ filter: /./ }, ({ path, importer, resolveDir }) => {
           if (importer === '' || importer.includes('node_modules')) return null;
           if (!path.startsWith('.')) return { path, external: true, sideEffects: false };
@@ -147,6 +138,15 @@ writeFileSync(
   "#!/usr/bin/env node\nimport './start.cjs';\n",
 );
 writeFileSync(join(folder, 'LICENSES.txt'), licenses());
+
+/** What nobody uses of Node is not loaded either. */
+function leaveUnusedNode(bundler: PluginBuild): void {
+  bundler.onResolve({ filter: /^node:/ }, ({ path }) => ({
+    path,
+    external: true,
+    sideEffects: false,
+  }));
+}
 
 /** Of the packages that are in the bundle, as most of their licenses demand. */
 function licenses(): string {

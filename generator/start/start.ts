@@ -33,7 +33,7 @@ function printAgain({ printed, apart, exitCode }: Replayed): void {
   write(out, printTime(performance.now() - begin));
 }
 
-/** Not by `process.stdout`, which takes longer to load than all else here. */
+/** Not by `process.stdout`, for which Node loads its streams. */
 function write(file: 1 | 2, text: string): void {
   const bytes = Buffer.from(text);
   let done = 0;

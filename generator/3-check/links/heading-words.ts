@@ -1,3 +1,4 @@
+import { split } from 'change-case';
 import type { Api } from '../../model/api.js';
 import type { Link } from '../../model/documents/outline.js';
 import { areForms, SlipIndex } from '../../spelling.js';
@@ -65,6 +66,5 @@ function countWords(names: readonly string[]): ReadonlyMap<string, number> {
 
 /** In small letters: `deviceTags` and `Device tags` have the same. */
 function wordsOf(name: string): readonly string[] {
-  const words = name.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu) ?? [];
-  return words.map((word) => word.toLowerCase());
+  return split(name).map((word) => word.toLowerCase());
 }

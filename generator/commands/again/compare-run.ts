@@ -3,7 +3,8 @@ import { isFresh } from '../../6-write/index.js';
 import type { KeptBytes } from '../../cache/kept-bytes.js';
 import { readKeptFile } from '../../cache/kept-file.js';
 import { parseKeptRun } from '../../cache/kept-run.js';
-import { areInPlace, areMissing, arePairs, haveStamps } from '../../cache/stamps.js';
+import { arePairs, pathsOf } from '../../cache/pairs.js';
+import { areInPlace, areMissing, haveStamps } from '../../cache/stamps.js';
 import type { KeptRun } from '../../model/outcome/kept-run.js';
 
 /** A run of the same program with the same inputs. */
@@ -43,12 +44,8 @@ function isSameInput(run: KeptRun, bytes: KeptBytes): boolean {
 }
 
 function isSameOutput(out: string, made: string, bytes: KeptBytes): boolean {
-  const sizes: number[] = [];
-  const paths: string[] = [];
-  arePairs(made, (size, path) => {
-    sizes.push(Number(size));
-    paths.push(path);
-    return true;
-  });
-  return isFresh(out, paths, (place, index) => bytes.isNextIn(place, sizes[index] ?? 0, 'bytes'));
+  const sizes = made.split('\0').filter((_, index) => index % 2 === 0);
+  return isFresh(out, pathsOf(made), (place, index) =>
+    bytes.isNextIn(place, Number(sizes[index]), 'bytes'),
+  );
 }

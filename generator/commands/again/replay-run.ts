@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { build } from '../../cache/build.js';
 import type { KeptBytes } from '../../cache/kept-bytes.js';
 import { RunCache } from '../../cache/run-cache.js';
-import { arePairs } from '../../cache/stamps.js';
+import { arePairs, pathsOf } from '../../cache/pairs.js';
 import type { GeneratedFile } from '../../model/generated-file.js';
 import type { KeptRun } from '../../model/outcome/kept-run.js';
 import type { Options } from '../../options.js';
@@ -47,10 +47,6 @@ export function replayRun(
   const { run, paths, made } = found;
   for (const { channel, text } of run.printed) terminal[channel](text);
   return { exitCode: made === null ? 1 : finish(made, terminal), paths };
-}
-
-function pathsOf(made: string): readonly string[] {
-  return made.split('\0').filter((_, index) => index % 2 === 1);
 }
 
 /** The files, without the manifest; `null` where they were damaged. */

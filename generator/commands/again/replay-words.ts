@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { findCacheFolder, isOwnFolder } from '../../cache/cache-folder.js';
 import { readKeptFile } from '../../cache/kept-file.js';
+import { pathsOf } from '../../cache/pairs.js';
 import { parseKeptWords } from '../../cache/kept-run.js';
 import { wordsName } from '../../cache/words-name.js';
 import type { Printed } from '../../model/outcome/kept-run.js';
@@ -27,15 +28,8 @@ export function replayWords(start: string, build: string, from: string): Replaye
   if (words?.start !== start || !/^[0-9a-f]{32}\.run$/.test(words.run)) return null;
   const { apart, exitCode, out } = words;
   return compareRun(join(folder, words.run), { build, out }, ({ run, isFresh }) =>
-    isFresh && pathsOf(run.made) === words.paths
+    isFresh && pathsOf(run.made ?? '').join('\0') === words.paths
       ? { printed: [...run.printed, ...words.printed], apart, exitCode }
       : null,
   );
-}
-
-function pathsOf(made: string | null): string {
-  return (made ?? '')
-    .split('\0')
-    .filter((_, index) => index % 2 === 1)
-    .join('\0');
 }
