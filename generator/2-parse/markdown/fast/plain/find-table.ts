@@ -4,9 +4,8 @@ import { parsePlainText, type Point } from './parse-plain-text.js';
 import { endsBlock, type Block, type OddRow } from './find-block.js';
 
 /**
- * A table of which each line begins and ends with a bar, down to a blank line, a heading or a
- * fence. Rows that hold more
- * than plain text are left to the parser.
+ * A table of which each line begins and ends with a bar, down to a blank line, a heading or a fence.
+ * Rows that hold more than plain text are left to the parser.
  */
 export function findTable(text: string, at: LineStart): Block | null {
   const head = parseRow(text, at);
