@@ -21,18 +21,20 @@ const helpers = {
     valueText(values, indent, used),
 };
 
+export const templateOptions = {
+  strict: true,
+  noEscape: true,
+  knownHelpers: { string: true, sentence: true, key: true, list: true },
+  knownHelpersOnly: true,
+};
+
 /**
  * A template as a function of its data. It quotes by the helpers above alone; all else that it prints
  * is final text of the plan.
  * @param name its path below `templates/`, without the ending
  */
 export function template<Data>(name: string): (data: Data) => string {
-  const render = Handlebars.compile<Data>(readTemplate(`${name}.hbs`), {
-    strict: true,
-    noEscape: true,
-    knownHelpers: { string: true, sentence: true, key: true, list: true },
-    knownHelpersOnly: true,
-  });
+  const render = Handlebars.compile<Data>(readTemplate(`${name}.hbs`), templateOptions);
   return (data) => render(data, { helpers });
 }
 

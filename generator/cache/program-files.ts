@@ -1,5 +1,4 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stampOf } from './stamps.js';
@@ -8,18 +7,15 @@ import { stampOf } from './stamps.js';
 const top = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * What the program reads as it runs and somebody may edit without building it, and its own two files:
+ * What the program reads as it runs and somebody may edit without building it, and its own files:
  * paths, each with its stamp.
  * @param withRules whether pages of rules are printed
  */
 export function stampProgram(withRules: boolean): string {
   const folders = ['templates', ...(withRules ? ['generator/rules'] : [])];
-  const bundle = ['early.cjs', 'later.cjs'].map((name) => `dist/generator/bundle/${name}`);
+  const bundle = ['early.cjs', 'later.cjs', 'printer.cjs'].map((name) => `dist/generator/bundle/${name}`);
   const own = [...folders.flatMap(pathsFrom), ...bundle].map((path) => join(top, path));
-  const { resolve } = createRequire(import.meta.url);
-  const printer = resolve('ts-morph');
-  const compiler = createRequire(printer).resolve('@ts-morph/common');
-  return [...own, printer, compiler].flatMap((path) => [stampOf(path), path]).join('\0');
+  return own.flatMap((path) => [stampOf(path), path]).join('\0');
 }
 
 function pathsFrom(path: string): readonly string[] {

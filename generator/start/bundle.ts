@@ -1,13 +1,15 @@
 /**
- * The program in three files, beside what `tsc` made: what looks whether anything changed, what each
- * other start needs, and all that is imported later, with all packages but ts-morph, which brings 10 MB
- * and is loaded only where something is printed. `cli.js` then starts them.
+ * The program in four files, beside what `tsc` made: what looks whether anything changed, what each
+ * other start needs, all that is imported later, and ts-morph, which is loaded only where something is
+ * printed. `cli.js` then starts them.
  */
 import { build, type BuildOptions, type PluginBuild } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leanCompiler } from './lean-compiler.js';
+import { readyTemplates } from './ready-templates.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = join(root, 'dist', 'generator', 'bundle');
@@ -72,6 +74,7 @@ const late = await build({
   outfile: join(folder, 'later.cjs'),
   external: ['ts-morph', 'sdkdown-early'],
   plugins: [
+    readyTemplates,
     {
       name: 'early',
       setup: (bundler) => {
@@ -83,6 +86,16 @@ const late = await build({
       },
     },
   ],
+});
+
+const printer = await build({
+  ...shared,
+  stdin: {
+    contents: "export { printStructure, StructureKind } from 'ts-morph';",
+    resolveDir: root,
+  },
+  outfile: join(folder, 'printer.cjs'),
+  plugins: [leanCompiler],
 });
 
 const placeholder = '@digest of the program@';
@@ -114,16 +127,15 @@ const start = await build({
   ],
 });
 
-const bundled = ['early.cjs', 'later.cjs'].map((name) => `dist/generator/bundle/${name}`);
+const bundled = ['early.cjs', 'later.cjs', 'printer.cjs'].map(
+  (name) => `dist/generator/bundle/${name}`,
+);
 const identity = createHash('sha256');
 for (const path of [startFile, ...bundled]) identity.update(readFileSync(join(root, path)));
 for (const place of ['templates', 'generator/rules']) {
   for (const path of filesBelow(place)) {
     identity.update(`\0${path}\0`).update(readFileSync(join(root, path)));
   }
-}
-for (const name of ['ts-morph', '@ts-morph/common']) {
-  identity.update(readFileSync(join(root, 'node_modules', name, 'package.json')));
 }
 const digest = identity.digest('hex').slice(0, 32);
 for (const path of bundled) {
@@ -153,9 +165,10 @@ function licenses(): string {
   const homes = Object.keys({
     ...early.metafile.inputs,
     ...late.metafile.inputs,
+    ...printer.metafile.inputs,
     ...start.metafile.inputs,
   }).flatMap((path) => {
-    const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
+    const found = /(?:^|[:/])(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
     return found === null ? [] : [found[1] ?? ''];
   });
   return [...new Set(homes)]

@@ -1,5 +1,5 @@
 /**
- * Loads the program, which `bundle.ts` put into two files, with the code that V8 made of them the
+ * Loads the program, which `bundle.ts` put into files, with the code that V8 made of them the
  * last time. V8 itself refuses code of another V8, other flags or another text. The code lies beside
  * the program and nowhere else: who can write there can also write the program. Where it cannot be
  * written, starts are slower.
@@ -16,25 +16,32 @@ export interface Start {
   readonly start: string;
 }
 
-/** @param folder where the two files are */
+/** What is in the bundle, by the names that its files require each other by. */
+const ownFiles = new Map([
+  ['sdkdown-early', 'early'],
+  ['sdkdown-later', 'later'],
+  ['ts-morph', 'printer'],
+]);
+
+/** @param folder where the files are */
 export function loadProgram(folder: string, start: Start): void {
   const requireHere = createRequire(join(folder, 'early.cjs'));
-  const early = { exports: {} };
-  const later = { exports: {}, isLoaded: false };
+  const loaded = new Map<string, { exports: unknown }>();
   const requireFrom = (name: string): unknown => {
-    if (name === 'sdkdown-early') return early.exports;
-    if (name !== 'sdkdown-later') return requireHere(name);
-    if (!later.isLoaded) {
-      later.isLoaded = true;
-      loadFile(folder, 'later', later);
+    const own = ownFiles.get(name);
+    if (own === undefined) return requireHere(name);
+    const module = loaded.get(own) ?? { exports: {} };
+    if (!loaded.has(own)) {
+      loaded.set(own, module);
+      loadFile(own, module);
     }
-    return later.exports;
+    return module.exports;
   };
-  loadFile(folder, 'early', early);
+  requireFrom('sdkdown-early');
 
-  function loadFile(home: string, name: string, module: { exports: unknown }): void {
-    const file = join(home, `${name}.cjs`);
-    const codeFile = join(home, `${name}.${process.version}-${process.arch}.code`);
+  function loadFile(name: string, module: { exports: unknown }): void {
+    const file = join(folder, `${name}.cjs`);
+    const codeFile = join(folder, `${name}.${process.version}-${process.arch}.code`);
     const code = readOptional(codeFile);
     const script = new Script(readFileSync(file, 'latin1'), {
       filename: file,
