@@ -54,7 +54,7 @@ const leanScanner = `
   }`;
 
 function leanModule(compiler: unknown): string {
-  const members = Object.entries(Object(compiler));
+  const members = membersOf(compiler);
   const constants = members.filter(([name, value]) => !large.has(name) && isConstant(value));
   const known = new Set(constants.map(([name]) => name));
   const rest = members
@@ -81,4 +81,9 @@ function isConstant(value: unknown): boolean {
     return /^(string|number|boolean)$/.test(typeof value);
   const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
   return isPlain && Object.values(value).every(isConstant);
+}
+
+function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
+  const names = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return names.map((name) => [name, Reflect.get(Object(value), name)]);
 }

@@ -34,6 +34,7 @@ function readyEntries(): readonly string[] {
     .filter((path) => path.endsWith('.hbs'))
     .map((path) => {
       const text = readTemplate(path);
-      return `[${JSON.stringify(text)}, ${String(Handlebars.precompile(text, templateOptions))}]`;
+      const made: unknown = Handlebars.precompile(text, templateOptions);
+      return `[${JSON.stringify(text)}, ${String(made)}]`;
     });
 }
