@@ -10,12 +10,15 @@ import { targets } from './targets/index.js';
 /** Sorted by path. */
 export function emit(
   plan: Plan,
-  { progress }: Pick<Run, 'progress'> = plainRun,
+  { progress, made }: Pick<Run, 'progress' | 'made'> = plainRun,
 ): readonly GeneratedFile[] {
-  return targets
-    .flatMap((emitTarget, index) => {
-      progress(index, targets.length);
-      return emitTarget(plan);
-    })
-    .sort((one, other) => (one.path < other.path ? -1 : 1));
+  const files: GeneratedFile[] = [];
+  for (const [index, emitTarget] of targets.entries()) {
+    progress(index, targets.length);
+    for (const file of emitTarget(plan)) {
+      files.push(file);
+      made(file);
+    }
+  }
+  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
 }

@@ -6,6 +6,7 @@
  */
 export { compareOutput, noDifference } from './compare-output.js';
 export { isFresh, withManifest } from './fresh-output.js';
+export { EarlyStage } from './commit/early-stage.js';
 export { repairOutput } from './commit/repair-output.js';
 export { refuseOverlap } from './refuse-overlap.js';
 export { writeFixes } from './write-fixes.js';

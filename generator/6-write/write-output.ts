@@ -1,6 +1,7 @@
 import type { GeneratedFile } from '../model/generated-file.js';
 import type { Processes } from '../model/outcome/processes.js';
 import type { WriteResult } from '../model/outcome/write-result.js';
+import type { EarlyStage } from './commit/early-stage.js';
 import { readInterrupted, repairOutput } from './commit/repair-output.js';
 import { writeChanges } from './commit/write-changes.js';
 import { changeOf } from './compare-output.js';
@@ -16,6 +17,8 @@ export interface WriteOptions {
   /** Says what would be done, and writes nothing. */
   readonly dryRun: boolean;
   readonly processes: Processes;
+  /** What was written to the workshop by now. */
+  readonly early?: EarlyStage;
 }
 
 /**
@@ -26,11 +29,11 @@ export interface WriteOptions {
 export function writeOutput(
   out: string,
   files: readonly GeneratedFile[],
-  { force, dryRun, processes }: WriteOptions,
+  { force, dryRun, processes, early }: WriteOptions,
 ): WriteResult {
   const folder = withoutSlash(out);
   const journal = dryRun ? readInterrupted(folder, processes) : null;
-  if (!dryRun) repairOutput(folder, processes);
+  if (!dryRun && early?.isBegun !== true) repairOutput(folder, processes);
   const survey = surveyOutput(folder, files, journal);
   if (!force) refuseLoss(folder, survey);
 
@@ -48,7 +51,7 @@ export function writeOutput(
     .map(({ found }) => ({ path: manifestName, found }));
   if (!dryRun && written.length + removed.length > 0) {
     const isThere = readKind(folder) !== 'missing';
-    writeChanges(folder, isThere, { written, removed, relied }, processes);
+    writeChanges(folder, isThere, { written, removed, relied }, processes, early ?? null);
   }
   return {
     written: written.map(({ path }) => path),

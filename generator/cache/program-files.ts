@@ -13,7 +13,9 @@ const top = fileURLToPath(new URL('../../../', import.meta.url));
  */
 export function stampProgram(withRules: boolean): string {
   const folders = ['templates', ...(withRules ? ['generator/rules'] : [])];
-  const bundle = ['early.cjs', 'later.cjs', 'printer.cjs'].map((name) => `dist/generator/bundle/${name}`);
+  const bundle = ['early.cjs', 'later.cjs', 'printer.cjs'].map(
+    (name) => `dist/generator/bundle/${name}`,
+  );
   const own = [...folders.flatMap(pathsFrom), ...bundle].map((path) => join(top, path));
   return own.flatMap((path) => [stampOf(path), path]).join('\0');
 }

@@ -19,11 +19,15 @@ import { refuseRoot } from './refuse-root.js';
 import { reportMessages } from './report-messages.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-/** Documents to files; tells what is wrong with them, and sums up. */
+/**
+ * Documents to files; tells what is wrong with them, and sums up.
+ * @param made hears of each file as soon as it is made
+ */
 export async function runPipeline(
   options: Options,
   terminal: Terminal,
   finish: Finish,
+  made: GenerateRun['made'] = () => undefined,
 ): Promise<ExitCode> {
   refuseFolders(options);
   const start = performance.now();
@@ -31,7 +35,7 @@ export async function runPipeline(
   try {
     line.show('read', 0, 0);
     const cache = openRunCache(options, terminal);
-    const exitCode = await replayOrRun(cache, options, line, finish);
+    const exitCode = await replayOrRun(cache, options, line, finish, made);
     line.terminal.print(printTime(performance.now() - start));
     return exitCode;
   } finally {
@@ -104,6 +108,7 @@ async function replayOrRun(
   options: Options,
   line: LiveLine,
   finish: Finish,
+  made: GenerateRun['made'],
 ): Promise<ExitCode> {
   const replayed = replayRun(cache, options.out, line.terminal, finish);
   if (replayed !== null) {
@@ -126,7 +131,7 @@ async function replayOrRun(
     { documents, readSchemaFile },
     options,
     recording.printer(line.terminal),
-    { progress: line.show },
+    { progress: line.show, made },
     (files) => {
       try {
         return finish({ kind: 'files', files }, line.terminal);

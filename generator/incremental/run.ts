@@ -1,3 +1,4 @@
+import type { GeneratedFile } from '../model/generated-file.js';
 import type { Technique } from '../model/technique.js';
 import { forgetful, type Memory } from './memory.js';
 
@@ -5,6 +6,8 @@ import { forgetful, type Memory } from './memory.js';
 export interface Run {
   readonly memory: Memory;
   readonly progress: ShowProgress;
+  /** Hears of each file as soon as it is made. */
+  readonly made: (file: GeneratedFile) => void;
   /** Techniques that are switched off. */
   readonly without: readonly Technique[];
 }
@@ -13,4 +16,9 @@ export interface Run {
 export type ShowProgress = (done: number, parts: number) => void;
 
 /** Remembers nothing, and tells nobody. */
-export const plainRun: Run = { memory: forgetful, progress: () => undefined, without: [] };
+export const plainRun: Run = {
+  memory: forgetful,
+  progress: () => undefined,
+  made: () => undefined,
+  without: [],
+};

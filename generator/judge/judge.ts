@@ -13,6 +13,7 @@ import { collectMessages } from '../messages/collect-messages.js';
 import { settleMessages } from '../messages/settle-messages.js';
 import type { Api } from '../model/api.js';
 import type { Message } from '../model/messages.js';
+import type { GeneratedFile } from '../model/generated-file.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
 import type { Stage } from '../model/outcome/stage.js';
 import type { Plan } from '../model/plan.js';
@@ -36,6 +37,8 @@ export interface GenerateRun {
   /** What the run before made, which need not be made again. */
   readonly memory: GeneratorMemory;
   readonly progress: (stage: Stage, done: number, parts: number) => void;
+  /** Hears of each file as soon as it is made. */
+  readonly made: (file: GeneratedFile) => void;
   /** Techniques that are switched off. */
   readonly without: readonly Technique[];
 }
@@ -74,14 +77,19 @@ export function judge(
 /** One stage, with what it may keep of the run before. */
 export function runStage<Value>(
   name: Stage,
-  { memory = forgetfulGenerator, progress = () => undefined, without = [] }: Partial<GenerateRun>,
+  {
+    memory = forgetfulGenerator,
+    progress = () => undefined,
+    made = () => undefined,
+    without = [],
+  }: Partial<GenerateRun>,
   make: (run: Run) => Value,
 ): Value {
   const begin = (done: number, parts: number): void => {
     progress(name, done, parts);
   };
   begin(0, 0);
-  return memory.during(name, (kept) => make({ memory: kept, progress: begin, without }));
+  return memory.during(name, (kept) => make({ memory: kept, progress: begin, made, without }));
 }
 
 function countsOf(documents: readonly VFile[], api: Api): Omit<Summary, 'unknowns'> {

@@ -4,6 +4,7 @@ import { check } from '../../generator/3-check/index.js';
 import type { Diagnostic, Report } from '../../generator/model/messages.js';
 import type { Source } from '../../generator/model/source.js';
 import { RunMemory } from '../../generator/incremental/memory.js';
+import { plainRun } from '../../generator/incremental/run.js';
 import type { DocumentSet } from './document-sets.js';
 import type { Spot } from './mistake.js';
 import type { Random } from './random.js';
@@ -52,7 +53,7 @@ export class Judge {
     };
     const files = [...documents].map(([path, value]) => new VFile({ path, value }));
     // One page of them is another one than the time before.
-    const run = { memory: this.#memory, progress: () => undefined, without: [] };
+    const run = { ...plainRun, memory: this.#memory };
     check(parse(files, null, report, this.set.readSchemaFile, run), report);
     this.#memory.settle();
     return messages;

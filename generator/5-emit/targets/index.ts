@@ -7,7 +7,7 @@ import { emitRuntime } from './runtime/index.js';
 import { emitTests } from './tests/index.js';
 
 /** What is made of a plan. A target makes files of its own and knows no other target. */
-export const targets: readonly ((plan: Plan) => readonly GeneratedFile[])[] = [
+export const targets: readonly ((plan: Plan) => Iterable<GeneratedFile>)[] = [
   emitPackage,
   emitReadme,
   emitRuntime,

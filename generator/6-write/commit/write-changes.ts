@@ -2,6 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Processes } from '../../model/outcome/processes.js';
 import { onDisk } from '../disk.js';
+import type { EarlyStage } from './early-stage.js';
 import { readJournal } from './journal.js';
 import { beingWritten, isLockHeld } from '../workshop/lock.js';
 import { moveAll, movesOf, removeEmptyFolders } from './move-files.js';
@@ -26,12 +27,21 @@ export function writeChanges(
   isThere: boolean,
   changes: Changes,
   processes: Processes,
+  early: EarlyStage | null,
 ): void {
+  const begun = early?.take(isThere) ?? null;
   const place = isThere ? workshopIn(folder) : workshopBeside(folder);
-  const workshop = openWorkshop(place, folder, processes);
+  const workshop = begun?.workshop ?? openWorkshop(place, folder, processes);
   try {
-    if (isThere) writeInto(folder, workshop, changes);
-    else writeWhole(folder, workshop, changes);
+    // Another run came first, and was killed.
+    if (isThere && readJournal(workshop.path) !== null) {
+      throw beingWritten(folder, workshop.path, null);
+    }
+    if (begun === null) clearWorkshop(workshop.path);
+    const late = changes.written.filter(({ path, content }) => begun?.files.get(path) !== content);
+    stageFiles(workshop.path, late, isThere);
+    if (isThere) moveInto(folder, workshop, changes);
+    else arriveWhole(folder, workshop);
   } catch (error) {
     release(workshop);
     throw error;
@@ -39,19 +49,13 @@ export function writeChanges(
   closeWorkshop(workshop);
 }
 
-function writeWhole(folder: string, workshop: Workshop, { written }: Changes): void {
-  clearWorkshop(workshop.path);
-  stageFiles(workshop.path, written, false);
+function arriveWhole(folder: string, workshop: Workshop): void {
   onDisk(folder, () => {
     renameSync(join(workshop.path, 'new'), folder);
   });
 }
 
-function writeInto(folder: string, workshop: Workshop, changes: Changes): void {
-  // Another run came first, and was killed.
-  if (readJournal(workshop.path) !== null) throw beingWritten(folder, workshop.path, null);
-  clearWorkshop(workshop.path);
-  stageFiles(workshop.path, changes.written, true);
+function moveInto(folder: string, workshop: Workshop, changes: Changes): void {
   const lock = join(workshop.path, 'lock');
   if (!isLockHeld(lock, workshop.lock)) throw beingWritten(folder, lock, null);
   const journal = stageJournal(folder, workshop.path, changes);

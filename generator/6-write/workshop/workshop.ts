@@ -8,7 +8,7 @@ import { isLockHeld, takeLock } from './lock.js';
 
 /**
  * A hidden folder on the disk of the output, there only while a run writes:
- * `lock` (who writes), `new/` (what is to come), `old/` (what it replaces), `journal`.
+ * `lock` (who writes), `early/` (what is to come, as far as it is made), `new/` (all of it), `old/` (what it replaces), `journal`.
  */
 export interface Workshop {
   readonly path: string;
@@ -18,6 +18,7 @@ export interface Workshop {
 
 const content: ReadonlySet<string> = new Set([
   '.gitignore',
+  'early',
   'journal',
   'journal.new',
   'lock',
@@ -64,7 +65,7 @@ export function closeWorkshop({ path, lock }: Workshop): void {
 /** The journal first: without it, the rest means nothing. */
 export function clearWorkshop(path: string): void {
   onDisk(path, () => {
-    for (const name of ['journal', 'journal.new', 'new', 'old']) {
+    for (const name of ['journal', 'journal.new', 'early', 'new', 'old']) {
       rmSync(join(path, name), { recursive: true, force: true });
     }
   });

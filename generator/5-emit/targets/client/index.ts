@@ -11,30 +11,22 @@ import { printSchemaFile } from './schema-file.js';
 import { printScopes } from './scopes-file.js';
 
 /** `src/`, but for the runtime. */
-export function emitClient(plan: Plan): readonly GeneratedFile[] {
+export function* emitClient(plan: Plan): Iterable<GeneratedFile> {
   const { client, resources, schemaFiles } = plan;
   const { params, imports } = client.globals;
-  const globalParams =
-    params === null
-      ? []
-      : [
-          {
-            path: 'src/global-params.ts',
-            content: printGlobalParams(client.document, params, imports),
-          },
-        ];
-  return [
-    { path: 'src/index.ts', content: printIndex(plan) },
-    { path: 'src/client.ts', content: printClient(client) },
-    { path: 'src/errors.ts', content: printErrors(client.document, plan.errors) },
-    { path: 'src/http.ts', content: printHttp(client) },
-    ...globalParams,
-    ...(plan.scopes.length === 0
-      ? []
-      : [{ path: 'src/scopes.ts', content: printScopes(client.document, plan.scopes) }]),
-    ...resources.map(emitResource),
-    ...schemaFiles.map(emitSchemaFile),
-  ];
+  yield { path: 'src/index.ts', content: printIndex(plan) };
+  yield { path: 'src/client.ts', content: printClient(client) };
+  yield { path: 'src/errors.ts', content: printErrors(client.document, plan.errors) };
+  yield { path: 'src/http.ts', content: printHttp(client) };
+  if (params !== null) {
+    const content = printGlobalParams(client.document, params, imports);
+    yield { path: 'src/global-params.ts', content };
+  }
+  if (plan.scopes.length > 0) {
+    yield { path: 'src/scopes.ts', content: printScopes(client.document, plan.scopes) };
+  }
+  for (const resource of resources) yield emitResource(resource);
+  for (const file of schemaFiles) yield emitSchemaFile(file);
 }
 
 const emitResource = byIdentity((resource: ResourcePlan): GeneratedFile => ({

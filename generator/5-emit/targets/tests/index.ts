@@ -18,8 +18,9 @@ const support = templatePaths('tests/support').map((path): GeneratedFile => ({
 }));
 
 /** `test/`: a file a resource, and the server that they run against. */
-export function emitTests({ tests }: Plan): readonly GeneratedFile[] {
-  return [...support, ...tests.map(emitTestFile)];
+export function* emitTests({ tests }: Plan): Iterable<GeneratedFile> {
+  yield* support;
+  for (const file of tests) yield emitTestFile(file);
 }
 
 const emitTestFile = byIdentity((file: TestFilePlan): GeneratedFile => ({
