@@ -88,11 +88,16 @@ function shownText(graphemes: readonly Grapheme[]): string {
     .trimEnd();
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is needed: that takes 65 ms, and most lines are ASCII. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** What a terminal shows of a line: a tab as spaces, and nothing that it would obey. */
 function graphemesOf(line: string): readonly Grapheme[] {
   let column = 0;
+  if (/^[ -~]*$/.test(line)) {
+    return Array.from(line, (shown, index) => ({ index, shown, width: 1 }));
+  }
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...segmenter.segment(line)].map(({ segment, index }) => {
     const shown = segment === '\t' ? ' '.repeat(4 - (column % 4)) : visibleText(segment);
     const width = stringWidth(shown);

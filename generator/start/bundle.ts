@@ -32,8 +32,11 @@ const shared: BuildOptions & { readonly metafile: true } = {
   metafile: true,
 };
 
-/** What is imported when it is needed, by its path: it goes into the second file. */
+/** What is imported when it is needed: it goes into the second file. */
 const later = new Set<string>();
+
+/** It makes an `Intl.Segmenter` as it is loaded, which takes 65 ms. */
+const lazyPackage = 'string-width';
 
 const early = await build({
   ...shared,
@@ -52,9 +55,17 @@ const early = await build({
         bundler.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
           if (kind !== 'dynamic-import') return null;
           const file = relative(root, resolve(resolveDir, path.replace(/\.js$/, '.ts')));
-          later.add(file);
-          return { path: file, namespace: 'later' };
+          later.add(`./${file}`);
+          return { path: `./${file}`, namespace: 'later' };
         });
+        bundler.onResolve({ filter: new RegExp(`^${lazyPackage}$`) }, ({ path }) => {
+          later.add(path);
+          return { path, namespace: 'lazy' };
+        });
+        bundler.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({
+          contents: `module.exports = (...words) =>
+            require('sdkdown-later')[${JSON.stringify(path)}].default(...words);`,
+        }));
         bundler.onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
           contents: `module.exports = require('sdkdown-later')[${JSON.stringify(path)}];`,
         }));
@@ -67,7 +78,7 @@ const late = await build({
   ...shared,
   stdin: {
     contents: `module.exports = {${[...later]
-      .map((path) => `get ${JSON.stringify(path)}() { return require('./${path}'); }`)
+      .map((path) => `get ${JSON.stringify(path)}() { return require(${JSON.stringify(path)}); }`)
       .join()}};`,
     resolveDir: root,
   },

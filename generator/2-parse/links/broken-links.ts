@@ -1,14 +1,18 @@
 import type { Nodes, Text } from 'mdast';
 import { brokenLink } from '../../diagnostics.js';
 import { sourceOf, type Page } from '../markdown/page.js';
+import { walk } from '../markdown/walk.js';
 import type { Source } from '../../model/source.js';
 
 /** Reports what was meant to be a link, outside of tables, whose rows are told as a whole. */
 export function reportBrokenLinks(page: Page, root: Nodes): void {
-  for (const text of textsBelow(root)) {
-    const broken = brokenLinkIn(text.value);
-    if (broken !== null) page.report(lineOf(page, text, broken), brokenLink(broken));
-  }
+  walk(root, (node) => {
+    const broken = node.type === 'text' ? brokenLinkIn(node.value) : null;
+    if (node.type === 'text' && broken !== null) {
+      page.report(lineOf(page, node, broken), brokenLink(broken));
+    }
+    return node.type !== 'table';
+  });
 }
 
 /**
@@ -33,11 +37,6 @@ const forms = [
   // `[device][schema]` without a line `[schema]: …`
   /(?<![\w\]])\[[^\][\n]+\]\[[^\][\n]*\]/,
 ];
-
-function textsBelow(node: Nodes): readonly Text[] {
-  if (node.type === 'text') return [node];
-  return 'children' in node && node.type !== 'table' ? node.children.flatMap(textsBelow) : [];
-}
 
 /** The line of a text in which a part of it stands; lines of a text may be indented. */
 function lineOf(page: Page, text: Text, part: string): Source {

@@ -1,7 +1,8 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Source } from '../../model/source.js';
 import { sourceOf, type Page } from '../markdown/page.js';
+import { walk } from '../markdown/walk.js';
 
 /** What tells where links lead, and stand. */
 type LinkingPage = Pick<Page, 'document' | 'definitions'>;
@@ -16,14 +17,15 @@ export interface FoundLink {
 
 /** `[thing]: schemas/thing.json` by the words in its brackets; the first of two counts. */
 export function definitionsOf(root: Root): ReadonlyMap<string, string> {
-  return new Map(definitionsIn(root.children).reverse());
-}
-
-function definitionsIn(nodes: readonly RootContent[]): (readonly [string, string])[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'definition') return [[node.identifier, node.url] as const];
-    return 'children' in node ? definitionsIn(node.children) : [];
+  const definitions = new Map<string, string>();
+  walk(root, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) {
+      definitions.set(node.identifier, node.url);
+    }
+    // Most of a page are tables, which hold none.
+    return node.type !== 'table' && node.type !== 'paragraph';
   });
+  return definitions;
 }
 
 /** The first link among the nodes, whether it says itself where it leads or by a definition. */
@@ -39,20 +41,27 @@ export function linkIn(page: LinkingPage, nodes: readonly PhrasingContent[]): Fo
 /** The links in all cells of tables, with the words of their cells. */
 export function linksInTables(
   page: LinkingPage,
-  node: Nodes,
+  root: Nodes,
 ): readonly (readonly [url: string, words: string])[] {
-  if (node.type === 'tableCell') {
+  const links: (readonly [string, string])[] = [];
+  walk(root, (node) => {
+    if (node.type !== 'tableCell') return true;
     const link = linkIn(page, node.children);
-    return link === null ? [] : [[link.url, toString(node).trim()]];
-  }
-  return 'children' in node ? node.children.flatMap((child) => linksInTables(page, child)) : [];
+    if (link !== null) links.push([link.url, toString(node).trim()]);
+    return false;
+  });
+  return links;
 }
 
 /** All links, in the order of the document. */
-export function linksBelow(page: LinkingPage, node: Nodes): readonly FoundLink[] {
-  const link = linkOf(page, node);
-  if (link !== null) return [link];
-  return 'children' in node ? node.children.flatMap((child) => linksBelow(page, child)) : [];
+export function linksBelow(page: LinkingPage, root: Nodes): readonly FoundLink[] {
+  const links: FoundLink[] = [];
+  walk(root, (node) => {
+    const link = linkOf(page, node);
+    if (link !== null) links.push(link);
+    return link === null;
+  });
+  return links;
 }
 
 function linkOf(page: LinkingPage, node: Nodes): FoundLink | null {

@@ -46,7 +46,9 @@ export function parseManifest(text: string, place: string): Manifest {
 
 /** SHA-256 of the bytes, line ends apart: git may have checked them out as CR LF. */
 export function contentHash(content: Buffer): string {
-  const bytes = Buffer.from(content.toString('latin1').replace(/\r\n/g, '\n'), 'latin1');
+  const bytes = content.includes('\r\n')
+    ? Buffer.from(content.toString('latin1').replace(/\r\n/g, '\n'), 'latin1')
+    : content;
   return createHash('sha256').update(bytes).digest('hex');
 }
 
