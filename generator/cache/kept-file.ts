@@ -1,28 +1,44 @@
-import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, renameSync, rmSync, writevSync } from 'node:fs';
 import { KeptBytes } from './kept-bytes.js';
 
 /** The first line: how long the head is. */
 const lineSize = 16;
+/** That systems write at once; `IOV_MAX` is 1024 where it is least. */
+const mostPieces = 1000;
 
 /**
  * One file: a line, a head in JSON, the head once more, so that damage is seen, and bytes. Whole or not
  * at all, also where two runs meet: each has a file of its own until it is there.
  */
-export function writeKeptFile(
-  place: string,
-  head: object,
-  pieces: readonly (string | Buffer)[] = [],
-): void {
+export function writeKeptFile(place: string, head: object, pieces: readonly string[] = []): void {
   const text = Buffer.from(JSON.stringify(head));
   const line = String(text.length).padEnd(lineSize - 1);
   const draft = `${place}.${crypto.randomUUID()}`;
   try {
-    const all = [`${line}\n`, text, text, ...pieces].map((piece) => Buffer.from(piece));
-    writeFileSync(draft, Buffer.concat(all), { flag: 'wx', mode: 0o600 });
+    const all = [
+      Buffer.from(`${line}\n`),
+      text,
+      text,
+      ...pieces.map((piece) => Buffer.from(piece)),
+    ];
+    writeAll(draft, all);
     renameSync(draft, place);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+function writeAll(place: string, pieces: readonly Buffer[]): void {
+  const file = openSync(place, 'wx', 0o600);
+  try {
+    for (let at = 0; at < pieces.length; at += mostPieces) {
+      const some = pieces.slice(at, at + mostPieces);
+      const size = some.reduce((sum, { length }) => sum + length, 0);
+      if (writevSync(file, some) !== size) throw new RangeError('the disk is full');
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

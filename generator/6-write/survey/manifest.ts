@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { byIdentity } from '../../incremental/by-identity.js';
 import { CommandError } from '../../model/command-error.js';
 import type { GeneratedFile } from '../../model/generated-file.js';
 import { hasConflict } from './conflict-markers.js';
@@ -20,7 +21,7 @@ const format = 1;
 /** One line a file, so that a regeneration changes as many lines here as it changes files. */
 export function printManifest(files: readonly GeneratedFile[]): GeneratedFile {
   const hashes = files
-    .map(({ path, content }) => [path, contentHash(Buffer.from(content))] as const)
+    .map((file) => [file.path, hashOf(file)] as const)
     .sort(([left], [right]) => (left < right ? -1 : 1));
   return {
     path: manifestName,
@@ -43,6 +44,9 @@ export function parseManifest(text: string, place: string): Manifest {
   }
   return manifest;
 }
+
+/** The survey asks, and the manifest, and whoever keeps what was made. */
+export const hashOf = byIdentity(({ content }: GeneratedFile) => contentHash(Buffer.from(content)));
 
 /** SHA-256 of the bytes, line ends apart: git may have checked them out as CR LF. */
 export function contentHash(content: Buffer): string {

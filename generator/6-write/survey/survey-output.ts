@@ -4,13 +4,7 @@ import type { GeneratedFile } from '../../model/generated-file.js';
 import type { Journal } from '../commit/journal.js';
 import { hasConflict } from './conflict-markers.js';
 import { onDisk, readKind, refuseKind } from '../disk.js';
-import {
-  contentHash,
-  manifestName,
-  parseManifest,
-  printManifest,
-  type Manifest,
-} from './manifest.js';
+import { hashOf, manifestName, parseManifest, printManifest, type Manifest } from './manifest.js';
 import { caseKey, refusePaths, usersFolders, workshopName } from '../path-fault.js';
 import { isSameStamp, readFound, readStamp, type Found } from './read-found.js';
 import { refuseFoldersOnTheWay } from '../refuse-folders.js';
@@ -108,7 +102,7 @@ function stateOf(
   hashes: ReadonlySet<string> | undefined,
 ): FileState {
   if (found === null) return 'missing';
-  if (found.hash === contentHash(Buffer.from(file.content))) return 'fresh';
+  if (found.hash === hashOf(file)) return 'fresh';
   if (hashes === undefined) return 'foreign';
   return isEdited(found, hashes) ? 'edited' : 'stale';
 }
