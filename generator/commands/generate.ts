@@ -30,7 +30,7 @@ export async function runGenerate(
         return 0;
       },
       (file) => {
-        if (!dryRun) early.add(file);
+        if (!dryRun && !options.without.includes('early')) early.add(file);
       },
     );
   } finally {

@@ -77,13 +77,19 @@ export class EarlyStage {
     return this.#open !== null;
   }
 
-  /** The workshop with the files, which are in its `new/`; `null` where they are not. */
+  /**
+   * The workshop with the files in its `new/`, and their paths; `null` where they are not there, or not
+   * what is to be written.
+   */
   take(
     isThere: boolean,
-  ): { readonly workshop: Workshop; readonly files: ReadonlyMap<string, string> } | null {
+    written: readonly GeneratedFile[],
+  ): { readonly workshop: Workshop; readonly paths: ReadonlySet<string> } | null {
     if (this.#open === null) return null;
     const { workshop } = this.#open;
-    if (this.#open.isThere !== isThere || !this.#isWritten()) {
+    const wanted = new Map(written.map(({ path, content }) => [path, content]));
+    const isWanted = [...this.#files].every(([path, content]) => wanted.get(path) === content);
+    if (this.#open.isThere !== isThere || !isWanted || !this.#isWritten()) {
       this.close();
       return null;
     }
@@ -91,7 +97,7 @@ export class EarlyStage {
       renameSync(join(workshop.path, 'early'), join(workshop.path, 'new'));
     });
     this.#stop();
-    return { workshop, files: this.#files };
+    return { workshop, paths: new Set(this.#files.keys()) };
   }
 
   close(): void {

@@ -29,7 +29,7 @@ export function writeChanges(
   processes: Processes,
   early: EarlyStage | null,
 ): void {
-  const begun = early?.take(isThere) ?? null;
+  const begun = early?.take(isThere, changes.written) ?? null;
   const place = isThere ? workshopIn(folder) : workshopBeside(folder);
   const workshop = begun?.workshop ?? openWorkshop(place, folder, processes);
   try {
@@ -38,7 +38,7 @@ export function writeChanges(
       throw beingWritten(folder, workshop.path, null);
     }
     if (begun === null) clearWorkshop(workshop.path);
-    const late = changes.written.filter(({ path, content }) => begun?.files.get(path) !== content);
+    const late = changes.written.filter(({ path }) => begun?.paths.has(path) !== true);
     stageFiles(workshop.path, late, isThere);
     if (isThere) moveInto(folder, workshop, changes);
     else arriveWhole(folder, workshop);
