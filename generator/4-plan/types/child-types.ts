@@ -68,20 +68,31 @@ export function localShape(type: Type): string {
     case 'tuple':
       return `tuple ${type.minItems} ${type.rest === null}`;
     case 'object':
-      return JSON.stringify([
-        sortedProperties(type).map((property) => [property.name, property.required]),
-        type.patterns.map((pattern) => pattern.pattern),
-        type.additional.kind,
-      ]);
+      return objectShape(type);
     case 'union':
     case 'intersection':
       return type.kind;
   }
 }
 
+/** Every text with its length before it: whatever it holds, no two objects have the same shape. */
+function objectShape(type: ObjectType): string {
+  let shape = type.additional.kind;
+  for (const { name, required } of sortedProperties(type)) {
+    shape += `${required ? '!' : '?'}${name.length}:${name}`;
+  }
+  for (const { pattern } of type.patterns) shape += `~${pattern.length}:${pattern}`;
+  return shape;
+}
+
 const limitsText = byIdentity((limits: Limits): string => JSON.stringify(limits));
 
 /** By name: objects that differ in the order of their properties accept the same values. */
-const sortedProperties = byIdentity(({ properties }: ObjectType): ObjectType['properties'] =>
-  properties.toSorted((one, other) => (one.name < other.name ? -1 : 1)),
-);
+const sortedProperties = byIdentity(({ properties }: ObjectType): ObjectType['properties'] => {
+  const isSorted = properties.every((one, index) => {
+    const before = properties[index - 1];
+    return before === undefined || before.name < one.name;
+  });
+  if (isSorted) return properties;
+  return properties.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+});

@@ -23,9 +23,10 @@ export class StructureTable {
 
   /** The number of the types of a shape. */
   number(shape: string): number {
-    const known = this.#shapes.get(shape) ?? this.#shapes.size;
-    this.#shapes.set(shape, known);
-    return known;
+    const known = this.#shapes.get(shape);
+    if (known !== undefined) return known;
+    this.#shapes.set(shape, this.#shapes.size);
+    return this.#shapes.size - 1;
   }
 
   closedNumber(type: Type): number | null {
