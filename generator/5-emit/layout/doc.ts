@@ -104,7 +104,7 @@ function fits(first: Task, after: readonly Task[], room: number): boolean {
 function pushAll(tasks: Task[], docs: readonly Doc[], task: Task): void {
   for (let index = docs.length - 1; index >= 0; index -= 1) {
     const doc = docs[index];
-    if (doc !== undefined) tasks.push({ ...task, doc });
+    if (doc !== undefined) tasks.push({ doc, indent: task.indent, broken: task.broken });
   }
 }
 

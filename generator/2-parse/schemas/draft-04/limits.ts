@@ -13,7 +13,7 @@ export const noLimits: Limits = {
   multipleOf: null,
 };
 
-const limitKeywords = Object.keys(noLimits);
+export const limitKeywords = Object.keys(noLimits);
 
 /** What the schema states for values of this type: a string has no minimum. */
 export function parseLimits(schema: JsonObject, type: string): Limits {

@@ -10,14 +10,17 @@ import type { Diagnostic } from '../../../model/messages.js';
 import { areForms, isSlip } from '../../../spelling.js';
 import { parseArray } from './array-type.js';
 import { entriesOf, isArray, isObject, keyword, listOf, lostProperty, wordsOf } from './keyword.js';
-import { parseLimits } from './limits.js';
+import { limitKeywords, parseLimits } from './limits.js';
 import { parseObject, type Known } from './object-type.js';
+import { primitive } from '../../values/types-of-values.js';
 import { findTarget, isScope, type JsonPath, type Scope } from '../references/find-target.js';
 import type { SchemaLink } from '../schema-index.js';
 
 const unknown: Type = { kind: 'unknown' };
 
 const schemaTypes = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'];
+
+const combinations = ['oneOf', 'anyOf', 'allOf'];
 
 /** What a schema inside of another one is read with. */
 export interface Surroundings {
@@ -55,6 +58,8 @@ export class TypeParser {
   type(schema: JsonValue, surroundings: Surroundings): Type {
     if (schema === false) return { kind: 'never' };
     if (!isObject(schema)) return unknown;
+    const plain = plainType(schema);
+    if (plain !== null) return plain;
     const reference = keyword(schema, '$ref');
     // Beside `$ref`, draft-04 ignores all else.
     if (typeof reference === 'string') return this.#reference(reference, surroundings);
@@ -79,6 +84,9 @@ export class TypeParser {
     const not = keyword(schema, 'not');
     if (isObject(not) && Object.keys(not).length === 0) return { kind: 'never' };
     const own = this.#ownTypes(schema, surroundings);
+    const [alone, ...more] = own;
+    const isCombined = combinations.some((name) => Object.hasOwn(schema, name));
+    if (alone !== undefined && more.length === 0 && !isCombined) return alone;
     const inherited = new Map(surroundings.inherited);
     for (const type of own) {
       if (type.kind !== 'object') continue;
@@ -167,6 +175,27 @@ export class TypeParser {
       this.report([...path, 'definitions', near], misspeltProperty(near, wanted));
     }
   }
+}
+
+/** Keywords that make more of a schema than its `type` says. */
+const telling: ReadonlySet<string> = new Set([
+  ...['$ref', 'enum', 'const', 'not', ...combinations],
+  ...limitKeywords,
+]);
+
+const plainTypes: ReadonlyMap<JsonValue, Type> = new Map<JsonValue, Type>(
+  (['string', 'number', 'integer', 'boolean', 'null'] as const).map((name) => [
+    name,
+    primitive(name),
+  ]),
+);
+
+/** Of a schema with a plain `type`, as most are, that is all that has to be looked at. */
+function plainType(schema: JsonObject): Type | null {
+  const type = plainTypes.get(keyword(schema, 'type') ?? null);
+  if (type === undefined) return null;
+  for (const name of Object.keys(schema)) if (telling.has(name)) return null;
+  return type;
 }
 
 function refersTo(schema: JsonObject, name: string): boolean {

@@ -28,23 +28,29 @@ export function reportPropertySpellings(
   report: Report,
   memory: Memory,
 ): void {
-  const uses = new Map<string, (Use & { readonly text: SchemaText })[]>();
+  const uses = new Map<string, Use[]>();
+  /** Where a name stands first. */
+  const homes = new Map<string, SchemaText>();
   for (const text of texts) {
     const { key, schema } = text;
     const own = memory.remember(`properties of ${key}`, [schema], () => usesOf(schema));
     for (const use of own) {
       const known = uses.get(use.name);
-      if (known === undefined) uses.set(use.name, [{ ...use, text }]);
-      else known.push({ ...use, text });
+      if (known !== undefined) known.push(use);
+      else {
+        uses.set(use.name, [use]);
+        homes.set(use.name, text);
+      }
     }
   }
   const index = new SlipIndex(uses.keys());
   for (const [name, [use, ...others]] of uses) {
-    if (use === undefined || others.length > 0) continue;
+    const home = homes.get(name);
+    if (use === undefined || home === undefined || others.length > 0) continue;
     const wanted = index.slipsOf(name).find((near) => isMeant(use, near, uses.get(near) ?? []));
     if (wanted === undefined) continue;
-    const path = pathTo(use.schema, use.text.schema, []) ?? [];
-    report(sourceInJson(use.text, [...path, 'properties', name]), misspeltProperty(name, wanted));
+    const path = pathTo(use.schema, home.schema, []) ?? [];
+    report(sourceInJson(home, [...path, 'properties', name]), misspeltProperty(name, wanted));
   }
 }
 
