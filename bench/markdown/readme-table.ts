@@ -34,9 +34,8 @@ export async function withSpeedTable(readme: string, results: string): Promise<s
   const from = readme.indexOf(begin);
   const to = readme.indexOf(end);
   if (from === -1 || to < from) throw new Error('The README lost the comments around its table');
-  const table = `${begin}\n\n${speedTable(results)}\n\n${end}`;
-  const text = readme.slice(0, from) + table + readme.slice(to + end.length);
-  return format(text, { parser: 'markdown', printWidth: 100 });
+  const table = await format(speedTable(results), { parser: 'markdown' });
+  return `${readme.slice(0, from)}${begin}\n\n${table}\n${readme.slice(to)}`;
 }
 
 function speedTable(results: string): string {
