@@ -63,7 +63,7 @@ function sectionOf(saves: readonly (readonly Saved[])[]): string {
     ];
   });
   return `${machine()}. A process of \`watch\` over the pages of losant-rest 2.8.1, in which \`device.md\` is saved
-in place, each time with another text; medians of ${count} saves of each kind, taken in turn after ${warmUp} of each.
+by a rename, each time with another text; medians of ${count} saves of each kind, taken in turn after ${warmUp} of each.
 All in seconds. Written: from before the save until the changed file has its new text in the output, where
 the kernel's notices of its folder are heard by the process that measures. Told: until the watch says that
 it is done. The run: what of that the watch counts as its own work; before it, it waits until the page

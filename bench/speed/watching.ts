@@ -1,7 +1,7 @@
 /** A process that watches, seen from outside. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, watch, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ourWords } from './our-programs.js';
@@ -31,6 +31,8 @@ const rest = 150;
 export class Watching {
   readonly #process: ChildProcess;
   readonly #page: string;
+  /** Beside the folder of pages, on the same disk. */
+  readonly #draft: string;
   readonly #text: string;
   readonly #resources: string;
   #said = '';
@@ -38,6 +40,7 @@ export class Watching {
 
   private constructor(root: string, out: string) {
     this.#page = join(root, 'docs', 'device.md');
+    this.#draft = join(root, 'device.draft');
     this.#text = readFileSync(this.#page, 'utf8');
     this.#resources = join(out, 'src', 'resources');
     this.#process = spawn(process.execPath, ourWords('watch', root, out), {
@@ -72,8 +75,10 @@ export class Watching {
     };
     const notices = watch(this.#resources, look);
     try {
+      writeFileSync(this.#draft, page);
       const start = performance.now();
-      writeFileSync(this.#page, page);
+      // As many editors save: whoever looks never finds half a page.
+      renameSync(this.#draft, this.#page);
       const told = await this.#done();
       look();
       const [, words] = /^done in (.*)$/m.exec(this.#said) ?? [];
