@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { withSpeedTable } from '../bench/markdown/readme-table.js';
 import { projectRoot } from './project-root.js';
 
 const readme = readRoot('README.md');
@@ -22,6 +23,10 @@ test.each(excerpts)('the README shows %s as it is', (path, excerpt) => {
   const shown = excerpt.split('\n').map((line) => line.trim());
   expect(shown.length).toBeGreaterThan(5);
   expect(shown.filter((line) => line !== '// …' && !lines.has(line))).toEqual([]);
+});
+
+test('the README says of speed what was measured', async () => {
+  expect(await withSpeedTable(readme, readRoot('bench/RESULTS.md'))).toBe(readme);
 });
 
 function fenceAfter(words: string): string {

@@ -35,11 +35,11 @@ export function keepInputs(folder: string, root: string | null): KeptInputs {
   let asking = asked;
   let reread: readonly string[] = [];
 
-  const ask = (document: string, path: string): SchemaFile =>
-    schemaFileReader(folder, root, readText)(document, path);
+  let ask = schemaFileReader(folder, root, readText);
 
   return {
     read: async () => {
+      ask = schemaFileReader(folder, root, readText);
       const found = await readDocuments();
       before = documents;
       documents = new Map(found.map((document) => [document.path, document]));

@@ -4,7 +4,7 @@ import type { ReadSchemaFile, SchemaFile } from '../model/schema-file.js';
 import { readText, type ReadText } from './kept-texts.js';
 
 /**
- * Reads the schema files that documents link to, each when it is asked for.
+ * Reads the schema files that documents link to, each when it is asked for; for one run.
  * @param folder of the documents
  * @param root how far up links may lead; a symbolic link is judged by where it leads
  * @param read how a file is read that may be
@@ -16,12 +16,15 @@ export function schemaFileReader(
 ): ReadSchemaFile {
   const base = resolve(folder, '..');
   const top = resolve(root ?? folder);
+  let realTop: string | null = null;
   return (document, path): SchemaFile => {
     const target = schemaFilePlace(folder, root, document, path);
     if (target === null) return { kind: 'outside' };
     try {
       const real = realpathSync(target);
-      if (!isBelow(real, realpathSync(top))) return { kind: 'outside' };
+      // Once: a run asks for hundreds of files.
+      realTop ??= realpathSync(top);
+      if (!isBelow(real, realTop)) return { kind: 'outside' };
       const text = read(real).replace(/^\uFEFF/, '');
       return { kind: 'read', document: relative(base, target).replaceAll('\\', '/'), text };
     } catch {

@@ -15,7 +15,8 @@ const widest = 100;
 const most = 4;
 
 export function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|\r|\n/);
+  // Many times as fast as the expression, and most texts have no other line ends.
+  return text.includes('\r') ? text.split(/\r\n|\r|\n/) : text.split('\n');
 }
 
 /**

@@ -3,16 +3,16 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { projectRoot } from '../test/project-root.js';
+import { projectRoot } from '../../test/project-root.js';
 
-const path = join(projectRoot, 'bench', 'RESULTS.md');
+export const resultsPath = join(projectRoot, 'bench', 'RESULTS.md');
 
 /**
  * @param title of the section, which is replaced where it is there
  * @param markdown without the heading
  */
 export async function writeSection(title: string, markdown: string): Promise<void> {
-  const before = existsSync(path) ? await readFile(path, 'utf8') : '# Results\n';
+  const before = existsSync(resultsPath) ? await readFile(resultsPath, 'utf8') : '# Results\n';
   const [start = '', ...sections] = before.split(/^(?=## )/m);
   const section = `## ${title}\n\n${markdown}\n`;
   const others = sections.filter((other) => !other.startsWith(`## ${title}\n`));
@@ -20,7 +20,7 @@ export async function writeSection(title: string, markdown: string): Promise<voi
   const all = isNew
     ? [...sections, section]
     : sections.map((other) => (others.includes(other) ? other : section));
-  await writeFile(path, await format([start, ...all].join('\n'), { parser: 'markdown' }));
+  await writeFile(resultsPath, await format([start, ...all].join('\n'), { parser: 'markdown' }));
 }
 
 export function tableOf(titles: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -26,8 +26,11 @@ export function openApiSchema(value: unknown, names: ReadonlySet<string>): Membe
     if (schema[keyword] !== undefined && !isEmpty) result[keyword] = schema[keyword];
   }
   for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
-    const members = listOf(schema[keyword]).map(convert);
+    const all = listOf(schema[keyword]);
+    // `null` is no type, but a flag of what may be it.
+    const members = all.filter((member) => membersOf(member)['type'] !== 'null').map(convert);
     if (members.length > 0) result[keyword] = members;
+    if (members.length < all.length) result['nullable'] = true;
   }
   if (schema['not'] !== undefined) result['not'] = convert(schema['not']);
   if (schema['properties'] !== undefined) {

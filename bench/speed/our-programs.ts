@@ -1,0 +1,70 @@
+/** Our own program as it is shipped, in the cases that users meet. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runProgram } from '../../test/everywhere/run-program.js';
+import { projectRoot } from '../../test/project-root.js';
+import { emptied } from './emptied.js';
+import type { Program } from './measure.js';
+
+export const startFile = join(projectRoot, 'dist', 'generator', 'start.cjs');
+
+/** @param command `generate` */
+export function ourWords(command: string, root: string, out: string): readonly string[] {
+  return [startFile, command, '--root', root, '--docs', join(root, 'docs'), '--out', out];
+}
+
+/** Into an empty folder, each time of pages that no run before has seen, so that nothing is found again. */
+export async function fullRun(name: string, root: string, out: string): Promise<Program> {
+  const changed = await editedRun(name, root, out);
+  const prepare = async (): Promise<void> => {
+    await emptied(out);
+    await changed.prepare();
+  };
+  return { ...changed, prepare };
+}
+
+/** Over what it wrote in the round before, and before the first. */
+export function repeatedRun(name: string, root: string, out: string): Program {
+  const program = ourProgram(name, root, out, () => Promise.resolve());
+  return { ...program, prepare: runOnce(program) };
+}
+
+/** The same, of which one page has other words than in the round before. */
+export async function changedRun(name: string, root: string, out: string): Promise<Program> {
+  const program = await editedRun(name, root, out);
+  const run = runOnce(program);
+  const prepare = async (): Promise<void> => {
+    await run();
+    await program.prepare();
+  };
+  return { ...program, prepare };
+}
+
+async function editedRun(name: string, root: string, out: string): Promise<Program> {
+  const page = join(root, 'docs', 'device.md');
+  const text = await readFile(page, 'utf8');
+  let round = 0;
+  return ourProgram(name, root, out, async () => {
+    round += 1;
+    await writeFile(page, text.replace('Deletes a device', `Deletes a device ${round}`));
+  });
+}
+
+/** The first time that it is asked for. */
+function runOnce({ args, folder, node }: Program): () => Promise<void> {
+  let isDone = false;
+  return async () => {
+    if (!isDone) await runProgram(node, args, folder, 120);
+    isDone = true;
+  };
+}
+
+function ourProgram(
+  name: string,
+  root: string,
+  out: string,
+  prepare: () => Promise<void>,
+): Program {
+  const args = ourWords('generate', root, out);
+  return { name, args, folder: root, node: process.execPath, prepare, failure: null };
+}
