@@ -1,4 +1,5 @@
 import { missingDefault, unusualStatus } from '../diagnostics.js';
+import { byIdentity } from '../incremental/by-identity.js';
 import type { Api, Parameter, Response } from '../model/api.js';
 import type { Report } from '../model/messages.js';
 import { isSlip } from '../spelling.js';
@@ -59,10 +60,10 @@ const common: ReadonlySet<number> = new Set([
   ...[422, 423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 507, 508, 511],
 ]);
 
-function parameterWords({ name, description, example, required }: Parameter): string {
-  return JSON.stringify([name, description, example, required]);
-}
+const parameterWords = byIdentity(({ name, description, example, required }: Parameter) =>
+  JSON.stringify([name, description, example, required]),
+);
 
-function answerWords({ description, type }: Response): string {
-  return JSON.stringify([description, type]);
-}
+const answerWords = byIdentity(({ description, type }: Response) =>
+  JSON.stringify([description, type]),
+);

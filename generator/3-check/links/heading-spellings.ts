@@ -1,3 +1,4 @@
+import { byText } from '../../incremental/by-text.js';
 import type { Api } from '../../model/api.js';
 import type { Heading, Link } from '../../model/documents/outline.js';
 import type { Source } from '../../model/source.js';
@@ -86,6 +87,4 @@ export function addressOf({ document, anchor }: Link): string {
 }
 
 /** Without spaces, signs and case. */
-export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
+export const lettersOf = byText((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));

@@ -1,4 +1,5 @@
 import { split } from 'change-case';
+import { byText } from '../../incremental/by-text.js';
 import type { Api } from '../../model/api.js';
 import type { Link } from '../../model/documents/outline.js';
 import { areForms, SlipIndex } from '../../spelling.js';
@@ -60,11 +61,11 @@ function isMeant(word: string, other: string): boolean {
 
 function countWords(names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of names.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const name of names) {
+    for (const word of wordsOf(name)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   return counts;
 }
 
 /** In small letters: `deviceTags` and `Device tags` have the same. */
-function wordsOf(name: string): readonly string[] {
-  return split(name).map((word) => word.toLowerCase());
-}
+const wordsOf = byText((name): readonly string[] => split(name).map((word) => word.toLowerCase()));

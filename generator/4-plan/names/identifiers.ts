@@ -1,4 +1,5 @@
 import { camelCase, kebabCase, pascalCase } from 'change-case';
+import { byText } from '../../incremental/by-text.js';
 
 /** `access token` → `accessToken`; a name that is an identifier already keeps its spelling. */
 export function planMemberName(name: string): string {
@@ -7,8 +8,10 @@ export function planMemberName(name: string): string {
 
 /** `accessToken` → `AccessToken`, `_typeSet` → `TypeSet`, `2fa` → `_2fa`. */
 export function planTypeName(...words: readonly string[]): string {
-  return identifier(words.map((word) => pascalCase(ascii(word))).join(''), 'Type');
+  return identifier(words.map(pascalWord).join(''), 'Type');
 }
+
+const pascalWord = byText((word) => pascalCase(ascii(word)));
 
 /** `accessToken` → `access-token`; only `a-z`, `0-9` and `-`, at most 60 characters. */
 export function planFileName(name: string): string {

@@ -1,7 +1,7 @@
 import type { Code } from 'mdast';
 import { parseTree, printParseErrorCode, visit, findNodeAtLocation } from 'jsonc-parser';
 import { duplicateKey, schemaFenceNotJson } from '../../../diagnostics.js';
-import { byIdentity } from '../../../incremental/by-identity.js';
+import { byText } from '../../../incremental/by-text.js';
 import type { Memory } from '../../../incremental/memory.js';
 import type { JsonValue } from '../../../model/schema.js';
 import type { Source } from '../../../model/source.js';
@@ -85,7 +85,7 @@ function parseFaultyJson(text: string): {
 }
 
 // Only messages and definitions ask for places, and most schemas have none.
-const treeOf = byIdentity(({ text }: Pick<PlacedJson, 'text'>) => parseTree(text));
+const treeOf = byText((text) => parseTree(text), 50);
 
 /** @param path keys and indices from the top */
 export function sourceInJson(
@@ -97,7 +97,7 @@ export function sourceInJson(
   if (path.length === 0) {
     return sourceInText(text, place, text.length - text.trimStart().length, text.trim().length);
   }
-  const tree = treeOf(json);
+  const tree = treeOf(text);
   const node = tree === undefined ? undefined : findNodeAtLocation(tree, [...path]);
   return sourceInText(text, place, node?.offset ?? 0, node?.length ?? 0);
 }

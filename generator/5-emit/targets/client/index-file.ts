@@ -1,7 +1,7 @@
 import { byIdentity } from '../../../incremental/by-identity.js';
 import type { Plan, ResourcePlan, SchemaFilePlan } from '../../../model/plan.js';
 import { headerComment, printNames } from '../../print-file.js';
-import { isNeeded } from '../runtime/index.js';
+import { needsOf } from '../runtime/index.js';
 import { runtimeExports } from './runtime-exports.js';
 
 /** What a module gives to the world. */
@@ -15,6 +15,7 @@ export interface ModuleExports {
 export function printIndex(plan: Plan): string {
   const { client, errors, resources, schemaFiles, scopes } = plan;
   const globals = client.globals.params;
+  const isNeeded = needsOf(plan);
   const groups: readonly (readonly ModuleExports[])[] = [
     [
       { from: './client.js', values: ['Client', 'createClient'], types: [] },
@@ -24,7 +25,7 @@ export function printIndex(plan: Plan): string {
       ...(scopes.length === 0 ? [] : [{ from: './scopes.js', values: ['scopes'], types: [] }]),
       { from: './http.js', values: ['createHttpClient'], types: [] },
     ],
-    runtimeExports.filter(({ from }) => isNeeded(from.replace('./runtime/', ''), plan)),
+    runtimeExports.filter(({ from }) => isNeeded(from.replace('./runtime/', ''))),
     [
       {
         from: './errors.js',

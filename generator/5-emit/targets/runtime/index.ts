@@ -9,14 +9,15 @@ const runtime = templatePaths('runtime').map((path) => ({
 
 /** The runtime never varies: it is copied, but for parts that no action needs. */
 export function emitRuntime(plan: Plan): readonly GeneratedFile[] {
-  return runtime.filter(({ below }) => isNeeded(below, plan)).map(({ file }) => file);
+  const isNeeded = needsOf(plan);
+  return runtime.filter(({ below }) => isNeeded(below)).map(({ file }) => file);
 }
 
-/** @param path below `runtime/` */
-export function isNeeded(path: string, { resources }: Pick<Plan, 'resources'>): boolean {
+/** Which paths below `runtime/` the actions need. */
+export function needsOf({ resources }: Pick<Plan, 'resources'>): (path: string) => boolean {
   const operations = resources.flatMap((resource) => resource.operations);
-  if (path.startsWith('events/')) return operations.some(({ isStream }) => isStream);
-  if (path.startsWith('request/multipart/'))
-    return operations.some(({ parts }) => parts.length > 0);
-  return true;
+  const hasStreams = operations.some(({ isStream }) => isStream);
+  const hasParts = operations.some(({ parts }) => parts.length > 0);
+  return (path) =>
+    path.startsWith('events/') ? hasStreams : hasParts || !path.startsWith('request/multipart/');
 }
