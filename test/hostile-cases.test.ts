@@ -6,6 +6,9 @@ import { generate, type Generated } from '../generator/generate.js';
 import { printMessages } from '../generator/print/print-messages.js';
 import { expectFile, readCases } from './case-folders.js';
 import { GeneratedPackage } from './generated-package.js';
+import { classes } from './hostile/coverage.js';
+import { groups } from './hostile/payloads.js';
+import { projectRoot } from './project-root.js';
 
 const cases = readCases('hostile/cases');
 const outputs = new Map<string, Generated>();
@@ -65,7 +68,16 @@ describe('a hostile page says no more than it may', () => {
   }, 120_000);
 });
 
-test('each class of payloads has its case', () => {
-  const numbers = cases.map(({ name }) => Number(name.slice(0, 2)));
-  expect(numbers).toEqual(Array.from({ length: 37 }, (_, index) => index + 1));
+describe('each class of payloads', () => {
+  test('has its case', () => {
+    const numbers = cases.map(({ name }) => Number(name.slice(0, 2)));
+    expect(numbers).toEqual(Array.from({ length: 37 }, (_, index) => index + 1));
+    expect(classes.map((one) => one.case)).toEqual(numbers);
+  });
+
+  test('stands in each place of a page, or has tests of its own', () => {
+    expect(new Set(classes.flatMap((one) => one.groups))).toEqual(new Set(groups));
+    const files = classes.flatMap(({ tests }) => tests.map((name) => `test/${name}.test.ts`));
+    expect(files.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([]);
+  });
 });
