@@ -9,6 +9,7 @@ export const deepest = 200;
  * Of any other text it may be wrong by some.
  */
 export function findDeepBracket(text: string): number | null {
+  if (!hasMany(text, '{', '[')) return null;
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     switch (text.charCodeAt(at)) {
@@ -27,6 +28,18 @@ export function findDeepBracket(text: string): number | null {
     }
   }
   return null;
+}
+
+/** Whether there are more of the two than levels: of most texts, nothing else need be known. */
+function hasMany(text: string, ...signs: readonly string[]): boolean {
+  let count = 0;
+  for (const sign of signs) {
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+      count += 1;
+      if (count > deepest) return true;
+    }
+  }
+  return false;
 }
 
 const quote = 0x22;
