@@ -127,3 +127,12 @@ test('deep brackets are found where they stand', () => {
   expect(findDeepBracket(` ${'{'.repeat(201)}`)).toBe(201);
   expect(findDeepBracket('"' + '['.repeat(300))).toBe(null);
 });
+
+test('and told at its bracket, not as what there was no room for', () => {
+  const { messages } = generate([
+    { path: 'docs/_api.md', text: companion },
+    { path: 'docs/_schemas.md', text: schemaPage('{"items":'.repeat(10_000)) },
+    { path: 'docs/bed.md', text: page },
+  ]);
+  expect(messages.map(({ source }) => source.start)).toEqual([{ line: 6, column: 1801 }]);
+});
