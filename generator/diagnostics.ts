@@ -6,6 +6,7 @@ export * from './diagnostics/actions.js';
 export * from './diagnostics/companion.js';
 export * from './diagnostics/controls/directives.js';
 export * from './diagnostics/controls/severities.js';
+export * from './diagnostics/limits.js';
 export * from './diagnostics/calls/examples.js';
 export * from './diagnostics/calls/placements.js';
 export * from './diagnostics/slips/links.js';

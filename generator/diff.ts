@@ -5,6 +5,7 @@ import { check } from './3-check/index.js';
 import { simplifySchemas } from './4-plan/index.js';
 import { compareApis } from './compare/compare-apis.js';
 import { forgetful } from './incremental/memory.js';
+import { plainRun } from './incremental/run.js';
 import { collectMessages } from './messages/collect-messages.js';
 import { settleMessages } from './messages/settle-messages.js';
 import type { ApiDiff } from './model/diff/change.js';
@@ -30,9 +31,9 @@ export interface Diffed {
 export function diff(
   old: DocumentSet,
   next: DocumentSet,
-  { dialect }: Pick<Options, 'dialect'>,
+  options: Pick<Options, 'dialect'> & Partial<Pick<Options, 'limits'>>,
 ): Diffed {
-  const [before, after] = [readApi(old, dialect), readApi(next, dialect)];
+  const [before, after] = [readApi(old, options), readApi(next, options)];
   const facts = {
     old: before.messages,
     new: after.messages,
@@ -53,11 +54,14 @@ interface ReadApi {
   readonly messages: readonly Message[];
 }
 
-function readApi({ documents, readSchemaFile }: DocumentSet, dialect: string | null): ReadApi {
+function readApi(
+  { documents, readSchemaFile }: DocumentSet,
+  { dialect, limits }: Parameters<typeof diff>[2],
+): ReadApi {
   const { messages: found, report } = collectMessages(documents);
-  const documented = parseDocumented(documents, dialect, report, readSchemaFile);
+  const documented = parseDocumented(documents, dialect, report, readSchemaFile, plainRun, limits);
   check(documented.api, report);
-  const controls = parseControls(documents, report);
+  const controls = parseControls(documents, report, limits);
   // What `allOf` says in pieces counts as the one object that the client's type is.
   return {
     documented: { ...documented, api: simplifySchemas(documented.api, forgetful) },

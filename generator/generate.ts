@@ -18,7 +18,7 @@ export interface Generated extends Omit<Judged, 'plan'> {
 /** @param readSchemaFile asked for the schema files that documents link to; there are none if unset */
 export function generate(
   documents: readonly VFile[],
-  options: Pick<Options, 'dialect' | 'strict'> & Partial<Pick<Options, 'severities'>>,
+  options: Pick<Options, 'dialect' | 'strict'> & Partial<Pick<Options, 'severities' | 'limits'>>,
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
   run: Partial<GenerateRun> = {},
 ): Generated {

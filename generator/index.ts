@@ -5,14 +5,16 @@
 import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import { generate as generateAll } from './generate.js';
+import { defaultLimits } from './limits/default-limits.js';
 import { CommandError } from './model/command-error.js';
 import type { GeneratedFile } from './model/generated-file.js';
+import type { Limits } from './model/limits.js';
 import type { Message, Severity } from './model/messages.js';
 import type { Summary } from './model/outcome/summary.js';
 import type { ReadSchemaFile } from './model/schema-file.js';
 import type { Point, Source } from './model/source.js';
 
-export type { GeneratedFile, Message, Point, Severity, Source, Summary };
+export type { GeneratedFile, Limits, Message, Point, Severity, Source, Summary };
 
 /** A page, or a schema file that pages link to. */
 export interface Document {
@@ -29,6 +31,8 @@ export interface Options {
   readonly strict?: boolean;
   /** How the pages are written. Unless set, each page shows it. */
   readonly dialect?: string;
+  /** How much of a document is read, which for most is more than enough; by the names of `--limit`. */
+  readonly limits?: Partial<Limits>;
 }
 
 export interface Generated {
@@ -101,9 +105,10 @@ export function generate(documents: readonly Document[], options: Options = {}):
     .filter(([path]) => isPage(path))
     .map(([path, value]) => new VFile({ path, value }));
   const { strict = false, dialect = null } = options;
+  const limits = { ...defaultLimits, ...options.limits };
   const { files, messages, summary, failed } = generateAll(
     pages,
-    { strict, dialect },
+    { strict, dialect, limits },
     schemaFileReader(texts),
   );
   return { files, messages, summary, failed };

@@ -23,17 +23,18 @@ export interface Draft {
 /** @param name of the documentation */
 export function draft(
   documents: readonly VFile[],
-  { dialect, severities }: Pick<Options, 'dialect'> & Partial<Pick<Options, 'severities'>>,
+  options: Pick<Options, 'dialect'> & Partial<Pick<Options, 'severities' | 'limits'>>,
   name: string,
   readSchemaFile: ReadSchemaFile,
 ): Draft {
+  const { dialect, severities, limits } = { ...defaults, ...options };
   // One that is there already is written over by nobody, and tells nothing new.
   const pages = documents.filter((document) => document.basename !== '_api.md');
   const { messages: found, report } = collectMessages(pages);
-  const api = parse(pages, dialect, report, readSchemaFile);
-  const controls = parseControls(pages, report);
+  const api = parse(pages, dialect, report, readSchemaFile, undefined, limits);
+  const controls = parseControls(pages, report, limits);
   const expected = found.filter(({ rule }) => rule !== 'missing-companion');
-  const messages = settleMessages(pages, expected, controls, severities ?? defaults.severities);
+  const messages = settleMessages(pages, expected, controls, severities);
   const routes = guessRoutes(api);
   const actions = api.resources.reduce((sum, { operations }) => sum + operations.length, 0);
   const schemas = api.schemas.filter(({ owner }) => owner === null).length;

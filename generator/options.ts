@@ -1,3 +1,5 @@
+import { defaultLimits } from './limits/default-limits.js';
+import type { Limits } from './model/limits.js';
 import type { Technique } from './model/technique.js';
 import type { RuleSeverity } from './model/messages.js';
 
@@ -22,6 +24,8 @@ export interface Options {
   readonly without: readonly Technique[];
   /** By rule; before those that `_api.md` sets. */
   readonly severities: ReadonlyMap<string, RuleSeverity>;
+  /** How much of a document is read. */
+  readonly limits: Limits;
   /** How messages are printed. */
   readonly reporter: ReporterName;
   /** Mends pages where that is certain, before it generates. */
@@ -48,6 +52,7 @@ export const defaults: Options = {
   diff: false,
   without: [],
   severities: new Map(),
+  limits: defaultLimits,
   reporter: 'pretty',
   fix: false,
 };
@@ -58,7 +63,7 @@ export const diffReporters = ['pretty', 'markdown', 'json'] as const;
 export const failures = ['breaking', 'additive', 'any', 'version', 'never'] as const;
 export type FailOn = (typeof failures)[number];
 
-export interface DiffOptions extends Pick<Options, 'docs' | 'root' | 'dialect'> {
+export interface DiffOptions extends Pick<Options, 'docs' | 'root' | 'dialect' | 'limits'> {
   /** A folder, `REVISION` or `REVISION:FOLDER`. */
   readonly old: string;
   /** Likewise; `null` is the folder of the documents as it is. */

@@ -21,6 +21,7 @@ const unchangeable: ReadonlySet<string> = new Set([
   'misspelt-action',
   'misspelt-path-parameter',
   'optional-path-parameter',
+  'over-limit',
   'parameter-not-in-path',
   'path-parameter-elsewhere',
   'second-body',

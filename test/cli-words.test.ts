@@ -12,6 +12,7 @@ test.each([
   ['generate --root .. --dialect pages', { root: '..', dialect: 'pages' }],
   ['generate --strict --force', { strict: true, force: true }],
   ['generate --dry-run --diff', { dryRun: true, diff: true }],
+  ['generate --limit cells=9', { limits: { ...defaults.limits, cells: 9 } }],
   ['generate --reporter sarif --fix', { reporter: 'sarif', fix: true }],
   [
     'generate --rule ragged-row=off --rule=empty-name=info',
@@ -29,13 +30,14 @@ test.each([
   ['diff v1 v2 --docs api --root .', { old: 'v1', new: 'v2', docs: 'api', root: '.' }],
   ['diff main --reporter json --fail-on version', { reporter: 'json', failOn: 'version' }],
 ])('`%s` is diff with %j', (line, options) => {
-  const { docs, root, dialect } = defaults;
+  const { docs, root, dialect, limits } = defaults;
   const usual = {
     old: 'main',
     new: null,
     docs,
     root,
     dialect,
+    limits,
     reporter: 'pretty',
     failOn: 'breaking',
   };

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { defaultLimits } from '../generator/limits/default-limits.js';
 import { runDiff } from '../generator/commands/diff.js';
 import type { DiffOptions } from '../generator/options.js';
 import { projectRoot } from './project-root.js';
@@ -58,6 +59,7 @@ async function run(old: string, more: Partial<DiffOptions> = {}): Promise<Run> {
     docs,
     root: join(repository, 'api'),
     dialect: null,
+    limits: defaultLimits,
     reporter: 'pretty',
     failOn: 'breaking',
     ...more,

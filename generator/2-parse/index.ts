@@ -7,9 +7,11 @@ import type { VFile } from 'vfile';
 import { missingCompanion } from '../diagnostics.js';
 import type { Memory } from '../incremental/memory.js';
 import { plainRun, type Run } from '../incremental/run.js';
+import { defaultLimits } from '../limits/default-limits.js';
 import type { Api } from '../model/api.js';
 import { CommandError } from '../model/command-error.js';
 import type { DocumentedApi } from '../model/diff/documented-api.js';
+import type { Limits } from '../model/limits.js';
 import type { Report } from '../model/messages.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
 import { emptyCompanion, parseCompanion, type Companion } from './companion/index.js';
@@ -21,7 +23,8 @@ import { reportBrokenLinks } from './links/broken-links.js';
 import { outlinesOf } from './links/outlines.js';
 import { noNotes, NoteBook } from './markdown/page-notes.js';
 import { beginningOf } from './markdown/page.js';
-import { markdownParser } from './markdown/parse-markdown.js';
+import { limitedParser } from './markdown/limits/limited-parser.js';
+import { reportExcesses } from './markdown/limits/report-excesses.js';
 import { readPage, type ReadPage } from './markdown/read-page.js';
 import { reportSplitTables } from './markdown/tables/split-tables.js';
 import { parseSchemaPage } from './schemas/parse-schema-page.js';
@@ -41,8 +44,9 @@ export function parse(
   report: Report,
   readSchemaFile?: ReadSchemaFile,
   run?: Run,
+  limits?: Limits,
 ): Api {
-  return parseDocumented(documents, dialectName, report, readSchemaFile, run).api;
+  return parseDocumented(documents, dialectName, report, readSchemaFile, run, limits).api;
 }
 
 /** The same, and where parts of schemas and settings stand. */
@@ -52,9 +56,10 @@ export function parseDocumented(
   report: Report,
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
   { memory, progress, without }: Run = plainRun,
+  limits: Limits = defaultLimits,
 ): DocumentedApi {
   const dialect = findDialect(dialectName);
-  const parseMarkdown = markdownParser(without);
+  const parseMarkdown = limitedParser(without, limits);
   const pages = [...documents].sort(byPath).map((file, index) => {
     progress(index, documents.length);
     return readPage(file, parseMarkdown, memory);
@@ -62,11 +67,12 @@ export function parseDocumented(
   for (const { document, text, open } of pages) {
     memory.trace(`text of ${document}`, [text], { ask: {}, tell: { report } }, (_, tell) => {
       const page = { ...open(), report: tell.report, notes: noNotes };
+      reportExcesses(page, open().excesses, limits);
       reportSplitTables(page, open().root);
       reportBrokenLinks(page, open().root);
     });
   }
-  const schemas = new SchemaIndex(readSchemaFile, report, memory);
+  const schemas = new SchemaIndex(readSchemaFile, report, memory, limits);
   const register = {
     addSchema: schemas.addSchema.bind(schemas),
     addAnchors: schemas.addAnchors.bind(schemas),

@@ -9,6 +9,7 @@ import {
   type DiffOptions,
   type Options,
 } from '../options.js';
+import { parseLimitOptions } from './limit-option.js';
 import { parseRuleName, parseRuleOptions } from './rule-option.js';
 
 export type Command =
@@ -29,6 +30,7 @@ const known = {
   fix: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
   rule: { type: 'string', multiple: true },
+  limit: { type: 'string', multiple: true },
   reporter: { type: 'string' },
   explain: { type: 'string' },
   'fail-on': { type: 'string' },
@@ -44,7 +46,7 @@ interface CommandWords {
   readonly refused: ReadonlyMap<OptionName, string>;
 }
 
-const reading = ['docs', 'root', 'dialect', 'strict', 'rule', 'reporter'] as const;
+const reading = ['docs', 'root', 'dialect', 'strict', 'rule', 'limit', 'reporter'] as const;
 const writesNothing = 'check writes nothing, so there is nothing to --force';
 const alwaysDry = 'check writes nothing anyway; --dry-run is for generate';
 const fixesNothing = 'check writes nothing: `sdkdown generate --fix` mends the pages';
@@ -71,7 +73,10 @@ const commands = {
       ['force', draftsOnly],
     ]),
   },
-  diff: { options: ['docs', 'root', 'dialect', 'reporter', 'fail-on'], refused: new Map() },
+  diff: {
+    options: ['docs', 'root', 'dialect', 'limit', 'reporter', 'fail-on'],
+    refused: new Map(),
+  },
 } as const satisfies Record<string, CommandWords>;
 
 type CommandName = keyof typeof commands;
@@ -123,6 +128,7 @@ export function parseCommandLine(
         docs: textOf(values.docs) ?? defaults.docs,
         root: textOf(values.root) ?? defaults.root,
         dialect: textOf(values.dialect) ?? defaults.dialect,
+        limits: parseLimitOptions(textsOf(values.limit)),
         reporter: oneOf(diffReporters, values.reporter, '--reporter') ?? 'pretty',
         failOn: oneOf(failures, values['fail-on'], '--fail-on') ?? 'breaking',
       },
@@ -141,6 +147,7 @@ export function parseCommandLine(
       diff: values.diff === true || defaults.diff,
       without: values['no-cache'] === true ? [...without, 'cache'] : without,
       severities: parseRuleOptions(textsOf(values.rule)),
+      limits: parseLimitOptions(textsOf(values.limit)),
       reporter: oneOf(reporters, values.reporter, '--reporter') ?? defaults.reporter,
       fix: values.fix === true || defaults.fix,
     },

@@ -17,6 +17,7 @@ export const helpText = `sdkdown: Markdown API docs in, typed and tested TypeScr
   --dialect NAME     how the pages are written (each page shows it)
   --fix              generate only: mend pages where a message knows how
   --rule RULE=SEVERITY  error, warning, info or off; may be given more than once
+  --limit NAME=NUMBER   how much of a document is read (--explain over-limit)
   --reporter NAME    pretty (for people), json, sarif or github
   --explain [RULE]   what a rule wants, or all rules
   --force            generate and watch: overwrite files that were edited, or are not sdkdown's

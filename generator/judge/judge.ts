@@ -7,6 +7,7 @@ import type { VFile } from 'vfile';
 import { parse, parseControls } from '../2-parse/index.js';
 import { check } from '../3-check/index.js';
 import { plan } from '../4-plan/index.js';
+import { deepJson } from '../diagnostics.js';
 import { forgetfulGenerator, type GeneratorMemory } from '../incremental/generator-memory.js';
 import type { Run } from '../incremental/run.js';
 import { collectMessages } from '../messages/collect-messages.js';
@@ -46,19 +47,44 @@ export interface GenerateRun {
 /** @param readSchemaFile asked for the schema files that documents link to; there are none if unset */
 export function judge(
   documents: readonly VFile[],
-  options: Pick<Options, 'dialect' | 'strict'> & Partial<Pick<Options, 'severities'>>,
+  options: Pick<Options, 'dialect' | 'strict'> & Partial<Pick<Options, 'severities' | 'limits'>>,
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
   run: Partial<GenerateRun> = {},
 ): Judged {
+  try {
+    return judgeAll(documents, options, readSchemaFile, run);
+  } catch (error) {
+    if (!isOverflow(error)) throw error;
+    const { messages, report } = collectMessages(documents);
+    const paths = documents.map(({ path }) => path).sort();
+    const point = { line: 1, column: 1 };
+    const document = paths.find((path) => path.endsWith('/_schemas.md')) ?? paths[0] ?? '';
+    report({ document, start: point, end: point }, deepJson(null));
+    const summary = { pages: documents.length, actions: 0, schemas: 0, unknowns: null };
+    return { messages, summary, failed: true, plan: null };
+  }
+}
+
+/** More calls inside of each other than there is room for; what is read within limits needs less. */
+function isOverflow(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Maximum call stack size exceeded';
+}
+
+function judgeAll(
+  documents: readonly VFile[],
+  options: Parameters<typeof judge>[1],
+  readSchemaFile: ReadSchemaFile,
+  run: Partial<GenerateRun>,
+): Judged {
+  const { severities: flags, limits } = { ...defaults, ...options };
   const { messages: found, report } = collectMessages(documents);
   const api = runStage('parse', run, (own) =>
-    parse(documents, options.dialect, report, readSchemaFile, own),
+    parse(documents, options.dialect, report, readSchemaFile, own, limits),
   );
   runStage('check', run, () => {
     check(api, report);
   });
-  const controls = parseControls(documents, report);
-  const flags = options.severities ?? defaults.severities;
+  const controls = parseControls(documents, report, limits);
   const messages = settleMessages(documents, found, controls, flags);
   const failed = messages.some(
     ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),

@@ -57,6 +57,25 @@ interface Grapheme {
 
 /** The line around a stretch of it, in UTF-16 units, no wider than a terminal. */
 function cropLine(line: string, from: number, to: number): Omit<FrameLine, 'number'> {
+  // Of a line of 100 kB, nobody measures what is far away.
+  const start = Math.max(0, from - reach);
+  const near = line.slice(start, from + reach);
+  const cropped = cropNear(near, from - start, to - start, start > 0);
+  return near.length === line.length - start || cropped.text.endsWith('…')
+    ? cropped
+    : { ...cropped, text: `${cropped.text}…` };
+}
+
+/** In UTF-16 units, and many times what is shown. */
+const reach = 2000;
+
+/** @param isCut whether the line begins before */
+function cropNear(
+  line: string,
+  from: number,
+  to: number,
+  isCut: boolean,
+): Omit<FrameLine, 'number'> {
   const all = graphemesOf(line);
   const widthOf = (graphemes: readonly Grapheme[]): number =>
     graphemes.reduce((sum, { width }) => sum + width, 0);
@@ -72,7 +91,7 @@ function cropLine(line: string, from: number, to: number): Omit<FrameLine, 'numb
     used += all[right]?.width ?? 0;
     if (used > widest) break;
   }
-  const lead = left === 0 ? '' : '…';
+  const lead = left === 0 && !isCut ? '' : '…';
   return {
     text: lead + shownText(all.slice(left, right)) + (right === all.length ? '' : '…'),
     marked: {

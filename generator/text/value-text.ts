@@ -52,9 +52,8 @@ function arrayText(
   after: number,
 ): string {
   if (items.length === 0) return '[]';
-  const line = `[${items.map((item) => valueText(item, 0, 0)).join(', ')}]`;
-  const crowded = items.length > 1 && items.every((item) => isList(item) && item.length > 1);
-  if (!crowded && !line.includes('\n') && used + line.length + after <= width) return line;
+  const line = lineText(items);
+  if (line !== null && used + line.length + after <= width) return line;
   const inner = indent + 2;
   const lines = items.map((item) => {
     const text = valueText(item, inner, inner);
@@ -65,6 +64,22 @@ function arrayText(
     return `${' '.repeat(inner)}${first}\n${indented(others, inner + 2)},\n`;
   });
   return `[\n${lines.join('')}${' '.repeat(indent)}]`;
+}
+
+/** On one line; `null` for what is wider than any, and for what never stands on one. */
+function lineText(value: JsonValue): string | null {
+  if (typeof value !== 'object' || value === null) return scalarText(value);
+  if (!isList(value)) return Object.keys(value).length === 0 ? '{}' : null;
+  const isCrowded = value.length > 1 && value.every((item) => isList(item) && item.length > 1);
+  if (isCrowded) return null;
+  const texts: string[] = [];
+  for (const item of value) {
+    const text = lineText(item);
+    if (text === null) return null;
+    texts.push(text);
+  }
+  const line = `[${texts.join(', ')}]`;
+  return line.length < width ? line : null;
 }
 
 /**

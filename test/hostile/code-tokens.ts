@@ -9,7 +9,17 @@ export interface Code {
   readonly comments: readonly string[];
 }
 
+const known = new Map<string, Code>();
+
+/** Most files are the same from one text to the next, and are read once. */
 export function readCode(path: string, text: string): Code {
+  const key = `${path}\n${text}`;
+  const read = known.get(key) ?? readNewCode(path, text);
+  known.set(key, read);
+  return read;
+}
+
+function readNewCode(path: string, text: string): Code {
   const { diagnostics } = ts.transpileModule(text, {
     reportDiagnostics: true,
     fileName: path,
@@ -28,6 +38,10 @@ export function readCode(path: string, text: string): Code {
     }
     if (isLongString(node)) {
       count('literal');
+      return;
+    }
+    if (isListOfTexts(node)) {
+      count('texts');
       return;
     }
     // `a['x-y']` is `a.xy` for a name that is no identifier.
@@ -58,6 +72,18 @@ export function readCode(path: string, text: string): Code {
     ),
     comments: readComments(text),
   };
+}
+
+/** `['a', 'b']` and `'a' | 'b'`: how many they are follows from the words, and nothing else is in them. */
+function isListOfTexts(node: ts.Node): boolean {
+  if (ts.isArrayLiteralExpression(node)) {
+    const { elements } = node;
+    const isTexts = elements.every((item) => ts.isStringLiteral(item) || isLongString(item));
+    return elements.length > 0 && isTexts;
+  }
+  const isText = (type: ts.TypeNode): boolean =>
+    ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal);
+  return ts.isUnionTypeNode(node) ? node.types.every(isText) : ts.isTypeNode(node) && isText(node);
 }
 
 function isKey(node: ts.Node): boolean {

@@ -196,6 +196,9 @@ const texts: { readonly [name: string]: readonly string[] } = {
   ],
 };
 
+/** What payloads are called by what they break. */
+export const groups: readonly string[] = Object.keys(texts);
+
 export const payloads: readonly Payload[] = Object.entries(texts).flatMap(([name, list]) =>
   list.map((text) => ({ name, text })),
 );

@@ -58,7 +58,8 @@ export const slots: readonly Slot[] = [
   slot('response description', ['Plain words', '']),
   slot('error description', ['Plain words', '']),
   slot('media type', ['', 'text/event-stream']),
-  slot('link label'),
+  // One at its end would escape the bracket, and there would be no link.
+  slot('link label', undefined, (text) => inCell(text).replace(/\\+$/, '$&$&')),
   slot('example language', ['js'], (text) => oneLine(inFence(text))),
   slot('example code', ['const plain = 1;'], inFence),
   slot('schema heading', ['plainSchema'], oneLine),

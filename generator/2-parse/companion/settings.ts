@@ -125,8 +125,7 @@ function parseVersion(page: Page, setting: Setting | null): string {
 
 function parseAuthentication(page: Page, setting: Setting | null): Authentication {
   const [kind = 'none', name = '', ...more] = (setting?.text ?? 'none').split(/\s+/);
-  // What a header may be called, by RFC 9110.
-  const isToken = /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+  const isName = isToken(name);
   switch (kind.toLowerCase()) {
     case 'none':
     case 'bearer':
@@ -134,7 +133,7 @@ function parseAuthentication(page: Page, setting: Setting | null): Authenticatio
       if (name === '') return { kind: authenticationKind(kind) };
       break;
     case 'header':
-      if (isToken && more.length === 0) return { kind: 'header', name };
+      if (isName && more.length === 0) return { kind: 'header', name };
       break;
     case 'query':
       if (name !== '' && more.length === 0) return { kind: 'query', name };
@@ -162,4 +161,9 @@ function parseQueryArrays(page: Page, setting: Setting | null): QueryArrays {
     );
   }
   return style ?? 'repeat';
+}
+
+/** What a header may be called, by RFC 9110. */
+export function isToken(name: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 }

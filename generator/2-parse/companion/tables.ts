@@ -1,10 +1,11 @@
-import { duplicateRow, emptyName } from '../../diagnostics.js';
+import { duplicateRow, emptyName, invalidSetting } from '../../diagnostics.js';
 import type { Header, Route } from '../../model/api.js';
 import type { Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';
 import { cellSourceOf, cellText, isSameRow, type Row } from '../markdown/tables/table-cells.js';
 import { parseRows } from '../markdown/tables/table-rows.js';
 import type { ColumnTitles } from '../markdown/tables/table-titles.js';
+import { isToken } from './settings.js';
 import { parseParameterTables, type ParameterRow } from '../parameter-table.js';
 import { parseRequest } from '../parse-request.js';
 import type { SchemaLinks } from '../schemas/schema-index.js';
@@ -23,9 +24,21 @@ const routeColumns = new Map([
 
 export function parseHeaders(page: Page, section: Section): readonly Header[] {
   const keyOf = (name: string): string => name.toLowerCase();
-  return uniqueRows(page, section, headerColumns, ['Name', 'Value'], keyOf, (name, row) => [
-    { name, value: cellText(row, 'Value'), source: cellSourceOf(row, 'Name') },
-  ]);
+  return uniqueRows(page, section, headerColumns, ['Name', 'Value'], keyOf, (name, row) => {
+    const value = cellText(row, 'Value');
+    const source = cellSourceOf(row, 'Name');
+    if (!isToken(name)) row.page.report(source, invalidSetting('Name', name, 'a header'));
+    if (!isFieldValue(value)) {
+      const at = cellSourceOf(row, 'Value');
+      row.page.report(at, invalidSetting('Value', value, 'one line of Latin letters and signs'));
+    }
+    return [{ name, value, source }];
+  });
+}
+
+/** What no client sends: the end of a line would begin another header. */
+function isFieldValue(value: string): boolean {
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }
 
 /** None of them is required, whatever the table says: a method can be called without. */

@@ -1,11 +1,13 @@
 import type { VFile } from 'vfile';
+import { defaultLimits } from '../../limits/default-limits.js';
+import type { Limits } from '../../model/limits.js';
 import type { Controls, SeverityRow } from '../../model/messages/controls.js';
 import type { Report } from '../../model/messages.js';
 import { uniqueRows } from '../companion/tables.js';
 import { definitionsOf } from '../links/links.js';
+import { limitedParser, type ParseLimited } from '../markdown/limits/limited-parser.js';
 import { noNotes } from '../markdown/page-notes.js';
 import type { Page } from '../markdown/page.js';
-import { parseMarkdown } from '../markdown/parse-markdown.js';
 import { flattenSections, parseSections } from '../markdown/sections.js';
 import { cellSourceOf, cellText } from '../markdown/tables/table-cells.js';
 import { parseDirectives } from './parse-directives.js';
@@ -20,20 +22,25 @@ const columns = new Map([
  * What the documents say about messages. Apart from the Api, since it changes nothing of it; few
  * documents say anything, and only those are looked at.
  */
-export function parseControls(documents: readonly VFile[], report: Report): Controls {
+export function parseControls(
+  documents: readonly VFile[],
+  report: Report,
+  limits: Limits = defaultLimits,
+): Controls {
+  const parse = limitedParser([], limits);
   return {
-    directives: documents.flatMap((file) => parseDirectives(file.path, String(file.value))),
+    directives: documents.flatMap((file) => parseDirectives(file.path, String(file.value), parse)),
     severities: documents
       .filter(
         ({ path, value }) => path.endsWith('/_api.md') && /^#+\s*rules\b/im.test(String(value)),
       )
-      .flatMap((file) => parseSeverities(file, report)),
+      .flatMap((file) => parseSeverities(file, report, parse)),
   };
 }
 
-function parseSeverities(file: VFile, report: Report): readonly SeverityRow[] {
+function parseSeverities(file: VFile, report: Report, parse: ParseLimited): readonly SeverityRow[] {
   const text = String(file.value);
-  const root = parseMarkdown(text);
+  const { root } = parse(text);
   const definitions = definitionsOf(root);
   const page: Page = { document: file.path, text, definitions, report, notes: noNotes };
   const section = flattenSections(parseSections(root)).find(

@@ -1,16 +1,20 @@
 import type { Html, Nodes } from 'mdast';
 import type { Directive } from '../../model/messages/controls.js';
 import type { Point } from '../../model/source.js';
-import { parseMarkdown } from '../markdown/parse-markdown.js';
+import type { ParseLimited } from '../markdown/limits/limited-parser.js';
 
 const comment = /<!--\s*sdkdown-([\w-]*)([^]*?)-->/g;
 const line = /\r\n|\r|\n/;
 
 /** The comments that silence rules, in the order of the text; those inside of code are examples. */
-export function parseDirectives(document: string, text: string): readonly Directive[] {
+export function parseDirectives(
+  document: string,
+  text: string,
+  parse: ParseLimited,
+): readonly Directive[] {
   if (!text.includes('sdkdown-')) return [];
   const lines = text.split(line);
-  return htmlBelow(parseMarkdown(text)).flatMap((node) => {
+  return htmlBelow(parse(text).root).flatMap((node) => {
     const offset = node.position?.start.offset ?? 0;
     return [...node.value.matchAll(comment)].map((match) => {
       const [whole, name = '', words = ''] = match;

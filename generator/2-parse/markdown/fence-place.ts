@@ -34,7 +34,17 @@ export function sourceInText(
 ): Source {
   const pointAt = (end: number): Source['start'] => {
     const column = end - (end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1);
-    return { line: line + countLines(text, 0, end), column: column + 1 + indentation };
+    return { line: line + linesBefore(text, end), column: column + 1 + indentation };
   };
   return { document, start: pointAt(offset), end: pointAt(offset + length) };
+}
+
+let counted = { text: '', end: 0, lines: 0 };
+
+/** Places of one text are asked for one after the other, and mostly from the beginning to the end. */
+function linesBefore(text: string, end: number): number {
+  const known = counted.text === text && counted.end <= end ? counted : { end: 0, lines: 0 };
+  const lines = known.lines + countLines(text, known.end, end);
+  counted = { text, end, lines };
+  return lines;
 }

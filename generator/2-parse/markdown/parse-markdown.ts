@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Technique } from '../../model/technique.js';
 import { parsePage } from './fast/parse-page.js';
+import type { Parse } from './fast/parse-stretch.js';
 import { RowMemo } from './fast/row-memo.js';
 
 const processor = unified().use(remarkParse).use(tables).freeze();
@@ -14,12 +15,16 @@ export function parseMarkdown(text: string): Root {
   return processor.parse(text);
 }
 
-export type ParseMarkdown = (text: string) => Root;
-
-/** The same for many pages, faster. */
-export function markdownParser(without: readonly Technique[]): ParseMarkdown {
-  const rows = new RowMemo(parseMarkdown);
-  return (text) => parsePage(text, parseMarkdown, rows, without);
+/**
+ * The same for many pages, faster.
+ * @param parse for what is not plain
+ */
+export function markdownParser(
+  without: readonly Technique[],
+  parse: Parse = parseMarkdown,
+): (text: string) => Root {
+  const rows = new RowMemo(parse);
+  return (text) => parsePage(text, parse, rows, without);
 }
 
 function tables(this: Processor): void {

@@ -3,8 +3,9 @@ import type { VFile } from 'vfile';
 import type { Memory } from '../../incremental/memory.js';
 import { definitionsOf, linksInTables } from '../links/links.js';
 import { mentionsOf, type Mentions } from '../links/mentions.js';
+import type { Excess } from './limits/find-excesses.js';
+import type { ParseLimited } from './limits/limited-parser.js';
 import type { Page } from './page.js';
-import type { ParseMarkdown } from './parse-markdown.js';
 import { parseSections, type Section } from './sections.js';
 
 /** A document before anybody asks what it says. */
@@ -22,16 +23,18 @@ export interface ReadPage {
 
 interface OpenPage extends Omit<Page, 'report' | 'notes'>, Pick<ReadPage, 'links'> {
   readonly root: Root;
+  /** What of the text is not in the tree. */
+  readonly excesses: readonly Excess[];
   readonly sections: readonly Section[];
 }
 
-export function readPage(file: VFile, parseMarkdown: ParseMarkdown, memory: Memory): ReadPage {
+export function readPage(file: VFile, parse: ParseLimited, memory: Memory): ReadPage {
   const document = file.path;
   const text = String(file.value);
   let opened: OpenPage | null = null;
   const open = (): OpenPage => {
     if (opened !== null) return opened;
-    const root = parseMarkdown(text);
+    const { root, excesses } = parse(text);
     const definitions = definitionsOf(root);
     const links = linksInTables({ document, definitions }, root);
     opened = {
@@ -39,6 +42,7 @@ export function readPage(file: VFile, parseMarkdown: ParseMarkdown, memory: Memo
       text,
       definitions,
       root,
+      excesses,
       sections: parseSections(root),
       links: uniquePairs(links),
     };

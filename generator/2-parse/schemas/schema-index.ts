@@ -3,9 +3,11 @@ import { schemaDiffersFromFile } from '../../diagnostics.js';
 import type { Memory } from '../../incremental/memory.js';
 import type { JsonValue, Schema } from '../../model/schema.js';
 import type { TypePath } from '../../model/diff/documented-api.js';
+import type { Limits } from '../../model/limits.js';
 import type { Report } from '../../model/messages.js';
 import type { Source } from '../../model/source.js';
 import type { ReadSchemaFile } from '../../model/schema-file.js';
+import { cutChains } from './references/cut-chains.js';
 import { SchemaConverter } from './references/convert-schema.js';
 import { parseLinkTarget } from './link-target.js';
 import { sourceInJson } from './json/parse-json.js';
@@ -15,6 +17,9 @@ import { SchemaFiles, type ParsedFile } from './files/schema-files.js';
 import { firstDifference } from './spelling/first-difference.js';
 import { reportPropertySpellings } from './spelling/property-spellings.js';
 import { lettersOf, type SchemaText } from './schema-text.js';
+
+/** So many levels inside of each other have room, and several times as many. */
+const deepest = 200;
 
 /** Where a link or a `$ref` leads. */
 export type SchemaLink =
@@ -48,6 +53,7 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
   readonly #files: SchemaFiles;
   readonly #report: Report;
   readonly #memory: Memory;
+  readonly #limits: Limits;
   /** By key, in the order of the pages, then of the links to files. */
   readonly #texts = new Map<string, SchemaText>();
   readonly #converters = new Map<string, SchemaConverter>();
@@ -57,12 +63,16 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
   readonly #anchors = new Map<string, string>();
   readonly #examples = new Map<string, JsonValue>();
   readonly #slugs: string[] = [];
+  readonly #waiting: (() => void)[] = [];
+  /** Levels of schemas around what is being read. */
+  #depth = 0;
   /** Keys by the documents of files. */
   readonly #keys = new Map<string, string>();
 
-  constructor(readFile: ReadSchemaFile, report: Report, memory: Memory) {
-    this.#files = new SchemaFiles(readFile, report, memory);
+  constructor(readFile: ReadSchemaFile, report: Report, memory: Memory, limits: Limits) {
+    this.#files = new SchemaFiles(readFile, report, memory, limits);
     this.#memory = memory;
+    this.#limits = limits;
     this.#report = report;
   }
 
@@ -99,7 +109,8 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
     this.#pair(this.#files.linked);
   }
 
-  linked(document: string, url: string): SchemaLink {
+  /** @param depth of the reference in its own schema, if it stands in one */
+  linked(document: string, url: string, depth = 0): SchemaLink {
     const { path, fragment } = parseLinkTarget(url);
     if (!/\.json$/i.test(path)) {
       const key = this.#anchors.get(`${pageAt(document, path)}#${fragment}`);
@@ -109,7 +120,7 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
     if (file.kind !== 'read') return { kind: file.kind === 'outside' ? 'outside' : 'dead' };
     const key = this.#fileKey(file);
     if (key === null) return { kind: 'unreadable' };
-    return fragment === '' ? { kind: 'schema', key } : this.#inside(key, fragment);
+    return fragment === '' ? { kind: 'schema', key } : this.#inside(key, fragment, depth);
   }
 
   /**
@@ -130,7 +141,23 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
     // A reference may lead to a file that nothing linked to before: the map grows meanwhile.
     for (const key of this.#texts.keys()) this.#converter(key)?.convert();
     reportPropertySpellings(this.#texts.values(), this.#report, this.#memory);
-    return [...this.#texts.keys()].flatMap((key) => this.#converter(key)?.schemas() ?? []);
+    const all = [...this.#texts.keys()].flatMap((key) => this.#converter(key)?.schemas() ?? []);
+    return cutChains(all, this.#limits, this.#report);
+  }
+
+  /**
+   * Reads what a reference leads to: at once, or where references lead from one to the next almost
+   * without an end, when there is room for it.
+   */
+  descend(depth: number, read: () => void): void {
+    this.#waiting.push(read);
+    if (this.#depth > deepest) return;
+    const before = this.#depth;
+    const isFirst = before === 0;
+    this.#depth += depth + 1;
+    do this.#waiting.pop()?.();
+    while (isFirst && this.#waiting.length > 0);
+    this.#depth = before;
   }
 
   /** A part of a schema, or of a definition; as far as it is found. */
@@ -150,8 +177,8 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
     return converter;
   }
 
-  #inside(key: string, pointer: string): SchemaLink {
-    const found = this.#converter(key)?.defineAt(`#${pointer}`) ?? null;
+  #inside(key: string, pointer: string, depth: number): SchemaLink {
+    const found = this.#converter(key)?.defineAt(`#${pointer}`, depth) ?? null;
     return found === null ? { kind: 'dead' } : { kind: 'schema', key: found };
   }
 

@@ -1,11 +1,13 @@
 import { parseExpressionAt, type Expression, type Property, type SpreadElement } from 'acorn';
 import type { JsonValue } from '../../model/schema.js';
+import { findDeepBracket } from './bracket-depth.js';
 
 /**
  * A value that a cell spells as JavaScript does: `[ 'gps', 'aws' ]`, `{ limit: 10 }`. Parsed, never
  * run; `undefined` for all that is more than a literal.
  */
 export function parseLiteral(text: string): JsonValue | undefined {
+  if (findDeepBracket(text) !== null) return undefined;
   try {
     const source = `(${text})`;
     const whole = parseExpressionAt(source, 0, { ecmaVersion: 'latest', preserveParens: true });

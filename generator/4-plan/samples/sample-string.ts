@@ -1,3 +1,5 @@
+import { matchesPattern } from '../../limits/patience.js';
+
 /** What an RFC 3339, RFC 5321 or RFC 3986 string looks like. */
 const formats: ReadonlyMap<string, string> = new Map([
   ['date-time', '2016-06-13T04:00:00.000Z'],
@@ -32,6 +34,9 @@ const patternSamples = [
   '',
 ];
 
+/** A string that asks for more is sent too short. */
+const longest = 10_000;
+
 export interface StringLimits {
   readonly format: string | null;
   readonly minLength: number | null;
@@ -51,26 +56,17 @@ export function sampleString(
   const known = limits.format === null ? undefined : formats.get(limits.format);
   const plain = known ?? `${word} é例`;
   if (pattern !== null) {
-    const regex = compiled(pattern);
     const fitting = [word, ...patternSamples].filter((sample) => fits(sample, limits));
-    return fitting.find((sample) => regex?.test(sample) === true) ?? word;
+    return fitting.find((sample) => matchesPattern(pattern, sample, '')) ?? word;
   }
   if (limits.maxLength !== null && plain.length > limits.maxLength) {
     return plain.slice(0, limits.maxLength).trim();
   }
-  return plain.padEnd(limits.minLength ?? 0, '.');
+  return plain.padEnd(Math.min(limits.minLength ?? 0, longest), '.');
 }
 
 function fits(sample: string, limits: StringLimits): boolean {
   return (
     sample.length >= (limits.minLength ?? 0) && sample.length <= (limits.maxLength ?? Infinity)
   );
-}
-
-function compiled(pattern: string): RegExp | null {
-  try {
-    return new RegExp(pattern);
-  } catch {
-    return null;
-  }
 }

@@ -12,19 +12,25 @@ import { resolveType, type SchemaTypes } from '../types/child-types.js';
 import { canEnd } from './can-end.js';
 import { sampleString } from './sample-string.js';
 
+/** As many values, also those inside of others, no test needs. */
+const mostValues = 20_000;
+
 /** How deep what may be left out is filled; below it only the required things are. */
 const optionalDepth = 4;
 
 /**
  * A value that the type accepts, the same one each time, with every property to a moderate depth.
  * `name` is the word that its strings are made of. `null` where no value can be given: it stands
- * for `never`, and for what a schema that must contain itself would need.
+ * for `never`, for what a schema that must contain itself would need, and for what is endless.
  */
 export function sampleValue(type: Type, name: string, schemas: SchemaTypes): JsonValue {
   /** The types that the value in the making is part of, below the depth at which it should end. */
   const around = new Set<Type>();
+  let count = 0;
 
   const sample = (wanted: Type, word: string, depth: number): JsonValue => {
+    count += 1;
+    if (count > mostValues) return null;
     const resolved = resolveType(wanted, schemas);
     if (depth < optionalDepth) return sampleResolved(resolved, word, depth);
     if (!canEnd(resolved, schemas, around)) return null;
@@ -75,7 +81,10 @@ export function sampleValue(type: Type, name: string, schemas: SchemaTypes): Jso
   const sampleArray = (type: ArrayType, word: string, depth: number): JsonValue => {
     const fewest = type.minItems ?? 0;
     const wanted = type.maxItems === 0 || depth >= optionalDepth ? fewest : Math.max(1, fewest);
-    return Array.from({ length: wanted }, () => sample(type.items, word, depth + 1));
+    // One more than there may be tells that there are too many.
+    return Array.from({ length: Math.min(wanted, mostValues + 1) }, () =>
+      sample(type.items, word, depth + 1),
+    );
   };
 
   const sampleTuple = (type: TupleType, word: string, depth: number): JsonValue =>
@@ -103,7 +112,8 @@ export function sampleValue(type: Type, name: string, schemas: SchemaTypes): Jso
       : {};
   };
 
-  return sample(type, name, 0);
+  const value = sample(type, name, 0);
+  return count > mostValues ? null : value;
 }
 
 function samplePrimitive({ name, limits }: PrimitiveType, word: string): JsonValue {

@@ -15,16 +15,17 @@ export function cutCycles(schemas: readonly Schema[]): readonly Schema[] {
   });
 
   /** @param met what the members around this type stand for already */
-  const cut = (type: Type, home: string, met: Set<string>, around: Type['kind']): Type | null => {
+  const cut = (start: Type, home: string, met: Set<string>, around: Type['kind']): Type | null => {
+    let type = start;
+    while (type.kind === 'reference') {
+      const target = byKey.get(type.schema);
+      const leadsBack = components.get(type.schema) === components.get(home);
+      if (target === undefined || !leadsBack) return type;
+      if (met.has(target.key)) return null;
+      met.add(target.key);
+      type = target.type;
+    }
     switch (type.kind) {
-      case 'reference': {
-        const target = byKey.get(type.schema);
-        const leadsBack = components.get(type.schema) === components.get(home);
-        if (target === undefined || !leadsBack) return type;
-        if (met.has(target.key)) return null;
-        met.add(target.key);
-        return cut(target.type, home, met, around);
-      }
       case 'union':
       case 'intersection': {
         const { kind } = type;

@@ -20,9 +20,9 @@ export type Finish = (made: Made, terminal: Terminal) => ExitCode;
 /** Pages that are mended on the way are not those that were read. */
 export function openRunCache(options: Options, { colors }: Terminal): RunCache | null {
   if (build === null || options.fix || options.without.includes('cache')) return null;
-  const { docs, out, root, strict, dialect, severities, reporter } = options;
+  const { docs, out, root, strict, dialect, severities, limits, reporter } = options;
   const place = resolve('.');
-  const flags = [strict, dialect, [...severities], reporter, colors.told, colors.printed];
+  const flags = [strict, dialect, [...severities], limits, reporter, colors.told, colors.printed];
   return new RunCache(build, [place, docs, out, root, ...flags], place);
 }
 

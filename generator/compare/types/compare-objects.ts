@@ -1,5 +1,6 @@
 import type { JsonValue, ObjectType, Property, Type } from '../../model/schema.js';
-import { isMatch, isSameValue, valueKey } from './values/accepts-value.js';
+import { matchesPattern } from '../../limits/patience.js';
+import { isSameValue, valueKey } from './values/accepts-value.js';
 import { compareOthers } from './compare-others.js';
 import { compareTypes } from './compare-types.js';
 import { differenceOf, type Difference } from './differences/difference.js';
@@ -88,7 +89,7 @@ function compareAdded(
 function coverOf({ patterns, additional }: ObjectType, path: TypePath): Type | null {
   const step = path.at(-1);
   const name = step?.kind === 'property' ? step.name : '';
-  const pattern = patterns.find((one) => isMatch(one.pattern, name));
+  const pattern = patterns.find((one) => matchesPattern(one.pattern, name));
   if (pattern !== undefined) return pattern.type;
   return additional.kind === 'typed' && additional.type.kind !== 'unknown' ? additional.type : null;
 }

@@ -4,7 +4,8 @@ import { findFence, type FenceCut } from './find-fence.js';
 import { isBlank, lineAfter, nextLine, type LineStart } from './lines.js';
 import { restoreCuts } from './restore-cuts.js';
 
-export type Parse = (text: string) => Root;
+/** @param start of the text in its page; unless given, it is all of it or stands in many places */
+export type Parse = (text: string, start?: LineStart) => Root;
 
 /** Lines of a page that the parser is given. */
 export interface Stretch {
@@ -53,11 +54,11 @@ export function findStretch(
 export function parseStretch(text: string, stretch: Stretch, parse: Parse): Root | null {
   const left = textOf(text, stretch);
   if (stretch.end === null) {
-    const root = parse(left);
+    const root = parse(left, stretch.start);
     return restoreCuts(text, root, stretch) ? root : null;
   }
   // An empty heading for what follows: where it is read as a heading, all that was open is closed.
-  const root = parse(`${left}#`);
+  const root = parse(`${left}#`, stretch.start);
   const isWhole = isHeadingAt(root.children.pop(), left.length);
   return isWhole && restoreCuts(text, root, stretch) ? root : null;
 }

@@ -4,6 +4,7 @@ import {
   undeclaredRequiredProperty,
 } from '../../../diagnostics.js';
 import type { JsonObject, JsonValue, ObjectType, Property, Type } from '../../../model/schema.js';
+import { matchesPattern } from '../../../limits/patience.js';
 import { isSlip } from '../../../spelling.js';
 import type { Surroundings, TypeParser } from './type-parser.js';
 import { entriesOf, isObject, keyword, listOf } from './keyword.js';
@@ -108,17 +109,9 @@ function missing(name: string, type: Type): Property {
 
 /** A key that has no schema of its own holds what keys like it hold. */
 function typeAmongOthers(name: string, { patterns, additional }: Others): Type {
-  const pattern = patterns.find((one) => isMatch(one.pattern, name));
+  const pattern = patterns.find((one) => matchesPattern(one.pattern, name));
   if (pattern !== undefined) return pattern.type;
   return additional.kind === 'typed' ? additional.type : { kind: 'unknown' };
-}
-
-function isMatch(pattern: string, name: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(name);
-  } catch {
-    return false;
-  }
 }
 
 /** Properties that the schema's own combinations describe. */

@@ -30,12 +30,12 @@ export interface Surroundings {
   readonly inherited: ReadonlyMap<string, Known>;
 }
 
-/** What a type depends on beside its schema. */
+/** What a type depends on beside its schema; `depth` is where in its schema a reference stands. */
 export interface TypeQuestions {
   /** The key of what stands at a path of the schema, which is a schema of its own from now on. */
-  readonly define: (path: JsonPath) => string;
+  readonly define: (path: JsonPath, depth: number) => string;
   /** Where a reference leads that leads out of the schema. */
-  readonly linked: (reference: string) => SchemaLink;
+  readonly linked: (reference: string, depth: number) => SchemaLink;
   /** Anchors of all schemas with a heading. */
   readonly slugs: () => readonly string[];
 }
@@ -147,9 +147,9 @@ export class TypeParser {
   #reference(reference: string, { path, scopes }: Surroundings): Type {
     const target = findTarget(reference, scopes);
     if (target !== null) {
-      return { kind: 'reference', schema: this.#ask.define(target.path) };
+      return { kind: 'reference', schema: this.#ask.define(target.path, path.length) };
     }
-    const link = this.#ask.linked(reference);
+    const link = this.#ask.linked(reference, path.length);
     if (link.kind === 'schema') return { kind: 'reference', schema: link.key };
     const place: JsonPath = [...path, '$ref'];
     if (link.kind === 'outside') this.report(place, linkLeavesRoot(reference));

@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
-import { invalidSchema } from '../../../diagnostics.js';
+import { invalidSchema, overLimit } from '../../../diagnostics.js';
 import type { Memory } from '../../../incremental/memory.js';
+import type { Limits } from '../../../model/limits.js';
 import type { Report } from '../../../model/messages.js';
+import { beginningOf } from '../../markdown/page.js';
 import { isObject } from '../draft-04/keyword.js';
 import { parseJsonDocument, sourceInJson } from '../json/parse-json.js';
 import type { SchemaText } from '../schema-text.js';
@@ -12,7 +14,12 @@ export function parseSchemaFile(
   text: string,
   report: Report,
   memory: Memory,
+  limits: Limits,
 ): Omit<SchemaText, 'key'> | null {
+  if (text.length > limits.characters) {
+    report(beginningOf(document), overLimit('characters', limits.characters));
+    return null;
+  }
   const json = parseJsonDocument(document, text, report, memory);
   if (json === null) return null;
   const { value, place, text: meant } = json;

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { byIdentity } from '../../../incremental/by-identity.js';
 import type { Memory } from '../../../incremental/memory.js';
 import type { JsonObject, JsonValue } from '../../../model/schema.js';
+import type { Limits } from '../../../model/limits.js';
 import type { Diagnostic, Report } from '../../../model/messages.js';
 import type { ReadSchemaFile } from '../../../model/schema-file.js';
 import type { Source } from '../../../model/source.js';
@@ -27,6 +28,7 @@ export class SchemaFiles {
   readonly #readFile: ReadSchemaFile;
   readonly #report: Report;
   readonly #memory: Memory;
+  readonly #limits: Limits;
   readonly #files = new Map<string, ParsedFile>();
   /** The same by the folder from which, and the path by which they are met. */
   readonly #ways = new Map<string, ParsedFile | Unread>();
@@ -34,10 +36,11 @@ export class SchemaFiles {
   /** What is wrong in files that no type is made of yet. */
   readonly #held = new Map<string, (readonly [Source, Diagnostic])[]>();
 
-  constructor(readFile: ReadSchemaFile, report: Report, memory: Memory) {
+  constructor(readFile: ReadSchemaFile, report: Report, memory: Memory, limits: Limits) {
     this.#readFile = readFile;
     this.#report = report;
     this.#memory = memory;
+    this.#limits = limits;
   }
 
   /** All that were announced, and the files that those refer to. */
@@ -89,7 +92,7 @@ export class SchemaFiles {
       `schema file ${document}`,
       [content],
       { ask: {}, tell: { hold } },
-      (_, tell) => parseSchemaFile(document, content, tell.hold, this.#memory),
+      (_, tell) => parseSchemaFile(document, content, tell.hold, this.#memory, this.#limits),
     );
     this.#held.set(document, held);
     const file: ParsedFile = { kind: 'read', document, text };

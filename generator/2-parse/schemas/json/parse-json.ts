@@ -1,6 +1,6 @@
 import type { Code } from 'mdast';
 import { parseTree, printParseErrorCode, visit, findNodeAtLocation } from 'jsonc-parser';
-import { duplicateKey, schemaFenceNotJson } from '../../../diagnostics.js';
+import { deepJson, duplicateKey, schemaFenceNotJson } from '../../../diagnostics.js';
 import { byText } from '../../../incremental/by-text.js';
 import type { Memory } from '../../../incremental/memory.js';
 import type { JsonValue } from '../../../model/schema.js';
@@ -13,6 +13,7 @@ import {
   type TextPlace,
 } from '../../markdown/fence-place.js';
 import type { Page } from '../../markdown/page.js';
+import { deepest, findDeepBracket } from '../../values/bracket-depth.js';
 import { meantText } from '../spelling/meant-keywords.js';
 
 /** A JSON value, its text, and where that stands. */
@@ -67,6 +68,11 @@ function parseFaultyJson(text: string): {
 } {
   const value = parseJson(text);
   if (value === undefined) {
+    const deep = findDeepBracket(text);
+    if (deep !== null) {
+      const fault = { offset: deep, length: 1, diagnostic: deepJson(deepest) };
+      return { value, meant: text, faults: [fault] };
+    }
     const { problem, ...stretch } = findProblem(text);
     const fault = { ...stretch, diagnostic: schemaFenceNotJson(problem) };
     return { value, meant: text, faults: [fault] };
@@ -102,8 +108,9 @@ export function sourceInJson(
   return sourceInText(text, place, node?.offset ?? 0, node?.length ?? 0);
 }
 
-/** `undefined` for what is no JSON. */
+/** `undefined` for what is no JSON, or has too many levels. */
 export function parseJson(text: string): JsonValue | undefined {
+  if (findDeepBracket(text) !== null) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     return isJson(value) ? value : undefined;

@@ -43,9 +43,9 @@ export class SchemaConverter {
   }
 
   /** The key of what stands at a pointer of this schema: `#/definitions/status`. */
-  defineAt(pointer: string): string | null {
+  defineAt(pointer: string, depth: number): string | null {
     const target = findTarget(pointer, [{ schema: this.#text.schema, path: [] }]);
-    return target === null ? null : this.#define(target.path);
+    return target === null ? null : this.#define(target.path, depth);
   }
 
   /** Where a definition stands, by its key. */
@@ -54,22 +54,23 @@ export class SchemaConverter {
   }
 
   /** The key of the schema that stands at a path of the fence. */
-  #define(path: JsonPath): string {
+  #define(path: JsonPath, depth: number): string {
     const { key: owner } = this.#text;
     if (path.length === 0) return owner;
     const key = `${owner}#/${path.join('/')}`;
     if (this.#definitions.has(key)) return key;
     this.#definitions.set(key, null);
     this.#paths.set(key, path);
-    const type = this.#typeAt(path);
-    this.#definitions.set(key, {
-      key,
-      name: String(path.at(-1)),
-      owner,
-      description: wordsOf(this.#valueAt(path)),
-      type,
-      example: null,
-      source: sourceInJson(this.#text, path),
+    this.#index.descend(depth, () => {
+      this.#definitions.set(key, {
+        key,
+        name: String(path.at(-1)),
+        owner,
+        description: wordsOf(this.#valueAt(path)),
+        type: this.#typeAt(path),
+        example: null,
+        source: sourceInJson(this.#text, path),
+      });
     });
     return key;
   }
@@ -101,9 +102,9 @@ export class SchemaConverter {
   #questions(): TypeQuestions {
     const links = new Map<string, SchemaLink>();
     return {
-      define: (path) => this.#define(path),
-      linked: (reference) => {
-        const link = links.get(reference) ?? this.#linked(reference);
+      define: (path, depth) => this.#define(path, depth),
+      linked: (reference, depth) => {
+        const link = links.get(reference) ?? this.#linked(reference, depth);
         links.set(reference, link);
         return link;
       },
@@ -112,11 +113,11 @@ export class SchemaConverter {
   }
 
   /** Where a reference leads that leads out of this schema. */
-  #linked(reference: string): SchemaLink {
+  #linked(reference: string, depth: number): SchemaLink {
     const { file, source } = this.#text;
     const [, name] = /^#\/(?:definitions|\$defs)\/([^/]+)$/.exec(reference) ?? [];
     if (name !== undefined) return this.#index.named(decodePointerPart(name), this.#text);
-    const link = this.#index.linked(file ?? source.document, reference);
+    const link = this.#index.linked(file ?? source.document, reference, depth);
     return link.kind === 'dead' && /^[\w -]+$/.test(reference)
       ? this.#index.named(reference, this.#text)
       : link;

@@ -6,6 +6,7 @@ import type {
   Schema,
   Type,
 } from '../../../model/schema.js';
+import { matchesPattern } from '../../../limits/patience.js';
 import { resolveType } from '../type-world.js';
 
 /** Whether a type holds a value, as JSON Schema has it. */
@@ -58,7 +59,7 @@ function acceptsObject(
     type.properties.every(({ name, required }) => !required || Object.hasOwn(value, name)) &&
     Object.entries(value).every(([name, inner]) => {
       const own = declared.get(name);
-      const patterns = type.patterns.filter(({ pattern }) => isMatch(pattern, name));
+      const patterns = type.patterns.filter(({ pattern }) => matchesPattern(pattern, name));
       const types = [...(own === undefined ? [] : [own]), ...patterns.map((one) => one.type)];
       if (types.length > 0) return types.every((one) => accepts(one, inner));
       const { additional } = type;
@@ -81,7 +82,7 @@ function isWithin(limits: Limits, value: JsonValue): boolean {
     return (
       length >= (limits.minLength ?? 0) &&
       length <= (limits.maxLength ?? Infinity) &&
-      (limits.pattern === null || isMatch(limits.pattern, value))
+      (limits.pattern === null || matchesPattern(limits.pattern, value))
     );
   }
   if (typeof value !== 'number') return true;
@@ -91,15 +92,6 @@ function isWithin(limits: Limits, value: JsonValue): boolean {
     (maximum === null || (exclusiveMaximum ? value < maximum : value <= maximum)) &&
     (multipleOf === null || Number.isInteger(value / multipleOf))
   );
-}
-
-/** A pattern that is no regular expression matches nothing. */
-export function isMatch(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(text);
-  } catch {
-    return false;
-  }
 }
 
 /** JSON has no order of keys. */

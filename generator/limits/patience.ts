@@ -1,0 +1,76 @@
+import { createContext, Script } from 'node:vm';
+
+/** What was made, or that it took too long. */
+export type Attempt<Value> =
+  { readonly kind: 'done'; readonly value: Value } | { readonly kind: 'late' };
+
+interface Global {
+  run: () => void;
+}
+
+let prepared: { readonly script: Script; readonly global: Global } | null = null;
+
+/**
+ * Ends what takes too long, as a loop or a regular expression without an end: nothing else can be done
+ * while it runs, and no other thread is needed. Its own `finally` is not reached then, so nothing
+ * that it began may outlive it. Costs a millisecond.
+ */
+export function within<Value>(milliseconds: number, make: () => Value): Attempt<Value> {
+  prepared ??= prepare();
+  const { script, global } = prepared;
+  let attempt: Attempt<Value> = { kind: 'late' };
+  global.run = () => {
+    attempt = { kind: 'done', value: make() };
+  };
+  try {
+    script.runInContext(global, { timeout: Math.max(1, Math.ceil(milliseconds)) });
+  } catch (error) {
+    if (!isTimeout(error)) throw error;
+  }
+  return attempt;
+}
+
+/** The only code that it runs is this word. */
+function prepare(): { readonly script: Script; readonly global: Global } {
+  const global: Global = { run: () => undefined };
+  createContext(global);
+  return { script: new Script('run()'), global };
+}
+
+function isTimeout(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
+}
+
+/** Steps that nobody waits for. */
+const fewSteps = 1_000_000;
+const patienceForPatterns = 100;
+
+/**
+ * Whether a text matches a pattern of a document, which may be no regular expression; what takes too
+ * long does not.
+ */
+export function matchesPattern(pattern: string, text: string, flags = 'u'): boolean {
+  const compiled = compile(pattern, flags);
+  if (compiled === null) return false;
+  // Where no group is repeated, no repetition is inside of another one: each goes over the text at
+  // most, and each choice is made twice.
+  const repetitions = pattern.match(/[*+{]/g)?.length ?? 0;
+  const choices = pattern.match(/[|?]/g)?.length ?? 0;
+  const steps = (text.length + 1) ** repetitions * 2 ** choices;
+  if (!/\)[*+?{]/.test(pattern) && steps < fewSteps) return compiled.test(text);
+  const attempt = within(patienceForPatterns, () => compiled.test(text));
+  return attempt.kind === 'done' && attempt.value;
+}
+
+function compile(pattern: string, flags: string): RegExp | null {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    return null;
+  }
+}
