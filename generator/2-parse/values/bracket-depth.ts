@@ -9,8 +9,20 @@ export const deepest = 200;
  * Of any other text it may be wrong by some.
  */
 export function findDeepBracket(text: string): number | null {
-  if (!hasMany(text, '{', '[')) return null;
+  return hasMany(text, '{', '[') ? scanJson(text).deep : null;
+}
+
+/** Outside of the strings of a text of JSON. */
+interface Scanned {
+  /** Where there are more levels of brackets than a value may have; the scan ends there. */
+  readonly deep: number | null;
+  /** As many as keys that are spelled. */
+  readonly colons: number;
+}
+
+export function scanJson(text: string): Scanned {
   let depth = 0;
+  let colons = 0;
   for (let at = 0; at < text.length; at += 1) {
     switch (text.charCodeAt(at)) {
       case quote:
@@ -19,15 +31,18 @@ export function findDeepBracket(text: string): number | null {
       case openBrace:
       case openBracket:
         depth += 1;
-        if (depth > deepest) return at;
+        if (depth > deepest) return { deep: at, colons };
         break;
       case closeBrace:
       case closeBracket:
         depth -= 1;
         break;
+      case colon:
+        colons += 1;
+        break;
     }
   }
-  return null;
+  return { deep: null, colons };
 }
 
 /** Whether there are more of the two than levels: of most texts, nothing else need be known. */
@@ -43,6 +58,7 @@ function hasMany(text: string, ...signs: readonly string[]): boolean {
 }
 
 const quote = 0x22;
+const colon = 0x3a;
 const backslash = 0x5c;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;

@@ -27,10 +27,11 @@ export function pairFiles(
 
   const named = ({ name }: LinkedFile): readonly SchemaText[] => byName.get(lettersOf(name)) ?? [];
   // Most files have their name to themselves, so that nobody asks what they and their headings hold.
-  let byContent: ReturnType<typeof groupBy<SchemaText>> | null = null;
+  let byLength: ReadonlyMap<number, readonly SchemaText[]> | null = null;
   const equal = (file: LinkedFile): readonly SchemaText[] => {
-    byContent ??= groupBy([...free], ({ schema }) => canonicalText(schema));
-    return byContent.get(canonicalText(file.schema)) ?? [];
+    byLength ??= groupBy([...free], ({ schema }) => lengthOf(schema));
+    const alike = byLength.get(lengthOf(file.schema)) ?? [];
+    return alike.filter(({ schema }) => isSameSchema(schema, file.schema));
   };
   const filesOf = groupBy(files, ({ name }) => lettersOf(name));
   const onlyNamed = (file: LinkedFile): readonly SchemaText[] => {
@@ -92,22 +93,14 @@ export function isSameSchema(one: JsonValue | undefined, other: JsonValue | unde
   );
 }
 
-/** The same for two schemas that are the same. */
-const canonicalText = byIdentity((schema: JsonObject): string =>
-  JSON.stringify(schema, (key, value: JsonValue) => {
-    if (key === 'required' && isArray(value)) return value.toSorted();
-    if (!isObject(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)),
-    );
-  }),
-);
+/** The same for two schemas that are the same, and hardly ever for others. */
+const lengthOf = byIdentity((schema: JsonObject) => JSON.stringify(schema).length);
 
-function groupBy<Item>(
+function groupBy<Item, Key>(
   items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

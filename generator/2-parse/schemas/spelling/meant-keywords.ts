@@ -78,6 +78,8 @@ function misspeltIn(schema: JsonValue): readonly Misspelt[] {
   const visitSchema = (value: JsonValue): void => {
     if (!isObject(value)) return;
     for (const [name, inner] of Object.entries(value)) {
+      // What most keywords hold is no schema.
+      if (holdsNone.has(name)) continue;
       const meant = keywords.has(name) ? null : meantKeyword(name, inner, value);
       if (meant !== null) found.push({ path: [...path], name, meant });
       visitAt(name, () => {
@@ -106,6 +108,12 @@ function misspeltIn(schema: JsonValue): readonly Misspelt[] {
 }
 
 const listsOfSchemas: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'items']);
+
+const holdsNone: ReadonlySet<string> = new Set(
+  [...keywords]
+    .filter(([name, shape]) => !listsOfSchemas.has(name) && !/^schemas?$/.test(shape))
+    .map(([name]) => name),
+);
 
 /** A keyword that the schema does not have already, and whose value would be like this one. */
 function meantKeyword(name: string, value: JsonValue, schema: JsonObject): string | null {
