@@ -1,4 +1,5 @@
 import { pathParameterElsewhere } from '../diagnostics.js';
+import { byIdentity } from '../incremental/by-identity.js';
 import type { Parameter, Placement, Request } from '../model/api.js';
 import type { Report } from '../model/messages.js';
 import type { Schema, Type } from '../model/schema.js';
@@ -15,6 +16,12 @@ export interface PlacingContext {
   readonly report: Report;
 }
 
+/** By name; once for all actions. */
+const placesOf = byIdentity(({ placements, globalParameters }: PlacingContext['companion']) => ({
+  table: new Map(placements.map(({ name, place }) => [name, place])),
+  globals: new Map(globalParameters.map(({ name, place }) => [name, place])),
+}));
+
 /**
  * Where each parameter of an action travels, by the first rule that fits: the placement table; its
  * cell `In`; its name stands in the path; it is a global parameter; the action takes a file, and all
@@ -28,8 +35,7 @@ export function placeParameters(
   request: Request | null,
   { companion, schemas, report }: PlacingContext,
 ): readonly Parameter[] {
-  const table = new Map(companion.placements.map(({ name, place }) => [name, place]));
-  const globals = new Map(companion.globalParameters.map(({ name, place }) => [name, place]));
+  const { table, globals } = placesOf(companion);
   const takesFile = rows.some(({ type }) => type.kind === 'file');
 
   const stated = (row: ParameterRow): StatedPlace | null =>

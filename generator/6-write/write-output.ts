@@ -9,6 +9,7 @@ import { readKind } from './disk.js';
 import { withoutSlash } from './folder-path.js';
 import { manifestName } from './survey/manifest.js';
 import { refuseLoss, refuseReadOnly } from './refuse-loss.js';
+import type { ReadFound } from './survey/read-found.js';
 import { surveyOutput } from './survey/survey-output.js';
 
 export interface WriteOptions {
@@ -19,6 +20,8 @@ export interface WriteOptions {
   readonly processes: Processes;
   /** What was written to the workshop by now. */
   readonly early?: EarlyStage;
+  /** How the files of the folder are read; if unset, all of them each time. */
+  readonly read?: ReadFound;
 }
 
 /**
@@ -29,12 +32,12 @@ export interface WriteOptions {
 export function writeOutput(
   out: string,
   files: readonly GeneratedFile[],
-  { force, dryRun, processes, early }: WriteOptions,
+  { force, dryRun, processes, early, read }: WriteOptions,
 ): WriteResult {
   const folder = withoutSlash(out);
   const journal = dryRun ? readInterrupted(folder, processes) : null;
   if (!dryRun && early?.isBegun !== true) repairOutput(folder, processes);
-  const survey = surveyOutput(folder, files, journal);
+  const survey = surveyOutput(folder, files, journal, read);
   if (!force) refuseLoss(folder, survey);
 
   const stale = survey.files.filter(({ state }) => state !== 'fresh');

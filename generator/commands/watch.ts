@@ -1,5 +1,5 @@
 import { keepInputs, watchFolders } from '../1-read/index.js';
-import { repairOutput, writeOutput } from '../6-write/index.js';
+import { createSeenFiles, repairOutput, writeOutput } from '../6-write/index.js';
 import { createGeneratorMemory } from '../incremental/generator-memory.js';
 import { CommandError } from '../model/command-error.js';
 import type { Processes } from '../model/outcome/processes.js';
@@ -55,6 +55,7 @@ function repeatedRun(
 ): () => Promise<readonly string[]> {
   const inputs = keepInputs(options.docs, options.root);
   const memory = createGeneratorMemory();
+  const read = createSeenFiles();
   let runs = 0;
   /** Whether the output is what the inputs make, or the documents are known to be wrong. */
   let isSettled = false;
@@ -81,7 +82,7 @@ function repeatedRun(
       }
       const { terminal: lineTerminal, show: progress } = line;
       await runInputs(found, options, lineTerminal, { memory, progress }, (files, place) => {
-        const result = writeOutput(out, files, { force, dryRun: false, processes });
+        const result = writeOutput(out, files, { force, dryRun: false, processes, read });
         place.print(printWriteResult(out, result));
         return 0;
       });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindOf, onDisk, readEntry, refuseKind } from '../disk.js';
 import { contentHash } from './manifest.js';
@@ -23,12 +23,41 @@ export interface Found {
  * `null` where nothing stands.
  * @throws {CommandError} for anything but a plain file
  */
+export type ReadFound = (folder: string, path: string) => Found | null;
+
+/** @see ReadFound */
 export function readFound(folder: string, path: string): Found | null {
   const place = join(folder, path);
   const stamp = readStamp(place);
   if (stamp === null) return null;
   const bytes = onDisk(place, () => readFileSync(place));
   return { bytes, hash: contentHash(bytes), stamp };
+}
+
+/** As long as any clock of a disk stands still, in ms. */
+const tick = 2000;
+
+/**
+ * Reads a file again only where the disk tells that it changed, and lately changed ones each time, as
+ * they may be written again without a sign of it.
+ */
+export function createSeenFiles(): ReadFound {
+  const seen = new Map<string, { found: Found; state: string; isRecent: boolean }>();
+  return (folder, path) => {
+    const place = join(folder, path);
+    if (readStamp(place) === null) return null;
+    // Before the reading: what is written meanwhile is seen the next time.
+    const { mtimeNs, ctimeNs, size, ino, mode } = onDisk(place, () =>
+      statSync(place, { bigint: true }),
+    );
+    const state = [mtimeNs, ctimeNs, size, ino, mode].join();
+    const known = seen.get(place);
+    if (known?.state === state && !known.isRecent) return known.found;
+    const isRecent = Date.now() - Number(ctimeNs / 1_000_000n) < tick;
+    const found = readFound(folder, path);
+    if (found !== null) seen.set(place, { found, state, isRecent });
+    return found;
+  };
 }
 
 export function readStamp(place: string): Stamp | null {

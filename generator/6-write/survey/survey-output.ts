@@ -6,7 +6,7 @@ import { hasConflict } from './conflict-markers.js';
 import { onDisk, readKind, refuseKind } from '../disk.js';
 import { hashOf, manifestName, parseManifest, printManifest, type Manifest } from './manifest.js';
 import { caseKey, refusePaths, usersFolders, workshopName } from '../path-fault.js';
-import { isSameStamp, readFound, readStamp, type Found } from './read-found.js';
+import { isSameStamp, readFound, readStamp, type Found, type ReadFound } from './read-found.js';
 import { refuseFoldersOnTheWay } from '../refuse-folders.js';
 
 /**
@@ -39,12 +39,14 @@ export interface Survey {
 /**
  * The folder against the files that it should hold. Changes nothing.
  * @param journal of a run that was stopped while it wrote
+ * @param read how files are read
  * @throws {CommandError} for a link on the way, a damaged manifest, what the disk refuses
  */
 export function surveyOutput(
   folder: string,
   files: readonly GeneratedFile[],
   journal: Journal | null = null,
+  read: ReadFound = readFound,
 ): Survey {
   refusePaths([...files.map(({ path }) => path), manifestName]);
   refuseKind(folder, readKind(folder), 'folder');
@@ -56,7 +58,7 @@ export function surveyOutput(
   const twins = new Map(left.map(([path, hashes]) => [caseKey(path), { path, hashes }]));
 
   const surveyed = files.map((file): SurveyedFile => {
-    const found = readFound(folder, file.path);
+    const found = read(folder, file.path);
     // On a disk that does not tell upper from lower case, the file stands here under its old name.
     const twin = twins.get(caseKey(file.path));
     const isTwin = twin !== undefined && isSameFile(join(folder, twin.path), found);
