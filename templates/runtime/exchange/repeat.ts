@@ -24,7 +24,10 @@ export async function sendRepeatedly(errand: Errand, budget: RetryBudget): Promi
     const failed = outcome instanceof ConnectionError;
     const response = failed ? null : outcome.response;
     const summary = (): RequestSummary => (failed ? outcome.request : outcome.attempt.summary);
-    if (response?.ok) budget.earn();
+    if (!failed && outcome.response.ok) {
+      budget.earn();
+      return outcome;
+    }
     if (!failed && response?.status === 401 && canRenew && typeof tokens !== 'string') {
       canRenew = false;
       const { token }: Answer = outcome;
