@@ -16,18 +16,25 @@ const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
  */
 export function mergeHeaders(layers: readonly (HeaderLayer | undefined)[]): Headers {
   const headers = new Headers();
-  for (const [name, value] of layers.flatMap((layer = {}) => Object.entries(layer))) {
-    try {
-      if (value === undefined) headers.delete(name);
-      else headers.set(name, value);
-      // Read again, since white space around it is no part of it.
-      if (sendable.test(headers.get(name) ?? '')) continue;
-    } catch {
-      // The platform's own error quotes the value, which may be a secret.
-    }
-    throw new InvalidParameterError(name, 'what a header can hold');
+  for (const layer of layers) {
+    for (const name of Object.keys(layer ?? {})) setHeader(headers, name, layer?.[name]);
   }
   return headers;
+}
+
+function setHeader(headers: Headers, name: string, value: string | undefined): void {
+  try {
+    if (value === undefined) {
+      headers.delete(name);
+      return;
+    }
+    headers.set(name, value);
+    // Else read again, since white space around it is no part of it.
+    if (sendable.test(value) || sendable.test(headers.get(name) ?? '')) return;
+  } catch {
+    // The platform's own error quotes the value, which may be a secret.
+  }
+  throw new InvalidParameterError(name, 'what a header can hold');
 }
 
 /** What is `undefined` or `null` is not sent. */
@@ -35,10 +42,10 @@ export function parameterHeaders(
   names: readonly string[],
   values: ReadonlyMap<string, unknown>,
 ): HeaderLayer {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = values.get(name) ?? undefined;
-      return value === undefined ? [] : [[name, parameterText(name, value)]];
-    }),
-  );
+  const sent: [string, string][] = [];
+  for (const name of names) {
+    const value = values.get(name) ?? undefined;
+    if (value !== undefined) sent.push([name, parameterText(name, value)]);
+  }
+  return Object.fromEntries(sent);
 }

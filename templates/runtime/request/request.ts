@@ -2,7 +2,7 @@
 import type { CallSettings } from '../client-options.js';
 import { MissingParameterError } from '../errors/errors.js';
 import { isSecretName } from '../hooks/redact.js';
-import type { ApiDescription, Operation, QueryStyle } from '../operation.js';
+import type { ApiDescription, Operation } from '../operation.js';
 import type { RequestBody } from './body.js';
 import { mergeHeaders, parameterHeaders, type HeaderLayer } from './headers.js';
 import { expandPath, pathParameters } from './path.js';
@@ -44,35 +44,51 @@ export function draftRequest<Params extends object>(
     headers = [],
     globals = api.globals,
   } = operation;
-  // `Object.entries` sees what the object itself has, and nothing of its prototype; and a map has
-  // nothing but what it was given: names may be `__proto__`.
-  const values = new Map<string, unknown>([
-    ...Object.entries(globals.defaults),
-    ...Object.entries(params ?? {}).filter(([, value]) => value !== undefined),
-  ]);
-  const missing = [...pathParameters(path), ...required].filter(
-    (name) => (values.get(name) ?? null) === null,
-  );
+  const values = valuesOf(globals.defaults, params ?? {});
+  const isMissing = (name: string): boolean => (values.get(name) ?? null) === null;
+  const missing = [...pathParameters(path).filter(isMissing), ...required.filter(isMissing)];
   if (missing.length > 0) throw new MissingParameterError(action, missing);
 
-  const pairsOf = (
-    names: readonly string[],
-    styles: { readonly [name: string]: QueryStyle | undefined } = {},
-  ): readonly string[] =>
-    names.flatMap((name) => {
+  const filled = expandPath(path, values);
+  const pairs: string[] = [];
+  const addPairs = (names: readonly string[], styles: typeof operation.styles = {}): void => {
+    for (const name of names) {
       const value = values.get(name) ?? null;
       const style = (Object.hasOwn(styles, name) && styles[name]) || text;
-      return value === null ? [] : style(name, value, api.queryArrays);
-    });
+      if (value !== null) for (const one of style(name, value, api.queryArrays)) pairs.push(one);
+    }
+  };
+  addPairs(query, operation.styles);
+  addPairs(globals.query, globals.styles);
   return {
-    path: expandPath(path, values),
-    query: [...pairsOf(query, operation.styles), ...pairsOf(globals.query, globals.styles)],
+    path: filled,
+    query: pairs,
     headers: parameterHeaders([...headers, ...globals.headers], values),
     body: operation.encodeBody?.(operation, values),
-    secrets: [...values].flatMap(([name, value]) =>
-      typeof value === 'string' && isSecretName(name) ? [value] : [],
-    ),
+    secrets: secretsOf(values),
   };
+}
+
+/**
+ * `Object.keys` sees what the object itself has, and nothing of its prototype; and a map has nothing
+ * but what it was given: names may be `__proto__`.
+ */
+function valuesOf(defaults: object, params: object): ReadonlyMap<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const name of Object.keys(defaults)) values.set(name, Reflect.get(defaults, name));
+  for (const name of Object.keys(params)) {
+    const value: unknown = Reflect.get(params, name);
+    if (value !== undefined) values.set(name, value);
+  }
+  return values;
+}
+
+function secretsOf(values: ReadonlyMap<string, unknown>): readonly string[] {
+  const secrets: string[] = [];
+  for (const [name, value] of values) {
+    if (typeof value === 'string' && isSecretName(name)) secrets.push(value);
+  }
+  return secrets;
 }
 
 /**
@@ -94,7 +110,8 @@ export function finishRequest(
     ...settings.headers,
     body?.ownHeaders,
   ]);
-  const pairs = [...query, credentials.query ?? []].flat().join('&');
+  const all = credentials.query === undefined ? query : [...query, credentials.query];
+  const pairs = all.join('&');
   const start = path.includes('?') ? '&' : '?';
   return { url: settings.url + path + (pairs && start + pairs), headers: merged };
 }
