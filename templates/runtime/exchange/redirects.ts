@@ -20,10 +20,19 @@ export async function fetchFollowing(
   let { url, headers } = attempt;
   for (let hops = 0; ; hops += 1) {
     // A body may be a stream, also one of a hook: `fetch` wants to hear that then.
-    const sent = { redirect: 'manual', duplex: 'half', method, headers, body, signal } as const;
+    const sent = {
+      redirect: 'manual',
+      duplex: 'half',
+      method,
+      headers,
+      body,
+      signal,
+      ...how,
+    } as const;
     // Called on nothing: workers refuse a `fetch` that is called as a method.
-    const response = await fetch(url, { ...sent, ...how });
+    const response = await fetch(url, sent);
     if (response.type === 'opaqueredirect') throw new Error('Redirected, nobody knows where');
+    if (response.status < 300) return response;
     const target = redirectTarget(method, url, response);
     if (target === null || hops === longestChain) return response;
     await response.body?.cancel();
