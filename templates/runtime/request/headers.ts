@@ -17,7 +17,7 @@ const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
 export function mergeHeaders(layers: readonly (HeaderLayer | undefined)[]): Headers {
   const headers = new Headers();
   for (const layer of layers) {
-    for (const name of Object.keys(layer ?? {})) setHeader(headers, name, layer?.[name]);
+    if (layer) for (const name of Object.keys(layer)) setHeader(headers, name, layer[name]);
   }
   return headers;
 }
@@ -42,6 +42,7 @@ export function parameterHeaders(
   names: readonly string[],
   values: ReadonlyMap<string, unknown>,
 ): HeaderLayer {
+  if (names.length === 0) return {};
   const sent: [string, string][] = [];
   for (const name of names) {
     const value = values.get(name) ?? undefined;

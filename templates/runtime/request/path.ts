@@ -40,16 +40,22 @@ export function pathParameters(path: string): readonly string[] {
  * @throws {InvalidParameterError} for a value that is empty or that could name another path
  */
 export function expandPath(path: string, values: ReadonlyMap<string, unknown>): string {
-  const segments = templateOf(path).segments.map((parts) => {
-    const [text = '', parameter] = parts;
-    if (parameter === undefined) return text;
-    const filled = parts.map((part, index) => (index % 2 === 1 ? filling(part, values) : part));
-    const segment = filled.join('');
-    // The whole of it, for what `{a}{b}` and `.{a}` could make.
-    if (dotSegment.test(segment)) throw refused(parameter);
-    return segment;
-  });
-  return segments.join('/');
+  return templateOf(path)
+    .segments.map((parts) => segmentOf(parts, values))
+    .join('/');
+}
+
+function segmentOf(parts: readonly string[], values: ReadonlyMap<string, unknown>): string {
+  const [text = '', parameter] = parts;
+  if (parameter === undefined) return text;
+  let segment = text;
+  for (let index = 1; index < parts.length; index += 1) {
+    const part = parts[index] ?? '';
+    segment += index % 2 === 1 ? filling(part, values) : part;
+  }
+  // The whole of it, for what `{a}{b}` and `.{a}` could make.
+  if (dotSegment.test(segment)) throw refused(parameter);
+  return segment;
 }
 
 function filling(name: string, values: ReadonlyMap<string, unknown>): string {

@@ -36,37 +36,40 @@ export function draftRequest<Params extends object>(
   api: ApiDescription,
   params: object | undefined,
 ): Draft {
-  const {
-    action,
-    path,
-    required = [],
-    query = [],
-    headers = [],
-    globals = api.globals,
-  } = operation;
+  const { action, path, required, query, headers, styles, globals = api.globals } = operation;
   const values = valuesOf(globals.defaults, params ?? {});
-  const isMissing = (name: string): boolean => (values.get(name) ?? null) === null;
-  const missing = [...pathParameters(path).filter(isMissing), ...required.filter(isMissing)];
+  const missing: string[] = [];
+  for (const names of [pathParameters(path), required ?? []]) {
+    for (const name of names) if ((values.get(name) ?? null) === null) missing.push(name);
+  }
   if (missing.length > 0) throw new MissingParameterError(action, missing);
 
   const filled = expandPath(path, values);
   const pairs: string[] = [];
-  const addPairs = (names: readonly string[], styles: typeof operation.styles = {}): void => {
-    for (const name of names) {
-      const value = values.get(name) ?? null;
-      const style = (Object.hasOwn(styles, name) && styles[name]) || text;
-      if (value !== null) for (const one of style(name, value, api.queryArrays)) pairs.push(one);
-    }
-  };
-  addPairs(query, operation.styles);
-  addPairs(globals.query, globals.styles);
+  if (query) addPairs(pairs, query, styles, values, api);
+  addPairs(pairs, globals.query, globals.styles, values, api);
   return {
     path: filled,
     query: pairs,
-    headers: parameterHeaders([...headers, ...globals.headers], values),
+    headers: parameterHeaders(headers ? [...headers, ...globals.headers] : globals.headers, values),
     body: operation.encodeBody?.(operation, values),
     secrets: secretsOf(values),
   };
+}
+
+function addPairs(
+  pairs: string[],
+  names: readonly string[],
+  styles: Operation<object>['styles'],
+  values: ReadonlyMap<string, unknown>,
+  { queryArrays }: ApiDescription,
+): void {
+  for (const name of names) {
+    const value = values.get(name) ?? null;
+    if (value === null) continue;
+    const style = (styles && Object.hasOwn(styles, name) && styles[name]) || text;
+    for (const pair of style(name, value, queryArrays)) pairs.push(pair);
+  }
 }
 
 /**
