@@ -56,16 +56,9 @@ export function withinLimits<Result>(
       clearTimeout(timer);
       ignore?.();
     };
-    work(controller.signal).then(
-      (result) => {
-        end();
-        resolve(result);
-      },
-      (error: unknown) => {
-        end();
-        reject(error);
-      },
-    );
+    const working = work(controller.signal);
+    working.then(end, end);
+    working.then(resolve, reject);
   });
 }
 

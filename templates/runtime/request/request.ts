@@ -88,9 +88,9 @@ function valuesOf(defaults: object, params: object): ReadonlyMap<string, unknown
 
 function secretsOf(values: ReadonlyMap<string, unknown>): readonly string[] {
   const secrets: string[] = [];
-  for (const [name, value] of values) {
+  values.forEach((value, name) => {
     if (typeof value === 'string' && isSecretName(name)) secrets.push(value);
-  }
+  });
   return secrets;
 }
 
