@@ -51,7 +51,7 @@ export function sendAttempt(
     () => attempt?.summary ?? { action, method, url: settings.url + path, attempt: number },
     async (signal) => {
       const asked = typeof tokens === 'string' ? tokens : tokens.read(signal);
-      const token = renewed ?? (typeof asked === 'string' ? asked : await asked);
+      const token = renewed ?? (await asked);
       const { url, headers: sent } = finishRequest(draft, api, settings, token);
       // Always awaited, so that a caller has time for their wish.
       const opened = (await body?.open(signal)) ?? null;

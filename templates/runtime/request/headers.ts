@@ -17,24 +17,20 @@ const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
 export function mergeHeaders(layers: readonly (HeaderLayer | undefined)[]): Headers {
   const headers = new Headers();
   for (const layer of layers) {
-    if (layer) for (const name of Object.keys(layer)) setHeader(headers, name, layer[name]);
+    for (const name of Object.keys(layer ?? {})) {
+      const value = layer?.[name];
+      try {
+        if (value === undefined) headers.delete(name);
+        else headers.set(name, value);
+        // Read again, since white space around it is no part of it.
+        if (sendable.test(headers.get(name) ?? '')) continue;
+      } catch {
+        // The platform's own error quotes the value, which may be a secret.
+      }
+      throw new InvalidParameterError(name, 'what a header can hold');
+    }
   }
   return headers;
-}
-
-function setHeader(headers: Headers, name: string, value: string | undefined): void {
-  try {
-    if (value === undefined) {
-      headers.delete(name);
-      return;
-    }
-    headers.set(name, value);
-    // Else read again, since white space around it is no part of it.
-    if (sendable.test(value) || sendable.test(headers.get(name) ?? '')) return;
-  } catch {
-    // The platform's own error quotes the value, which may be a secret.
-  }
-  throw new InvalidParameterError(name, 'what a header can hold');
 }
 
 /** What is `undefined` or `null` is not sent. */
@@ -42,7 +38,6 @@ export function parameterHeaders(
   names: readonly string[],
   values: ReadonlyMap<string, unknown>,
 ): HeaderLayer {
-  if (names.length === 0) return {};
   const sent: [string, string][] = [];
   for (const name of names) {
     const value = values.get(name) ?? undefined;

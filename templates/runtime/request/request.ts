@@ -36,62 +36,41 @@ export function draftRequest<Params extends object>(
   api: ApiDescription,
   params: object | undefined,
 ): Draft {
-  const { action, path, required, query, headers, styles, globals = api.globals } = operation;
-  const values = valuesOf(globals.defaults, params ?? {});
-  const missing: string[] = [];
-  for (const names of [pathParameters(path), required ?? []]) {
-    for (const name of names) if ((values.get(name) ?? null) === null) missing.push(name);
+  const { action, path, required = [], globals = api.globals } = operation;
+  // `Object.keys` sees what the object itself has, and nothing of its prototype; and a map has
+  // nothing but what it was given: names may be `__proto__`.
+  const values = new Map<string, unknown>();
+  for (const given of [globals.defaults, params ?? {}]) {
+    for (const name of Object.keys(given)) {
+      const value: unknown = Reflect.get(given, name);
+      if (value !== undefined) values.set(name, value);
+    }
   }
+  const missing = [...pathParameters(path), ...required].filter(
+    (name) => (values.get(name) ?? null) === null,
+  );
   if (missing.length > 0) throw new MissingParameterError(action, missing);
 
   const filled = expandPath(path, values);
-  const pairs: string[] = [];
-  if (query) addPairs(pairs, query, styles, values, api);
-  addPairs(pairs, globals.query, globals.styles, values, api);
-  return {
-    path: filled,
-    query: pairs,
-    headers: parameterHeaders(headers ? [...headers, ...globals.headers] : globals.headers, values),
-    body: operation.encodeBody?.(operation, values),
-    secrets: secretsOf(values),
-  };
-}
-
-function addPairs(
-  pairs: string[],
-  names: readonly string[],
-  styles: Operation<object>['styles'],
-  values: ReadonlyMap<string, unknown>,
-  { queryArrays }: ApiDescription,
-): void {
-  for (const name of names) {
-    const value = values.get(name) ?? null;
-    if (value === null) continue;
-    const style = (styles && Object.hasOwn(styles, name) && styles[name]) || text;
-    for (const pair of style(name, value, queryArrays)) pairs.push(pair);
+  const query: string[] = [];
+  for (const { query: names = [], styles = {} } of [operation, globals]) {
+    for (const name of names) {
+      const value = values.get(name) ?? null;
+      const style = (Object.hasOwn(styles, name) && styles[name]) || text;
+      if (value !== null) for (const pair of style(name, value, api.queryArrays)) query.push(pair);
+    }
   }
-}
-
-/**
- * `Object.keys` sees what the object itself has, and nothing of its prototype; and a map has nothing
- * but what it was given: names may be `__proto__`.
- */
-function valuesOf(defaults: object, params: object): ReadonlyMap<string, unknown> {
-  const values = new Map<string, unknown>();
-  for (const name of Object.keys(defaults)) values.set(name, Reflect.get(defaults, name));
-  for (const name of Object.keys(params)) {
-    const value: unknown = Reflect.get(params, name);
-    if (value !== undefined) values.set(name, value);
-  }
-  return values;
-}
-
-function secretsOf(values: ReadonlyMap<string, unknown>): readonly string[] {
   const secrets: string[] = [];
   values.forEach((value, name) => {
     if (typeof value === 'string' && isSecretName(name)) secrets.push(value);
   });
-  return secrets;
+  return {
+    path: filled,
+    query,
+    headers: parameterHeaders([...(operation.headers ?? []), ...globals.headers], values),
+    body: operation.encodeBody?.(operation, values),
+    secrets,
+  };
 }
 
 /**
@@ -113,8 +92,7 @@ export function finishRequest(
     ...settings.headers,
     body?.ownHeaders,
   ]);
-  const all = credentials.query === undefined ? query : [...query, credentials.query];
-  const pairs = all.join('&');
+  const pairs = query.concat(credentials.query ?? []).join('&');
   const start = path.includes('?') ? '&' : '?';
   return { url: settings.url + path + (pairs && start + pairs), headers: merged };
 }
