@@ -52,10 +52,12 @@ export function sendAttempt(
     async (signal) => {
       const asked = typeof tokens === 'string' ? tokens : tokens.read(signal);
       const token = renewed ?? (await asked);
-      const head = finishRequest(draft, api, settings, token);
+      const { url, headers: sent } = finishRequest(draft, api, settings, token);
+      // Always awaited, so that a caller has time for their wish.
       const opened = (await body?.open(signal)) ?? null;
       const secrets = [...draft.secrets, token];
-      const first = new Attempt(action, method, number, { ...head, body: opened, signal, secrets });
+      const parts = { url, headers: sent, body: opened, signal, secrets };
+      const first = new Attempt(action, method, number, parts);
       attempt = first;
 
       // Once: a wish that comes later would find its signal missing.
@@ -63,39 +65,36 @@ export function sendAttempt(
       // Where the caller reads the body, their signal ends it, also when our limits are gone.
       const whole = isRaw && settings.signal ? AbortSignal.any([signal, settings.signal]) : signal;
       const send = (changed: Attempt): Promise<Response> =>
-        connected(changed, signal, () =>
-          fetchFollowing(changed, settings.fetch, whole, body?.init),
+        fetchFollowing(changed, settings.fetch, whole, body?.init).catch((cause: unknown) =>
+          disconnected(changed, signal, cause),
         );
       const response = await aroundWith(settings.hooks, send)(first);
       // A `fetch` that does not listen to its signal: nobody is left to read this.
       if (signal.aborted) await response.body?.cancel();
       const { status, headers } = response;
       const failed = status < 200 || status >= 400 || (status >= 300 && headers.has('location'));
-      const read = (): Promise<ArrayBuffer> => response.arrayBuffer();
       let bytes: ArrayBuffer | null = null;
-      // The status of a failure tells more than that its body was cut short.
-      if (failed) bytes = await read().catch(() => new ArrayBuffer(0));
-      else if (!isRaw) bytes = await connected(first, signal, read);
+      if (failed || !isRaw) {
+        try {
+          bytes = await response.arrayBuffer();
+        } catch (cause) {
+          if (!failed) disconnected(first, signal, cause);
+          // The status of a failure tells more than that its body was cut short.
+          bytes = new ArrayBuffer(0);
+        }
+      }
       return { response, failed, bytes, attempt: first, token };
     },
   );
 }
 
-async function connected<Result>(
-  attempt: Attempt,
-  signal: AbortSignal,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (signal.aborted) throw signal.reason;
-    // What is wrong with the body shows when it is read, and `fetch` wraps what it fails with.
-    for (let inner = cause; isError(inner); inner = inner.cause) {
-      if (inner instanceof InvalidParameterError) throw inner;
-    }
-    throw new ConnectionError(attempt.summary, tellable(cause, attempt));
+function disconnected(attempt: Attempt, signal: AbortSignal, cause: unknown): never {
+  if (signal.aborted) throw signal.reason;
+  // What is wrong with the body shows when it is read, and `fetch` wraps what it fails with.
+  for (let inner = cause; isError(inner); inner = inner.cause) {
+    if (inner instanceof InvalidParameterError) throw inner;
   }
+  throw new ConnectionError(attempt.summary, tellable(cause, attempt));
 }
 
 /** As it is; in words only where it tells a secret, as platforms do that quote the URL. */

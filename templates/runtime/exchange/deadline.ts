@@ -27,38 +27,39 @@ export function checkedTimeout(timeout: number): number {
  * @param summary of what is under way at the end
  * @throws {TimeoutError | AbortedError}
  */
-export async function withinLimits<Result>(
+export function withinLimits<Result>(
   { timeout, signal }: Limits,
   summary: () => RequestSummary,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  if (signal?.aborted) throw new AbortedError(summary(), signal.reason);
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) throw new AbortedError(summary(), signal.reason);
 
-  const controller = new AbortController();
-  let stop: (error: Error) => void = () => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = (error) => {
+    const controller = new AbortController();
+    const stop = (error: Error): void => {
+      end();
       reject(error);
       controller.abort(error);
     };
+    const timer =
+      timeout > longestTimeout
+        ? undefined
+        : setTimeout(() => {
+            stop(new TimeoutError(summary(), timeout));
+          }, timeout);
+    const ignore =
+      signal &&
+      whenAborted(signal, () => {
+        stop(new AbortedError(summary(), signal.reason));
+      });
+    const end = (): void => {
+      clearTimeout(timer);
+      ignore?.();
+    };
+    const working = work(controller.signal);
+    working.then(end, end);
+    working.then(resolve, reject);
   });
-  const timer =
-    timeout > longestTimeout
-      ? undefined
-      : setTimeout(() => {
-          stop(new TimeoutError(summary(), timeout));
-        }, timeout);
-  const ignore =
-    signal &&
-    whenAborted(signal, () => {
-      stop(new AbortedError(summary(), signal.reason));
-    });
-  try {
-    return await Promise.race([stopped, work(controller.signal)]);
-  } finally {
-    clearTimeout(timer);
-    ignore?.();
-  }
 }
 
 const reactions = new WeakMap<AbortSignal, Set<() => void>>();

@@ -18,7 +18,7 @@ export function decodeAnswer<Result>(
 ): ReadAnswer<Result> {
   const { status, headers } = answer.response;
   const data = bytes.byteLength === 0 ? undefined : decodeBody(answer, bytes);
-  assertSuccess<Result>(data, answer, nameOf?.(status));
+  assertSuccess<Result>(data, answer, nameOf);
   return { data, status, headers };
 }
 
@@ -29,11 +29,15 @@ export function decodeAnswer<Result>(
 function assertSuccess<Result>(
   data: unknown,
   { response, failed, attempt }: Answer,
-  name?: string,
+  nameOf?: StatusName,
 ): asserts data is Result {
   if (!failed) return;
+  const name = nameOf?.(response.status);
   throw new StatusError(response, data, attempt.summary, (text) => attempt.redact(text), name);
 }
+
+// One for all answers, made by the first: importing this makes nothing.
+let decoder: TextDecoder | undefined;
 
 /** For a failure never worse than the text: the status matters more than what is wrong with it. */
 function decodeBody({ response, failed, attempt }: Answer, bytes: ArrayBuffer): unknown {
@@ -41,7 +45,7 @@ function decodeBody({ response, failed, attempt }: Answer, bytes: ArrayBuffer): 
   const isJson = /^[^;]*[/+]json\b/i.test(type);
   const isKnown = type !== '' && !isJson;
   if (isKnown && !failed && !textual.test(type)) return new Blob([bytes], { type });
-  const text = new TextDecoder().decode(bytes);
+  const text = (decoder ??= new TextDecoder()).decode(bytes);
   if (isKnown) return text;
   try {
     return JSON.parse(text);

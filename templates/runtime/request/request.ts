@@ -2,7 +2,7 @@
 import type { CallSettings } from '../client-options.js';
 import { MissingParameterError } from '../errors/errors.js';
 import { isSecretName } from '../hooks/redact.js';
-import type { ApiDescription, Operation, QueryStyle } from '../operation.js';
+import type { ApiDescription, Operation } from '../operation.js';
 import type { RequestBody } from './body.js';
 import { mergeHeaders, parameterHeaders, type HeaderLayer } from './headers.js';
 import { expandPath, pathParameters } from './path.js';
@@ -36,42 +36,40 @@ export function draftRequest<Params extends object>(
   api: ApiDescription,
   params: object | undefined,
 ): Draft {
-  const {
-    action,
-    path,
-    required = [],
-    query = [],
-    headers = [],
-    globals = api.globals,
-  } = operation;
-  // `Object.entries` sees what the object itself has, and nothing of its prototype; and a map has
+  const { action, path, required = [], globals = api.globals } = operation;
+  // `Object.keys` sees what the object itself has, and nothing of its prototype; and a map has
   // nothing but what it was given: names may be `__proto__`.
-  const values = new Map<string, unknown>([
-    ...Object.entries(globals.defaults),
-    ...Object.entries(params ?? {}).filter(([, value]) => value !== undefined),
-  ]);
+  const values = new Map<string, unknown>();
+  for (const given of [globals.defaults, params ?? {}]) {
+    for (const name of Object.keys(given)) {
+      const value: unknown = Reflect.get(given, name);
+      if (value !== undefined) values.set(name, value);
+    }
+  }
   const missing = [...pathParameters(path), ...required].filter(
     (name) => (values.get(name) ?? null) === null,
   );
   if (missing.length > 0) throw new MissingParameterError(action, missing);
 
-  const pairsOf = (
-    names: readonly string[],
-    styles: { readonly [name: string]: QueryStyle | undefined } = {},
-  ): readonly string[] =>
-    names.flatMap((name) => {
+  const filled = expandPath(path, values);
+  const query: string[] = [];
+  for (const { query: names = [], styles = {} } of [operation, globals]) {
+    for (const name of names) {
       const value = values.get(name) ?? null;
       const style = (Object.hasOwn(styles, name) && styles[name]) || text;
-      return value === null ? [] : style(name, value, api.queryArrays);
-    });
+      if (value !== null) for (const pair of style(name, value, api.queryArrays)) query.push(pair);
+    }
+  }
+  const secrets: string[] = [];
+  values.forEach((value, name) => {
+    if (typeof value === 'string' && isSecretName(name)) secrets.push(value);
+  });
   return {
-    path: expandPath(path, values),
-    query: [...pairsOf(query, operation.styles), ...pairsOf(globals.query, globals.styles)],
-    headers: parameterHeaders([...headers, ...globals.headers], values),
+    path: filled,
+    query,
+    headers: parameterHeaders([...(operation.headers ?? []), ...globals.headers], values),
     body: operation.encodeBody?.(operation, values),
-    secrets: [...values].flatMap(([name, value]) =>
-      typeof value === 'string' && isSecretName(name) ? [value] : [],
-    ),
+    secrets,
   };
 }
 
@@ -94,7 +92,7 @@ export function finishRequest(
     ...settings.headers,
     body?.ownHeaders,
   ]);
-  const pairs = [...query, credentials.query ?? []].flat().join('&');
+  const pairs = query.concat(credentials.query ?? []).join('&');
   const start = path.includes('?') ? '&' : '?';
   return { url: settings.url + path + (pairs && start + pairs), headers: merged };
 }

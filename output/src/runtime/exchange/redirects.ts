@@ -20,9 +20,17 @@ export async function fetchFollowing(
   let { url, headers } = attempt;
   for (let hops = 0; ; hops += 1) {
     // A body may be a stream, also one of a hook: `fetch` wants to hear that then.
-    const sent = { redirect: 'manual', duplex: 'half', method, headers, body, signal } as const;
+    const sent = {
+      redirect: 'manual',
+      duplex: 'half',
+      method,
+      headers,
+      body,
+      signal,
+      ...how,
+    } as const;
     // Called on nothing: workers refuse a `fetch` that is called as a method.
-    const response = await fetch(url, { ...sent, ...how });
+    const response = await fetch(url, sent);
     if (response.type === 'opaqueredirect') throw new Error('Redirected, nobody knows where');
     const target = redirectTarget(method, url, response);
     if (target === null || hops === longestChain) return response;
@@ -33,10 +41,10 @@ export async function fetchFollowing(
 }
 
 function redirectTarget(method: string, url: string, response: Response): URL | null {
-  const location = response.headers.get('location');
   // Those that ask for the same request at another place, or for a GET, which these are already.
   const isFollowed = /^(?:GET|HEAD)30[12378]$/.test(`${method}${response.status}`);
-  if (!isFollowed || location === null) return null;
+  const location = isFollowed ? response.headers.get('location') : null;
+  if (location === null) return null;
   const target = new URL(location, url);
   return /^https?:$/.test(target.protocol) ? target : null;
 }

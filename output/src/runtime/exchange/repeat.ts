@@ -22,9 +22,12 @@ export async function sendRepeatedly(errand: Errand, budget: RetryBudget): Promi
       onlyIf(ConnectionError),
     );
     const failed = outcome instanceof ConnectionError;
+    if (!failed && outcome.response.ok) {
+      budget.earn();
+      return outcome;
+    }
     const response = failed ? null : outcome.response;
     const summary = (): RequestSummary => (failed ? outcome.request : outcome.attempt.summary);
-    if (response?.ok) budget.earn();
     if (!failed && response?.status === 401 && canRenew && typeof tokens !== 'string') {
       canRenew = false;
       const { token }: Answer = outcome;

@@ -16,16 +16,19 @@ const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
  */
 export function mergeHeaders(layers: readonly (HeaderLayer | undefined)[]): Headers {
   const headers = new Headers();
-  for (const [name, value] of layers.flatMap((layer = {}) => Object.entries(layer))) {
-    try {
-      if (value === undefined) headers.delete(name);
-      else headers.set(name, value);
-      // Read again, since white space around it is no part of it.
-      if (sendable.test(headers.get(name) ?? '')) continue;
-    } catch {
-      // The platform's own error quotes the value, which may be a secret.
+  for (const layer of layers) {
+    for (const name of Object.keys(layer ?? {})) {
+      const value = layer?.[name];
+      try {
+        if (value === undefined) headers.delete(name);
+        else headers.set(name, value);
+        // Read again, since white space around it is no part of it.
+        if (sendable.test(headers.get(name) ?? '')) continue;
+      } catch {
+        // The platform's own error quotes the value, which may be a secret.
+      }
+      throw new InvalidParameterError(name, 'what a header can hold');
     }
-    throw new InvalidParameterError(name, 'what a header can hold');
   }
   return headers;
 }
@@ -35,10 +38,10 @@ export function parameterHeaders(
   names: readonly string[],
   values: ReadonlyMap<string, unknown>,
 ): HeaderLayer {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = values.get(name) ?? undefined;
-      return value === undefined ? [] : [[name, parameterText(name, value)]];
-    }),
-  );
+  const sent: [string, string][] = [];
+  for (const name of names) {
+    const value = values.get(name) ?? undefined;
+    if (value !== undefined) sent.push([name, parameterText(name, value)]);
+  }
+  return Object.fromEntries(sent);
 }

@@ -10,10 +10,16 @@ const dotSegment = /^(?:\.|%(?:25)*2e){1,2}$/i;
 
 const controlOrBackslash = /[\p{Cc}\\]/u;
 
+// Paths stand in constants: each is taken apart once.
+const known = new Map<string, readonly string[]>();
+
 /** The names in braces, in order. */
 export function pathParameters(template: string): readonly string[] {
   // `split` puts what the expression's group holds between the rest.
-  return template.split(placeholder).filter((_, index) => index % 2 === 1);
+  const names =
+    known.get(template) ?? template.split(placeholder).filter((_, index) => index % 2 === 1);
+  known.set(template, names);
+  return names;
 }
 
 /**
@@ -22,6 +28,8 @@ export function pathParameters(template: string): readonly string[] {
  */
 export function expandPath(template: string, values: ReadonlyMap<string, unknown>): string {
   const segments = template.split('/').map((segment) => {
+    const [parameter] = pathParameters(segment);
+    if (parameter === undefined) return segment;
     const filled = segment.replace(placeholder, (_, name: string) => {
       const value = values.get(name);
       const isText = typeof value !== 'object' && value !== undefined;
@@ -29,9 +37,8 @@ export function expandPath(template: string, values: ReadonlyMap<string, unknown
       if (text === '' || controlOrBackslash.test(text)) throw refused(name);
       return encodedText(name, text);
     });
-    const [parameter] = pathParameters(segment);
     // The whole of it, for what `{a}{b}` and `.{a}` could make.
-    if (parameter !== undefined && dotSegment.test(filled)) throw refused(parameter);
+    if (dotSegment.test(filled)) throw refused(parameter);
     return filled;
   });
   return segments.join('/');
