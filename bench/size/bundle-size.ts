@@ -58,8 +58,8 @@ its resource, and by the whole client; bundled for the browser, minified, and pa
 ${tableOf(['API', 'Called by', 'Minified', 'Gzipped'], rows)}
 
 The same of what others make of losant-rest 2.8.1: their \`device.get\` called once, and all that they
-export. What is in it differs: of these, ours alone repeats calls that failed and gives each a time to
-end.
+export. What is in it differs: ours repeats calls that failed, which oazapfts, swagger-typescript-api
+and hey-api do not.
 
 ${tableOf(['Program', 'One call', 'Gzipped', 'All', 'Gzipped'], await measurePeers(stage))}
 
