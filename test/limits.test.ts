@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defaultLimits } from '../generator/limits/default-limits.js';
 import { generate, type Limits } from '../generator/index.js';
 import { limitedParser } from '../generator/2-parse/markdown/limits/limited-parser.js';
 import { parseLimitOptions } from '../generator/command-line/limit-option.js';
 import { companion, schemaPage } from './limits/garden-docs.js';
 import { matchesPattern, within } from '../generator/limits/patience.js';
+import { vendorFolder } from './vendor/pages.js';
 
 const row = '| limit | strng | N | How many |';
 
@@ -194,4 +197,9 @@ describe('within a time', () => {
     expect(matchesPattern('^(?:a+)+!$', text)).toBe(true);
     expect(matchesPattern('^[a-f0-9]{24}$', '575ecf887ae143cd83dc4aa2')).toBe(true);
   });
+});
+
+test('a vendor may have eight times as much on a page', () => {
+  const page = readFileSync(join(vendorFolder('2.8.1'), 'docs/_schemas.md'), 'utf8');
+  expect(defaultLimits.characters).toBeGreaterThan(8 * page.length);
 });

@@ -5,7 +5,7 @@ import type { LimitName, Limits } from '../model/limits.js';
  * its time grows with the square of the marks in a paragraph, and 40 000 of them take a minute.
  */
 export const defaultLimits: Limits = {
-  characters: 10_000_000,
+  characters: 50_000_000,
   marks: 2_000,
   nesting: 50,
   cells: 20_000,
