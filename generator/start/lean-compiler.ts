@@ -12,14 +12,17 @@ const large = new Set(['Diagnostics']);
 export const leanCompiler: Plugin = {
   name: 'lean-compiler',
   setup: (bundler) => {
-    bundler.onResolve({ filter: /^\.\/typescript$/ }, ({ importer }) =>
-      /@ts-morph[\\/]common/.test(importer) ? { path: importer, namespace: 'lean-compiler' } : null,
+    // Without the importer's path, which would name a place of this machine in the bundle.
+    bundler.onResolve({ filter: /^\.\/typescript$/ }, ({ importer, path }) =>
+      /@ts-morph[\\/]common/.test(importer)
+        ? { path, namespace: 'lean-compiler', pluginData: importer }
+        : null,
     );
     bundler.onResolve({ filter: /^@ts-morph\/common$/ }, ({ namespace, path }) =>
       namespace === 'lean-compiler' ? { path, external: true } : null,
     );
-    bundler.onLoad({ filter: /./, namespace: 'lean-compiler' }, ({ path }) => ({
-      contents: leanModule(createRequire(path)('./typescript')),
+    bundler.onLoad({ filter: /./, namespace: 'lean-compiler' }, ({ path, pluginData }) => ({
+      contents: leanModule(createRequire(String(pluginData))(path)),
     }));
   },
 };

@@ -11,8 +11,7 @@ import {
   clearWorkshop,
   closeWorkshop,
   openWorkshop,
-  workshopBeside,
-  workshopIn,
+  workshopFor,
   type Workshop,
 } from '../workshop/workshop.js';
 
@@ -108,7 +107,7 @@ export class EarlyStage {
   #begin(): Begun | null {
     const isThere = readKind(this.#folder) !== 'missing';
     if (isThere && !isBare(this.#folder)) return null;
-    const place = isThere ? workshopIn(this.#folder) : workshopBeside(this.#folder);
+    const place = workshopFor(this.#folder, isThere);
     const workshop = openWorkshop(place, this.#folder, this.#processes);
     if (readJournal(workshop.path) !== null) {
       rmSync(join(workshop.path, 'lock'), { force: true });

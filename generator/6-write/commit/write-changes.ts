@@ -11,8 +11,7 @@ import {
   clearWorkshop,
   closeWorkshop,
   openWorkshop,
-  workshopBeside,
-  workshopIn,
+  workshopFor,
   type Workshop,
 } from '../workshop/workshop.js';
 
@@ -30,7 +29,7 @@ export function writeChanges(
   early: EarlyStage | null,
 ): void {
   const begun = early?.take(isThere, changes.written) ?? null;
-  const place = isThere ? workshopIn(folder) : workshopBeside(folder);
+  const place = workshopFor(folder, isThere);
   const workshop = begun?.workshop ?? openWorkshop(place, folder, processes);
   try {
     // Another run came first, and was killed.

@@ -8,7 +8,8 @@ import { isLockHeld, takeLock } from './lock.js';
 
 /**
  * A hidden folder on the disk of the output, there only while a run writes:
- * `lock` (who writes), `early/` (what is to come, as far as it is made), `new/` (all of it), `old/` (what it replaces), `journal`.
+ * `lock` (who writes), `early/` (what is to come, as far as it is made), `new/` (all of it), `old/`
+ * (what it replaces), `journal`.
  */
 export interface Workshop {
   readonly path: string;
@@ -25,6 +26,10 @@ const content: ReadonlySet<string> = new Set([
   'new',
   'old',
 ]);
+
+export function workshopFor(folder: string, isThere: boolean): string {
+  return isThere ? workshopIn(folder) : workshopBeside(folder);
+}
 
 export function workshopIn(folder: string): string {
   return join(folder, workshopName);
