@@ -3,7 +3,7 @@
  * that the same documents give the same files everywhere.
  */
 import type { VFile } from 'vfile';
-import { emit } from './5-emit/index.js';
+import { emit, knowFiles } from './5-emit/index.js';
 import { judge, runStage, type GenerateRun, type Judged } from './judge/judge.js';
 import type { GeneratedFile } from './model/generated-file.js';
 import type { Plan } from './model/plan.js';
@@ -22,8 +22,18 @@ export function generate(
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
   run: Partial<GenerateRun> = {},
 ): Generated {
-  const { plan, ...judged } = judge(documents, options, readSchemaFile, run);
+  const { plan, api: _, ...judged } = judge(documents, options, readSchemaFile, run);
   return { files: plan === null ? [] : emitPlan(plan, run), ...judged };
+}
+
+/** Where parts of the plan are parts of another one, whose files are known. */
+export function emitAmended(
+  plan: Plan,
+  before: { readonly plan: Plan; readonly files: readonly GeneratedFile[] },
+  run: Partial<GenerateRun>,
+): readonly GeneratedFile[] {
+  knowFiles(before.plan, before.files);
+  return emitPlan(plan, run);
 }
 
 export function emitPlan(plan: Plan, run: Partial<GenerateRun>): readonly GeneratedFile[] {

@@ -24,6 +24,8 @@ beforeEach(() => {
       documents: '5\0bed.md',
       schemas: '',
       missing: '',
+      asked: '',
+      record: null,
       printed: [{ channel: 'tell', text: 'wrong\n' }],
       made: null,
       hash: '',

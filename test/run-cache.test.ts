@@ -183,7 +183,8 @@ test('where no folder can be made, nothing is kept and nothing fails', async () 
 });
 
 test('what is kept is never committed, and is bounded', () => {
-  const nothing = { places: '', docs: '', documents: '', schemas: '', missing: '', hash: '' };
+  const lists = { places: '', documents: '', schemas: '', missing: '', asked: '' };
+  const nothing = { ...lists, docs: '', hash: '', record: null };
   for (let run = 0; run < 20; run += 1) {
     const cache = new RunCache('one', [run], top);
     cache.keep({ build: 'one', program: '', printed: [], made: null, ...nothing }, []);
@@ -217,7 +218,7 @@ async function keep({ isStopped = false } = {}): Promise<void> {
   }
   const made = isStopped ? null : files;
   if (before === null) throw new Error('the folders are not there');
-  keepRun(cacheOf('one', options), before, options, documents, recording, made);
+  keepRun(cacheOf('one', options), before, options, documents, recording, made, null);
 }
 
 interface Found {

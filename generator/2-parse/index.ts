@@ -9,27 +9,26 @@ import type { Memory } from '../incremental/memory.js';
 import { plainRun, type Run } from '../incremental/run.js';
 import { defaultLimits } from '../limits/default-limits.js';
 import type { Api } from '../model/api.js';
-import { CommandError } from '../model/command-error.js';
 import type { DocumentedApi } from '../model/diff/documented-api.js';
 import type { Limits } from '../model/limits.js';
 import type { Report } from '../model/messages.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
 import { emptyCompanion, parseCompanion, type Companion } from './companion/index.js';
 import { declaredActions } from './declared-actions.js';
-import { dialects } from './dialects/index.js';
-import type { Dialect } from './dialects/dialect.js';
+import { findDialect } from './dialects/find-dialect.js';
 import { joinPages } from './join-pages.js';
-import { reportBrokenLinks } from './links/broken-links.js';
 import { outlinesOf } from './links/outlines.js';
 import { noNotes, NoteBook } from './markdown/page-notes.js';
 import { beginningOf } from './markdown/page.js';
 import { limitedParser } from './markdown/limits/limited-parser.js';
-import { reportExcesses } from './markdown/limits/report-excesses.js';
 import { readPage, type ReadPage } from './markdown/read-page.js';
-import { reportSplitTables } from './markdown/tables/split-tables.js';
+import { reportText } from './markdown/report-text.js';
 import { parseSchemaPage } from './schemas/parse-schema-page.js';
 import { SchemaIndex, type SchemaLinks } from './schemas/schema-index.js';
 
+export { parseAgain, type KnownDocuments, type PageAgain } from './again/parse-again.js';
+export { reportPlacements } from './join-pages.js';
+export { objectKeys } from './schemas/is-object-type.js';
 export { parseControls } from './controls/parse-controls.js';
 
 /**
@@ -66,10 +65,7 @@ export function parseDocumented(
   });
   for (const { document, text, open } of pages) {
     memory.trace(`text of ${document}`, [text], { ask: {}, tell: { report } }, (_, tell) => {
-      const page = { ...open(), report: tell.report, notes: noNotes };
-      reportExcesses(page, open().excesses, limits);
-      reportSplitTables(page, open().root);
-      reportBrokenLinks(page, open().root);
+      reportText(open(), limits, tell.report);
     });
   }
   const schemas = new SchemaIndex(readSchemaFile, report, memory, limits);
@@ -148,13 +144,6 @@ function parseCompanionOf(
     (ask, tell) =>
       parseCompanion({ ...open(), report: tell.report, notes: tell }, open().sections, ask),
   );
-}
-
-function findDialect(name: string | null): Dialect {
-  const dialect = name === null ? dialects[0] : dialects.find((known) => known.name === name);
-  if (dialect !== undefined) return dialect;
-  const names = dialects.map((known) => known.name).join(', ');
-  throw new CommandError(`unknown dialect \`${name ?? ''}\`: there is ${names}`);
 }
 
 function byPath(one: VFile, other: VFile): number {

@@ -7,6 +7,13 @@ import { withMediaType } from './cells/media-type.js';
 import type { Companion } from './companion/index.js';
 import type { PageOperation, PageResource } from './dialects/dialect.js';
 import { placeIn, placementOf, placeParameters } from './place-parameters.js';
+import type { TypesByKey } from './schemas/is-object-type.js';
+
+/** What `_api.md` says of operations. */
+export type JoinedFacts = Pick<
+  Companion,
+  'routes' | 'placements' | 'mediaTypes' | 'globalParameters'
+>;
 
 /** What the pages say and what `_api.md` says, in one Api. */
 export function joinPages(
@@ -16,23 +23,8 @@ export function joinPages(
   report: Report,
   memory: Memory,
 ): Omit<Api, 'outlines'> {
-  const requests = new Map(companion.routes.map(({ action, request }) => [action, request]));
-  const mediaTypes = new Map(
-    companion.mediaTypes.map(({ action, mediaType }) => [action, mediaType]),
-  );
   const byKey = new Map(schemas.map((schema) => [schema.key, schema]));
-  const context = { companion, schemas: byKey, report };
-  const joinOperation = (operation: PageOperation): Operation => {
-    const request = operation.request ?? requests.get(operation.action) ?? null;
-    const { parameters, action, responses } = operation;
-    const mediaType = mediaTypes.get(action) ?? null;
-    return {
-      ...operation,
-      request,
-      parameters: placeParameters(parameters, action, request, context),
-      responses: responses.map((response) => withMediaType(response, mediaType)),
-    };
-  };
+  const joinOperation = operationJoiner(companion, byKey, report);
   const resources = new Map<string, Resource>();
   for (const page of pages) {
     const known = resources.get(page.name);
@@ -66,8 +58,33 @@ export function joinPages(
   };
 }
 
-function reportPlacements(
-  { placements, mediaTypes }: Companion,
+/** An operation as its page has it → with what `_api.md` says of it. */
+export function operationJoiner(
+  companion: JoinedFacts,
+  schemas: TypesByKey,
+  report: Report,
+): (operation: PageOperation) => Operation {
+  const requests = new Map(companion.routes.map(({ action, request }) => [action, request]));
+  const mediaTypes = new Map(
+    companion.mediaTypes.map(({ action, mediaType }) => [action, mediaType]),
+  );
+  const context = { companion, schemas, report };
+  return (operation) => {
+    const request = operation.request ?? requests.get(operation.action) ?? null;
+    const { parameters, action, responses } = operation;
+    const mediaType = mediaTypes.get(action) ?? null;
+    return {
+      ...operation,
+      request,
+      parameters: placeParameters(parameters, action, request, context),
+      responses: responses.map((response) => withMediaType(response, mediaType)),
+    };
+  };
+}
+
+/** Rows of `_api.md` about what no page has. */
+export function reportPlacements(
+  { placements, mediaTypes }: Pick<Companion, 'placements' | 'mediaTypes'>,
   resources: readonly Resource[],
   report: Report,
 ): void {

@@ -2,17 +2,16 @@ import { pathParameterElsewhere } from '../diagnostics.js';
 import { byIdentity } from '../incremental/by-identity.js';
 import type { Parameter, Placement, Request } from '../model/api.js';
 import type { Report } from '../model/messages.js';
-import type { Schema, Type } from '../model/schema.js';
+import type { Type } from '../model/schema.js';
 import type { Companion } from './companion/index.js';
 import type { ParameterRow, StatedPlace } from './parameter-table.js';
-import { isObjectType } from './schemas/is-object-type.js';
+import { isObjectType, type TypesByKey } from './schemas/is-object-type.js';
 import type { Place } from './words.js';
 
 /** What is known around the parameters of an action. */
 export interface PlacingContext {
   readonly companion: Pick<Companion, 'placements' | 'globalParameters'>;
-  /** By key. */
-  readonly schemas: ReadonlyMap<string, Schema>;
+  readonly schemas: TypesByKey;
   readonly report: Report;
 }
 
@@ -68,7 +67,7 @@ export function placeParameters(
 export function placementOf(
   { in: place, style }: Pick<StatedPlace, 'in' | 'style'>,
   type: Type,
-  schemas: ReadonlyMap<string, Schema>,
+  schemas: TypesByKey,
 ): Placement {
   if (place !== 'query') return { in: place };
   return { in: 'query', style: style ?? (isObjectType(type, schemas) ? 'json' : 'form') };

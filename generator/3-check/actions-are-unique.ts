@@ -1,10 +1,10 @@
 import { duplicateAction } from '../diagnostics.js';
-import type { Api } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 import type { Source } from '../model/source.js';
 import type { Report } from '../model/messages.js';
 import { operationsOf } from './operations-of.js';
 
-export function checkActionsAreUnique(api: Api, report: Report): void {
+export function checkActionsAreUnique(api: CheckedApi, report: Report): void {
   const first = new Map<string, Source>();
   for (const { action, source } of operationsOf(api)) {
     const known = first.get(action);

@@ -1,11 +1,11 @@
 import { actionWithoutRequest, misspeltAction } from '../diagnostics.js';
-import type { Api } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 import type { Report } from '../model/messages.js';
 import type { Findings } from './findings.js';
 import { operationsOf } from './operations-of.js';
 
 export function checkActionsHaveRequests(
-  api: Api,
+  api: CheckedApi,
   report: Report,
   { gaps, actions }: Findings,
 ): void {

@@ -1,10 +1,10 @@
 import { actionWithoutResponses } from '../diagnostics.js';
-import type { Api } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 import type { Report } from '../model/messages.js';
 import type { Findings } from './findings.js';
 import { operationsOf } from './operations-of.js';
 
-export function checkActionsHaveResponses(api: Api, report: Report, { gaps }: Findings): void {
+export function checkActionsHaveResponses(api: CheckedApi, report: Report, { gaps }: Findings): void {
   for (const operation of operationsOf(api)) {
     const { action, responses, source } = operation;
     if (responses.length > 0 || gaps.isIn(operation)) continue;

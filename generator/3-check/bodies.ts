@@ -1,10 +1,10 @@
 import { bodyOfGet, secondBody } from '../diagnostics.js';
-import type { Api } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 import type { Report } from '../model/messages.js';
 import { operationsOf } from './operations-of.js';
 
 /** A request has one body at most, and a GET has none: `fetch` refuses it. */
-export function checkBodies(api: Api, report: Report): void {
+export function checkBodies(api: CheckedApi, report: Report): void {
   for (const { request, parameters } of operationsOf(api)) {
     const whole = parameters.filter(({ placement }) => placement.in === 'body');
     const parts = parameters.filter(({ placement }) => placement.in === 'part');

@@ -1,5 +1,5 @@
 import { emptyCell } from '../diagnostics.js';
-import type { Api } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 import type { Report } from '../model/messages.js';
 import type { Source } from '../model/source.js';
 import type { Findings } from './findings.js';
@@ -18,7 +18,7 @@ const otherTypes = 12;
  * A cell is empty though its column has something in nearly all rows of all documents. Where many
  * rows leave it empty, that means something, or nobody cares.
  */
-export function checkEmptyCells(api: Api, report: Report, { gaps }: Findings): void {
+export function checkEmptyCells(api: CheckedApi, report: Report, { gaps }: Findings): void {
   const columns = new Map<
     string,
     { table: string; title: string; filled: number; empty: Source[] }

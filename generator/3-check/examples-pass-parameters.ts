@@ -1,12 +1,12 @@
 import { examplePassesUnknownParameter } from '../diagnostics.js';
-import type { Api } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 import type { Report } from '../model/messages.js';
 import type { Findings } from './findings.js';
 import { examplesOf, operationsOf } from './operations-of.js';
 
 /** A variable that two calls are given is judged by each of them, but told once. */
 export function checkExamplesPassParameters(
-  api: Api,
+  api: CheckedApi,
   report: Report,
   { gaps, parameters: spellings }: Findings,
 ): void {

@@ -1,4 +1,5 @@
-import type { Api, Operation } from '../model/api.js';
+import type { Operation } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 import { actionSpellings, type ActionSpelling } from './spellings/action-spellings.js';
 import { Gaps } from './gaps.js';
 import { parameterSpellings, type ParameterSpelling } from './spellings/parameter-spellings.js';
@@ -10,7 +11,7 @@ export interface Findings {
   readonly parameters: ReadonlyMap<Operation, readonly ParameterSpelling[]>;
 }
 
-export function findingsOf(api: Api): Findings {
+export function findingsOf(api: CheckedApi): Findings {
   return {
     gaps: new Gaps(api),
     actions: actionSpellings(api),

@@ -1,4 +1,5 @@
-import type { Api, Operation } from '../model/api.js';
+import type { Operation } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 import type { Gap } from '../model/documents/outline.js';
 import type { Source } from '../model/source.js';
 import { operationsOf } from './operations-of.js';
@@ -8,7 +9,7 @@ export class Gaps {
   readonly #gaps = new Map<string, readonly Gap[]>();
   readonly #headings = new Map<string, number[]>();
 
-  constructor(api: Api) {
+  constructor(api: CheckedApi) {
     for (const { document, gaps } of api.outlines) this.#gaps.set(document, gaps);
     for (const { source } of operationsOf(api)) {
       const known = this.#headings.get(source.document) ?? [];

@@ -3,11 +3,13 @@
  * tells was reported when it was parsed.
  */
 import type { Api } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 import type { Report } from '../model/messages.js';
 import { checkActionsAreUnique } from './actions-are-unique.js';
 import { checkActionsHaveRequests } from './actions-have-requests.js';
 import { checkActionsHaveResponses } from './actions-have-responses.js';
 import { checkBodies } from './bodies.js';
+import { checkedApi } from './checked-api.js';
 import { checkEmptyCells } from './empty-cells.js';
 import { checkExamplesCallActions } from './examples-call-actions.js';
 import { checkExamplesPassParameters } from './examples-pass-parameters.js';
@@ -23,7 +25,7 @@ import { checkRoutesAreCertain } from './routes-are-certain.js';
 import { checkRoutesHaveActions } from './routes-have-actions.js';
 import { checkUnlikeTwins } from './unlike-twins.js';
 
-const rules: readonly ((api: Api, report: Report, findings: Findings) => void)[] = [
+const rules: readonly ((api: CheckedApi, report: Report, findings: Findings) => void)[] = [
   checkActionsAreUnique,
   checkActionsHaveRequests,
   checkActionsHaveResponses,
@@ -43,7 +45,14 @@ const rules: readonly ((api: Api, report: Report, findings: Findings) => void)[]
   checkUnlikeTwins,
 ];
 
+export { checkedApi } from './checked-api.js';
+
 export function check(api: Api, report: Report): void {
+  checkAll(checkedApi(api), report);
+}
+
+/** The same, for whoever has no more of the Api. */
+export function checkAll(api: CheckedApi, report: Report): void {
   const findings = findingsOf(api);
   for (const rule of rules) rule(api, report, findings);
 }

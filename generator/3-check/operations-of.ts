@@ -1,11 +1,12 @@
-import type { Api, Example, Operation } from '../model/api.js';
+import type { Example, Operation } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 
-export function operationsOf(api: Api): readonly Operation[] {
+export function operationsOf(api: CheckedApi): readonly Operation[] {
   return api.resources.flatMap(({ operations }) => operations);
 }
 
 /** Those of introductions, too. */
-export function examplesOf(api: Api): readonly Example[] {
+export function examplesOf(api: CheckedApi): readonly Example[] {
   return api.resources.flatMap(({ examples, operations }) => [
     ...examples,
     ...operations.flatMap((operation) => operation.examples),

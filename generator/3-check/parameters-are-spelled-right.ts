@@ -1,11 +1,11 @@
 import { misspeltParameter, misspeltPathParameter } from '../diagnostics.js';
-import type { Api } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 import type { Report } from '../model/messages.js';
 import type { Findings } from './findings.js';
 import { globalSpellings } from './spellings/parameter-spellings.js';
 
 export function checkParametersAreSpelledRight(
-  api: Api,
+  api: CheckedApi,
   report: Report,
   { parameters }: Findings,
 ): void {

@@ -3,14 +3,14 @@ import {
   parameterNotInPath,
   undocumentedPathParameter,
 } from '../diagnostics.js';
-import type { Api } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 import type { Report } from '../model/messages.js';
 import type { Findings } from './findings.js';
 import { operationsOf } from './operations-of.js';
 
 /** Each name in a path has a row that says that it is required, and each such row is in the path. */
 export function checkPathParameters(
-  api: Api,
+  api: CheckedApi,
   report: Report,
   { gaps, parameters: spellings }: Findings,
 ): void {

@@ -1,5 +1,6 @@
 import { misspeltSegment } from '../diagnostics.js';
-import type { Api, Request } from '../model/api.js';
+import type { Request } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 import type { Report } from '../model/messages.js';
 import { areForms, isSlip, SlipIndex } from '../spelling.js';
 import { groupBy } from './groups.js';
@@ -13,7 +14,7 @@ const fewestUses = 2;
  * A segment of one request alone, which is one slip away from what several others have after the same
  * beginning.
  */
-export function checkPathsAreSpelledRight(api: Api, report: Report): void {
+export function checkPathsAreSpelledRight(api: CheckedApi, report: Report): void {
   const requests = new Set(
     [...operationsOf(api), ...api.routes].flatMap(({ request }) => request ?? []),
   );
@@ -35,7 +36,7 @@ export function checkPathsAreSpelledRight(api: Api, report: Report): void {
 }
 
 /** A path may be called as the resource is, and its last part as the action. */
-function checkNames(api: Api, report: Report): void {
+function checkNames(api: CheckedApi, report: Report): void {
   for (const { action, name, request } of operationsOf(api)) {
     if (request === null) continue;
     const parts = request.path.split('/').filter((part) => !part.startsWith('{'));

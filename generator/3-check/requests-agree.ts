@@ -1,10 +1,11 @@
 import { requestDisagreement } from '../diagnostics.js';
-import type { Api, Request } from '../model/api.js';
+import type { Request } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 import type { Report } from '../model/messages.js';
 import { operationsOf } from './operations-of.js';
 
 /** A page's own request and the route of its action are the same. */
-export function checkRequestsAgree(api: Api, report: Report): void {
+export function checkRequestsAgree(api: CheckedApi, report: Report): void {
   const routes = new Map(api.routes.map(({ action, request }) => [action, request]));
   for (const { action, request } of operationsOf(api)) {
     const route = routes.get(action);

@@ -1,6 +1,7 @@
 import { missingDefault, unusualStatus } from '../diagnostics.js';
 import { byIdentity } from '../incremental/by-identity.js';
-import type { Api, Parameter, Response } from '../model/api.js';
+import type { Parameter, Response } from '../model/api.js';
+import type { CheckedApi } from '../model/checked-api.js';
 import type { Report } from '../model/messages.js';
 import { isSlip } from '../spelling.js';
 import { groupBy } from './groups.js';
@@ -10,7 +11,7 @@ import { operationsOf } from './operations-of.js';
 const fewestTwins = 3;
 
 /** Rows that say the same in all actions but one, where a cell is empty or a digit is another one. */
-export function checkUnlikeTwins(api: Api, report: Report): void {
+export function checkUnlikeTwins(api: CheckedApi, report: Report): void {
   const operations = operationsOf(api);
   const parameters = operations.flatMap((operation) => operation.parameters);
   for (const twins of groupBy(parameters, parameterWords).values()) {

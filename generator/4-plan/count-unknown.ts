@@ -21,7 +21,7 @@ export function countUnknown({
   ]);
 }
 
-const countInResource = byIdentity(({ params, operations }: ResourcePlan) =>
+export const countInResource = byIdentity(({ params, operations }: ResourcePlan) =>
   sumOf([
     ...params.flatMap(typeTextsOf).map(countIn),
     ...operations.map(({ resultTypeText }) => countIn(resultTypeText)),

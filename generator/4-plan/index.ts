@@ -6,7 +6,7 @@
 import type { Memory } from '../incremental/memory.js';
 import { plainRun, type Run } from '../incremental/run.js';
 import type { Api } from '../model/api.js';
-import type { Plan, ScopesPlan } from '../model/plan.js';
+import type { Plan } from '../model/plan.js';
 import { planDoc } from '../text/doc-text.js';
 import { sentenceText } from '../text/sentence-text.js';
 import { countUnknown } from './count-unknown.js';
@@ -17,7 +17,9 @@ import { reservedFileNames } from './names/reserved.js';
 import { planErrors } from './operations/error-classes.js';
 import { planGlobals } from './operations/global-params.js';
 import { planResource } from './operations/plan-resource.js';
+import { planScopes } from './operations/scopes.js';
 import type { FileOf } from './declarations/imports.js';
+import { typeSamples } from './samples/type-samples.js';
 import { planSchemaFile } from './declarations/schema-file.js';
 import { findMereHomes } from './names/mere-homes.js';
 import { nameResources } from './names/name-resources.js';
@@ -26,6 +28,8 @@ import { placeless, withoutPlaces } from './without-places.js';
 import { simplifySchemas } from './types/simplify-types.js';
 import { StructureTable } from './types/structure-table.js';
 
+export type { TypeAnswer } from './again/known-types.js';
+export { planAgain } from './again/plan-again.js';
 export { simplifySchemas } from './types/simplify-types.js';
 
 export function plan(documented: Api, { memory, progress }: Run = plainRun): Plan {
@@ -37,7 +41,7 @@ export function plan(documented: Api, { memory, progress }: Run = plainRun): Pla
     [...types.declarations.values()].flat().map(({ name }) => name),
   );
   const { get, declarationOf, sharedDeclarationOf } = types;
-  const ask = { get, declarationOf, sharedDeclarationOf, fileOf };
+  const ask = { get, declarationOf, sharedDeclarationOf, fileOf, ...typeSamples(types) };
   const facts = {
     settings: memory.share('settings', api.settings),
     headers: memory.share('headers', api.headers.map(placeless)),
@@ -90,15 +94,6 @@ export function plan(documented: Api, { memory, progress }: Run = plainRun): Pla
     },
   };
   return { ...unfinished, unknownCount: countUnknown(unfinished) };
-}
-
-/** What the pages list for each action that has a method. */
-function planScopes({ resources }: Api): readonly ScopesPlan[] {
-  return resources.flatMap(({ operations }) =>
-    operations.flatMap(({ action, request, security }) =>
-      request === null || security === null ? [] : [{ action, scopes: security.scopes }],
-    ),
-  );
 }
 
 /** Names depend on what schemas are and say, and not on where they stand. */

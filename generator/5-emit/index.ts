@@ -5,7 +5,24 @@
 import { plainRun, type Run } from '../incremental/run.js';
 import type { GeneratedFile } from '../model/generated-file.js';
 import type { Plan } from '../model/plan.js';
+import type { KnownFiles } from './known-files.js';
+import { knowClient } from './targets/client/index.js';
+import { knowTests } from './targets/tests/index.js';
 import { targets } from './targets/index.js';
+
+/**
+ * Files that were printed of a plan before: parts of it that stand in another plan are not printed
+ * again.
+ */
+export function knowFiles(plan: Plan, files: readonly GeneratedFile[]): void {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const known: KnownFiles = (path, emitPart, part) => {
+    const file = byPath.get(path);
+    if (file !== undefined) emitPart.know(part, file);
+  };
+  knowClient(plan, known);
+  knowTests(plan, known);
+}
 
 /** Sorted by path. */
 export function emit(

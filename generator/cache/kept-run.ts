@@ -1,4 +1,4 @@
-import type { Channel, KeptRun, KeptWords, Printed } from '../model/outcome/kept-run.js';
+import type { Channel, KeptRecord, KeptRun, KeptWords, Printed } from '../model/outcome/kept-run.js';
 
 const channels: readonly Channel[] = ['print', 'data', 'tell'];
 
@@ -15,10 +15,15 @@ function isKeptRun(value: unknown): value is KeptRun {
   return (
     isRecord(value) &&
     areTexts(value, ['build', 'program', 'places', 'docs', 'documents', 'schemas']) &&
-    areTexts(value, ['missing', 'hash']) &&
+    areTexts(value, ['missing', 'asked', 'hash']) &&
+    isKeptRecord(value['record']) &&
     (value['made'] === null || typeof value['made'] === 'string') &&
     isPrintedList(value['printed'])
   );
+}
+
+function isKeptRecord(value: unknown): value is KeptRecord | null {
+  return value === null || (isRecord(value) && typeof value['size'] === 'number');
 }
 
 function isKeptWords(value: unknown): value is KeptWords {

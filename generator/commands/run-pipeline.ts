@@ -1,5 +1,5 @@
-import { VFile } from 'vfile';
-import { readDocuments, schemaFileReader, type Inputs } from '../1-read/index.js';
+import type { VFile } from 'vfile';
+import { readDocuments, schemaFileReader } from '../1-read/index.js';
 import { refuseOverlap } from '../6-write/index.js';
 import { Recording } from '../cache/recording.js';
 import type { RunCache } from '../cache/run-cache.js';
@@ -8,15 +8,14 @@ import type { GeneratedFile } from '../model/generated-file.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
 import type { Options } from '../options.js';
 import { printFixes } from '../print/print-fixes.js';
-import { printStopped, printSummary, printTime } from '../print/print-summary.js';
+import { printTime } from '../print/print-summary.js';
 import { keepRun, keepWords, lookBefore } from './again/keep-run.js';
 import { openRunCache, replayRun, type Finish } from './again/replay-run.js';
 import { placeDocuments } from './document-places.js';
 import { fixDocuments } from './fix-documents.js';
 import { LiveLine } from './progress/live-line.js';
-import { noAction } from './no-action.js';
 import { refuseRoot } from './refuse-root.js';
-import { reportMessages } from './report-messages.js';
+import { runInputs } from './run-inputs.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 /**
@@ -63,46 +62,6 @@ async function readFixed(
   return documents;
 }
 
-export async function runInputs(
-  inputs: Inputs,
-  options: Options,
-  terminal: Terminal,
-  run: Partial<GenerateRun>,
-  finish: (files: readonly GeneratedFile[], terminal: Terminal) => ExitCode,
-  onStopped: () => void = () => undefined,
-): Promise<ExitCode> {
-  const { documents } = inputs;
-  // Loaded only now: `--help` and a wrong command answer at once.
-  const { judge } = await import('../judge/judge.js');
-  const schemaFiles = new Map<string, VFile>();
-  const stages = { without: options.without, ...run };
-  const { plan, messages, summary, failed } = judge(
-    documents,
-    options,
-    rememberFiles(inputs.readSchemaFile, schemaFiles),
-    stages,
-  );
-
-  // Without it this is some other folder, whose messages would bury the line that helps.
-  const described = documents.some(({ basename }) => basename === '_api.md');
-  if (described || summary.actions > 0) {
-    const texts = [...documents, ...schemaFiles.values()];
-    reportMessages(options, terminal, texts, { messages, summary, failed });
-  }
-  if (summary.actions === 0 && !(described && failed)) {
-    throw noAction(options.docs, documents.length);
-  }
-  terminal.print(printSummary(summary, messages));
-  if (failed) {
-    terminal.print(printStopped(options.out));
-    onStopped();
-    return 1;
-  }
-  const files = plan === null ? [] : (await import('../generate.js')).emitPlan(plan, stages);
-  run.progress?.('write', 0, 0);
-  return finish(files, terminal);
-}
-
 async function replayOrRun(
   cache: RunCache | null,
   options: Options,
@@ -121,17 +80,25 @@ async function replayOrRun(
     ? await readFixed(options, line.terminal, readFiles)
     : await readDocuments(options.docs);
   const recording = new Recording();
-  const readSchemaFile = recording.reader(readFiles);
+  const inputs = { documents, readSchemaFile: recording.reader(readFiles) };
+  const terminal = recording.printer(line.terminal);
+  const stages = { without: options.without, progress: line.show, made };
+  if (cache === null || before === null) {
+    return runInputs(inputs, options, terminal, stages, (files) =>
+      finish({ kind: 'files', files }, line.terminal),
+    );
+  }
+  const { KeptJudge } = await import('./again/judge-kept.js');
+  const known = new KeptJudge(cache, before, options, documents, stages);
   const keep = (files: readonly GeneratedFile[] | null): void => {
-    if (cache === null || before === null) return;
-    const paths = keepRun(cache, before, options, documents, recording, files);
+    const paths = keepRun(cache, before, options, documents, recording, files, known.record());
     keepWords(cache, options, line.terminal, paths, finish);
   };
   return runInputs(
-    { documents, readSchemaFile },
+    inputs,
     options,
-    recording.printer(line.terminal),
-    { progress: line.show, made },
+    terminal,
+    stages,
     (files) => {
       try {
         return finish({ kind: 'files', files }, line.terminal);
@@ -141,18 +108,9 @@ async function replayOrRun(
       }
     },
     () => {
-      keep(null);
+      // The one that it was made of is nearer to what comes next.
+      if (!known.isAmended) keep(null);
     },
+    known,
   );
-}
-
-/** Reads, and keeps what was read: messages show the lines that they are about. */
-function rememberFiles(read: ReadSchemaFile, files: Map<string, VFile>): ReadSchemaFile {
-  return (document, path) => {
-    const file = read(document, path);
-    if (file.kind === 'read') {
-      files.set(file.document, new VFile({ path: file.document, value: file.text }));
-    }
-    return file;
-  };
 }

@@ -4,34 +4,23 @@
  * printed.
  */
 import type { VFile } from 'vfile';
-import { parse, parseControls } from '../2-parse/index.js';
+import { parse } from '../2-parse/index.js';
 import { check } from '../3-check/index.js';
 import { plan } from '../4-plan/index.js';
 import { deepJson } from '../diagnostics.js';
 import { forgetfulGenerator, type GeneratorMemory } from '../incremental/generator-memory.js';
 import type { Run } from '../incremental/run.js';
 import { collectMessages } from '../messages/collect-messages.js';
-import { settleMessages } from '../messages/settle-messages.js';
 import type { Api } from '../model/api.js';
-import type { Message } from '../model/messages.js';
+import type { Report } from '../model/messages.js';
 import type { GeneratedFile } from '../model/generated-file.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
 import type { Stage } from '../model/outcome/stage.js';
-import type { Plan } from '../model/plan.js';
 import type { Technique } from '../model/technique.js';
-import type { Summary } from '../model/outcome/summary.js';
 import { defaults, type Options } from '../options.js';
+import { judgeMessages, type Judged } from './judge-messages.js';
 
-/** What is known before anything is printed. */
-export interface Judged {
-  /** By document, then by place. */
-  readonly messages: readonly Message[];
-  readonly summary: Summary;
-  /** Some message is an error, or with `strict` a warning. */
-  readonly failed: boolean;
-  /** `null` where `failed`, or where no page has an action. */
-  readonly plan: Plan | null;
-}
+export type { Judged } from './judge-messages.js';
 
 /** What a run may be given beside its documents; nothing of it changes what comes out. */
 export interface GenerateRun {
@@ -40,8 +29,15 @@ export interface GenerateRun {
   readonly progress: (stage: Stage, done: number, parts: number) => void;
   /** Hears of each file as soon as it is made. */
   readonly made: (file: GeneratedFile) => void;
+  /** Hears what is told while documents are parsed. */
+  readonly hear: Report;
   /** Techniques that are switched off. */
   readonly without: readonly Technique[];
+}
+
+/** With what the documents say; `null` where they could not be read. */
+export interface JudgedApi extends Judged {
+  readonly api: Api | null;
 }
 
 /** @param readSchemaFile asked for the schema files that documents link to; there are none if unset */
@@ -50,7 +46,7 @@ export function judge(
   options: Pick<Options, 'dialect' | 'strict'> & Partial<Pick<Options, 'severities' | 'limits'>>,
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
   run: Partial<GenerateRun> = {},
-): Judged {
+): JudgedApi {
   try {
     return judgeAll(documents, options, readSchemaFile, run);
   } catch (error) {
@@ -61,7 +57,7 @@ export function judge(
     const document = paths.find((path) => path.endsWith('/_schemas.md')) ?? paths[0] ?? '';
     report({ document, start: point, end: point }, deepJson(null));
     const summary = { pages: documents.length, actions: 0, schemas: 0, unknowns: null };
-    return { messages, summary, failed: true, plan: null };
+    return { messages, summary, failed: true, plan: null, api: null };
   }
 }
 
@@ -75,29 +71,33 @@ function judgeAll(
   options: Parameters<typeof judge>[1],
   readSchemaFile: ReadSchemaFile,
   run: Partial<GenerateRun>,
-): Judged {
-  const { severities: flags, limits } = { ...defaults, ...options };
+): JudgedApi {
+  const { limits } = { ...defaults, ...options };
   const { messages: found, report } = collectMessages(documents);
+  const { hear = () => undefined } = run;
   const api = runStage('parse', run, (own) =>
-    parse(documents, options.dialect, report, readSchemaFile, own, limits),
+    parse(
+      documents,
+      options.dialect,
+      (...told) => {
+        hear(...told);
+        report(...told);
+      },
+      readSchemaFile,
+      own,
+      limits,
+    ),
   );
   runStage('check', run, () => {
     check(api, report);
   });
-  const controls = parseControls(documents, report, limits);
-  const messages = settleMessages(documents, found, controls, flags);
-  const failed = messages.some(
-    ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
-  );
-  const counts = countsOf(documents, api);
+  const judged = judgeMessages(documents, api, found, report, options);
   const planned =
-    failed || counts.actions === 0 ? null : runStage('plan', run, (own) => plan(api, own));
-  return {
-    messages,
-    summary: { ...counts, unknowns: planned?.unknownCount ?? null },
-    failed,
-    plan: planned,
-  };
+    judged.failed || judged.summary.actions === 0
+      ? null
+      : runStage('plan', run, (own) => plan(api, own));
+  const summary = { ...judged.summary, unknowns: planned?.unknownCount ?? null };
+  return { ...judged, summary, plan: planned, api };
 }
 
 /** One stage, with what it may keep of the run before. */
@@ -116,12 +116,4 @@ export function runStage<Value>(
   };
   begin(0, 0);
   return memory.during(name, (kept) => make({ memory: kept, progress: begin, made, without }));
-}
-
-function countsOf(documents: readonly VFile[], api: Api): Omit<Summary, 'unknowns'> {
-  return {
-    pages: documents.length,
-    actions: api.resources.reduce((sum, { operations }) => sum + operations.length, 0),
-    schemas: api.schemas.filter(({ owner }) => owner === null).length,
-  };
 }

@@ -21,7 +21,7 @@ export interface ReadPage {
   readonly open: () => OpenPage;
 }
 
-interface OpenPage extends Omit<Page, 'report' | 'notes'>, Pick<ReadPage, 'links'> {
+export interface OpenPage extends Omit<Page, 'report' | 'notes'>, Pick<ReadPage, 'links'> {
   readonly root: Root;
   /** What of the text is not in the tree. */
   readonly excesses: readonly Excess[];

@@ -1,13 +1,17 @@
 import type { Schema, Type } from '../../model/schema.js';
 
+/** What schemas are, by their keys. */
+export interface TypesByKey {
+  readonly get: (key: string) => { readonly type: Type } | undefined;
+}
+
 /**
  * Whether a value of a type is an object, or nothing. A union is one where all of its members are, an
  * intersection where one of them is.
- * @param schemas by key
  */
 export function isObjectType(
   type: Type,
-  schemas: ReadonlyMap<string, Schema>,
+  schemas: TypesByKey,
   around: ReadonlySet<string> = new Set(),
 ): boolean {
   switch (type.kind) {
@@ -34,6 +38,12 @@ export function isObjectType(
     case 'tuple':
       return false;
   }
+}
+
+/** The keys of schemas whose values are objects. */
+export function objectKeys(schemas: readonly Schema[]): readonly string[] {
+  const byKey = new Map(schemas.map((schema) => [schema.key, schema]));
+  return schemas.filter(({ type }) => isObjectType(type, byKey)).map(({ key }) => key);
 }
 
 function isNull(type: Type): boolean {

@@ -1,5 +1,5 @@
 import { byText } from '../../incremental/by-text.js';
-import type { Api } from '../../model/api.js';
+import type { CheckedApi } from '../../model/checked-api.js';
 import type { Heading, Link } from '../../model/documents/outline.js';
 import type { Source } from '../../model/source.js';
 import { areForms, isSlip, SlipIndex } from '../../spelling.js';
@@ -15,7 +15,7 @@ export interface HeadingSpelling {
 }
 
 /** Headings that name a resource or an action in words, and do not spell it as calls and routes do. */
-export function titleSpellings(api: Api): readonly HeadingSpelling[] {
+export function titleSpellings(api: CheckedApi): readonly HeadingSpelling[] {
   const headings = new Map(
     api.outlines.flatMap((outline) => outline.headings.map((one) => [placeOf(one.source), one])),
   );
@@ -49,7 +49,7 @@ function isMisspelt(title: string, name: string): boolean {
  * Headings that dead links call by a name that differs by a slip. The heading is wrong where nothing
  * leads to it, and the words of a link say what its address does, or several links say so.
  */
-export function anchorSpellings(api: Api, dead: readonly Link[]): readonly HeadingSpelling[] {
+export function anchorSpellings(api: CheckedApi, dead: readonly Link[]): readonly HeadingSpelling[] {
   if (dead.length === 0) return [];
   const links = api.outlines.flatMap((outline) => outline.links);
   const alive = new Set(links.filter(({ isDead }) => !isDead).map(addressOf));

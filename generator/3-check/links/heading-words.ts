@@ -1,6 +1,6 @@
 import { split } from 'change-case';
 import { byText } from '../../incremental/by-text.js';
-import type { Api } from '../../model/api.js';
+import type { CheckedApi } from '../../model/checked-api.js';
 import type { Link } from '../../model/documents/outline.js';
 import { areForms, SlipIndex } from '../../spelling.js';
 import { operationsOf } from '../operations-of.js';
@@ -16,7 +16,7 @@ const shortest = 4;
  * Headings of schemas that nothing leads to, with a word that stands nowhere else and is one slip away
  * from one that stands in several names.
  */
-export function wordSpellings(api: Api): readonly HeadingSpelling[] {
+export function wordSpellings(api: CheckedApi): readonly HeadingSpelling[] {
   const headings = api.outlines.flatMap((outline) => outline.headings);
   const links = api.outlines.flatMap((outline) => outline.links).filter(({ isDead }) => !isDead);
   const reached = new Set(links.map(addressOf));
@@ -29,9 +29,7 @@ export function wordSpellings(api: Api): readonly HeadingSpelling[] {
   const counts = countWords([
     ...headings.map(({ title }) => title),
     ...operationsOf(api).flatMap(({ parameters }) => parameters.map(({ name }) => name)),
-    ...api.schemas.flatMap(({ type }) =>
-      type.kind === 'object' ? type.properties.map(({ name }) => name) : [],
-    ),
+    ...api.schemas.flatMap(({ properties }) => properties),
   ]);
   const index = new SlipIndex(counts.keys());
   return headings.flatMap((heading): readonly HeadingSpelling[] => {

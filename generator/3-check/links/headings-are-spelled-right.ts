@@ -1,5 +1,5 @@
 import { misspeltAnchor, misspeltTitle } from '../../diagnostics.js';
-import type { Api } from '../../model/api.js';
+import type { CheckedApi } from '../../model/checked-api.js';
 import type { Report } from '../../model/messages.js';
 import type { Findings } from '../findings.js';
 import { deadLinksOf } from './links-lead-somewhere.js';
@@ -7,7 +7,7 @@ import { anchorSpellings, placeOf, titleSpellings } from './heading-spellings.js
 import { wordSpellings } from './heading-words.js';
 
 /** A heading is told once, whether links or calls spell it otherwise. */
-export function checkHeadingsAreSpelledRight(api: Api, report: Report, { gaps }: Findings): void {
+export function checkHeadingsAreSpelledRight(api: CheckedApi, report: Report, { gaps }: Findings): void {
   const told = new Set<string>();
   for (const { heading, wanted, links } of anchorSpellings(api, deadLinksOf(api, gaps))) {
     const isType = links.some(({ use }) => use === 'type');

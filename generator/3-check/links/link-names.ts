@@ -1,5 +1,5 @@
 import { misnamedLink } from '../../diagnostics.js';
-import type { Api } from '../../model/api.js';
+import type { CheckedApi } from '../../model/checked-api.js';
 import type { Link } from '../../model/documents/outline.js';
 import type { Report } from '../../model/messages.js';
 import { isSlip } from '../../spelling.js';
@@ -10,7 +10,7 @@ import { addressOf, lettersOf } from './heading-spellings.js';
  * The words of a link are one slip away from what it leads to, or from what other links to the same
  * call it, or they name another schema.
  */
-export function checkLinkNames(api: Api, report: Report): void {
+export function checkLinkNames(api: CheckedApi, report: Report): void {
   const links = api.outlines.flatMap((outline) => outline.links).filter(({ isDead }) => !isDead);
   const titles = new Map<string, string>(
     api.outlines.flatMap(({ document, headings }) =>

@@ -1,5 +1,5 @@
 import { deadExampleLink, deadLink, deadSchemaLink } from '../../diagnostics.js';
-import type { Api } from '../../model/api.js';
+import type { CheckedApi } from '../../model/checked-api.js';
 import type { Link } from '../../model/documents/outline.js';
 import type { Diagnostic, Report } from '../../model/messages.js';
 import type { Findings } from '../findings.js';
@@ -8,7 +8,7 @@ import { groupBy } from '../groups.js';
 import { addressOf, anchorSpellings } from './heading-spellings.js';
 
 /** Of all links to one thing that does not exist, the first one is told. */
-export function checkLinksLeadSomewhere(api: Api, report: Report, { gaps }: Findings): void {
+export function checkLinksLeadSomewhere(api: CheckedApi, report: Report, { gaps }: Findings): void {
   const dead = deadLinksOf(api, gaps);
   const told = new Set(anchorSpellings(api, dead).flatMap(({ links }) => links));
   const anchors = new Map(
@@ -41,7 +41,7 @@ function deadDiagnostic({ use, url }: Link, known: readonly string[], others: nu
 }
 
 /** Without those that were not read, and those that lead to where a document is cut. */
-export function deadLinksOf(api: Api, gaps: Gaps): readonly Link[] {
+export function deadLinksOf(api: CheckedApi, gaps: Gaps): readonly Link[] {
   return api.outlines
     .flatMap(({ links }) => links)
     .filter((link) => link.isDead && !gaps.isAt(link.source) && !gaps.isCut(link.document));

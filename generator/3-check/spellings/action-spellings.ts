@@ -1,4 +1,5 @@
-import type { Api, Operation, Route } from '../../model/api.js';
+import type { Operation, Route } from '../../model/api.js';
+import type { CheckedApi } from '../../model/checked-api.js';
 import { isSlip } from '../../spelling.js';
 import { examplesOf, operationsOf } from '../operations-of.js';
 
@@ -11,7 +12,7 @@ export interface ActionSpelling {
 }
 
 /** Sections without a route and routes without a section that differ by one slip. */
-export function actionSpellings(api: Api): readonly ActionSpelling[] {
+export function actionSpellings(api: CheckedApi): readonly ActionSpelling[] {
   const operations = operationsOf(api);
   const sections = new Set(operations.map(({ action }) => action));
   const routed = new Set(api.routes.map(({ action }) => action));

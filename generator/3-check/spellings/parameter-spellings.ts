@@ -1,4 +1,5 @@
-import type { Api, Operation, Parameter } from '../../model/api.js';
+import type { Operation, Parameter } from '../../model/api.js';
+import type { CheckedApi } from '../../model/checked-api.js';
 import { areForms, isSlip, SlipIndex } from '../../spelling.js';
 import { groupBy } from '../groups.js';
 import { operationsOf } from '../operations-of.js';
@@ -20,7 +21,7 @@ type Counts = ReadonlyMap<string, number>;
  * Rows whose name differs by a slip from one in the path or the example of their action, or from one
  * that other actions describe in the same words.
  */
-export function parameterSpellings(api: Api): ReadonlyMap<Operation, readonly ParameterSpelling[]> {
+export function parameterSpellings(api: CheckedApi): ReadonlyMap<Operation, readonly ParameterSpelling[]> {
   const operations = operationsOf(api);
   const rows = groupBy(
     operations.flatMap(({ parameters }) => parameters),
@@ -117,7 +118,7 @@ function bodySpelling(
 }
 
 /** Names of resources, and of schemas without what they are for: `device` of `devicePatch`. */
-function thingsOf(api: Api): readonly string[] {
+function thingsOf(api: CheckedApi): readonly string[] {
   const schemas = api.schemas.filter(({ owner }) => owner === null);
   return [
     ...api.resources.map(({ name }) => name),
@@ -164,7 +165,7 @@ function countNames(operations: readonly Operation[]): Counts {
 }
 
 /** Global parameters that no action's table has, but for a slip. */
-export function globalSpellings(api: Api): readonly ParameterSpelling[] {
+export function globalSpellings(api: CheckedApi): readonly ParameterSpelling[] {
   const counts = countNames(operationsOf(api));
   return api.globalParameters.flatMap((parameter): readonly ParameterSpelling[] => {
     if (counts.has(parameter.name)) return [];

@@ -32,6 +32,11 @@ export class TypeWriter {
     return this.#final(this.#written(type));
   }
 
+  /** A declaration by its name. */
+  nameText(declared: NamedType): string {
+    return this.#final(atom(declared.name, [declared]));
+  }
+
   /** `Device`, `Device | Job`; `undefined` stands for no body beside others. */
   unionText(types: readonly (Type | null)[]): string {
     const members = types.map((type) => (type === null ? atom('undefined') : this.#written(type)));
@@ -141,7 +146,7 @@ export class TypeWriter {
 
   #namesAnAlias(type: Type): boolean {
     const declared = this.#names.declarationOf(type);
-    if (declared !== null) return !hasProperties(resolveType(declared.type, this.#names));
+    if (declared !== null) return !declared.isInterface;
     const parts = type.kind === 'reference' ? [resolveType(type, this.#names)] : childTypes(type);
     return parts.some((part) => this.#namesAnAlias(part));
   }

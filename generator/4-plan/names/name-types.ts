@@ -12,13 +12,17 @@ import type { StructureTable } from '../types/structure-table.js';
 /** A type that is exported under a name. */
 export interface NamedType {
   readonly name: string;
-  readonly type: Type;
   /** The key of the schema in whose file it stands. */
   readonly home: string;
+  /** Declared as an interface, else as an alias. */
+  readonly isInterface: boolean;
 }
 
 /** With what is said of it where it is declared. */
-export interface DeclaredType extends NamedType {
+export interface DeclaredType {
+  readonly name: string;
+  readonly home: string;
+  readonly type: Type;
   readonly description: string;
   readonly example: JsonValue | null;
 }
@@ -119,8 +123,8 @@ export function nameTypes(
   // Who asks for a type is not to depend on what is said of it.
   const named = byIdentity(({ name, type, home }: DeclaredType): NamedType => ({
     name,
-    type,
     home,
+    isInterface: hasProperties(resolveType(type, schemas)),
   }));
   const lookedUp = (declared: DeclaredType | undefined): NamedType | null =>
     declared === undefined ? null : named(declared);

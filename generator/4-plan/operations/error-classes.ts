@@ -7,7 +7,11 @@ import type { TypeLookup } from '../names/name-types.js';
 import { errorClassName, namedStatuses } from './error-names.js';
 
 /** Every status that has a name, and those that a page documents, with what their bodies are. */
-export function planErrors(api: Api, names: TypeLookup, fileOf: FileOf): ErrorsPlan {
+export function planErrors(
+  api: Pick<Api, 'resources'>,
+  names: TypeLookup,
+  fileOf: FileOf,
+): ErrorsPlan {
   const writer = new TypeWriter(names);
   const documented = new Map<number, Type[]>();
   for (const { status, type } of documentedErrors(api)) {
@@ -25,6 +29,6 @@ export function planErrors(api: Api, names: TypeLookup, fileOf: FileOf): ErrorsP
   return { classes, imports };
 }
 
-function documentedErrors({ resources }: Api): readonly Response[] {
+function documentedErrors({ resources }: Pick<Api, 'resources'>): readonly Response[] {
   return resources.flatMap(({ operations }) => operations.flatMap(({ errors }) => errors));
 }

@@ -1,6 +1,6 @@
 import type { Api, Operation, Parameter, Request } from '../../model/api.js';
 import type { Type } from '../../model/schema.js';
-import type { SchemaTypes } from '../types/child-types.js';
+import type { TypeSamples } from '../samples/type-samples.js';
 import type { GlobalPlacesPlan, InterfacePlan, OperationPlan } from '../../model/plan.js';
 import { stringText } from '../../text/string-text.js';
 import type { TypeWriter } from '../declarations/type-writer.js';
@@ -33,7 +33,7 @@ export function planOperation(
   names: OperationNames,
   api: Pick<Api, 'globalParameters'>,
   writer: TypeWriter,
-  schemas: SchemaTypes,
+  samples: TypeSamples,
 ): PlannedOperation {
   const parameters = planOwnParameters(operation, api, writer);
   const hasGlobals = api.globalParameters.length > 0;
@@ -63,7 +63,7 @@ export function planOperation(
       ...planPlaces(parameters),
       globals: planOtherGlobals(parameters, api),
       isStream,
-      paging: isStream ? null : planPaging(parameters, types, schemas, writer),
+      paging: isStream ? null : planPaging(parameters, types, samples, writer),
     },
     parameters,
     params:

@@ -13,8 +13,7 @@ import {
   sampleParameters,
   type SampleParameter,
 } from './sample-parameters.js';
-import { sampleValue } from './sample-value.js';
-import type { SchemaTypes } from '../types/child-types.js';
+import type { TypeSamples } from './type-samples.js';
 
 /** Columns before the declaration of what a test replies with. */
 const resultIndent = 2;
@@ -30,19 +29,19 @@ export function planTest(
   own: readonly Parameter[],
   planned: Pick<OperationPlan, 'methodName' | 'paramsTypeText' | 'isStream' | 'paging'>,
   api: SharedFacts,
-  schemas: SchemaTypes,
+  types: TypeSamples,
 ): TestPlan {
   const { methodName, paramsTypeText, isStream, paging } = planned;
   const names = new Set(own.map((parameter) => parameter.name));
   const globals = api.globalParameters.filter((parameter) => !names.has(parameter.name));
-  const samples = sampleParameters(own, schemas);
+  const samples = sampleParameters(own, types);
   const required = samples.filter(({ parameter }) => parameter.required);
-  const all = [...samples, ...sampleGlobals(globals, schemas)];
+  const all = [...samples, ...sampleGlobals(globals, types)];
   const defaults = defaultGlobals(globals);
   const call = (given: readonly SampleParameter[]): TestPlan['full'] =>
     planCall(request.path, given, defaults, api);
   const response = answerOf(operation, isStream);
-  const value = sampleAnswer(response, request, schemas);
+  const value = sampleAnswer(response, request, types);
   return {
     action: operation.action,
     methodName,
@@ -54,7 +53,7 @@ export function planTest(
     success: planSuccess(response, value),
     isStream,
     itemsText: paging === null ? '' : planItems(paging.items, value),
-    errors: operation.errors.map((error) => planError(error, schemas)),
+    errors: operation.errors.map((error) => planError(error, types)),
     missing: required.map(({ parameter }) => parameter.name),
   };
 }
@@ -73,13 +72,13 @@ function planItems(name: string, value: JsonValue | undefined): string {
 function sampleAnswer(
   response: Response | undefined,
   { method }: Request,
-  schemas: SchemaTypes,
+  types: TypeSamples,
 ): JsonValue | undefined {
   if (response === undefined) return 'result';
   const { status, type } = response;
   // HTTP has no body here, whatever the documents say.
   const isBodiless = method === 'HEAD' || status === 204 || status === 205;
-  return type === null || isBodiless ? undefined : sampleValue(type, 'result', schemas);
+  return type === null || isBodiless ? undefined : types.sample(type, 'result');
 }
 
 function planSuccess(response: Response | undefined, value: JsonValue | undefined): AnswerPlan {
@@ -94,8 +93,8 @@ function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !isList(value);
 }
 
-function planError(error: Response, schemas: SchemaTypes): ErrorAnswerPlan {
-  const value = error.type === null ? {} : sampleValue(error.type, 'error', schemas);
+function planError(error: Response, types: TypeSamples): ErrorAnswerPlan {
+  const value = error.type === null ? {} : types.sample(error.type, 'error');
   const field = (name: string): string | null => {
     const held = isObject(value) && Object.hasOwn(value, name) ? value[name] : null;
     return typeof held === 'string' ? held : null;

@@ -1,7 +1,6 @@
 import type { Parameter } from '../../model/api.js';
 import type { JsonValue } from '../../model/schema.js';
-import { resolveType, type SchemaTypes } from '../types/child-types.js';
-import { sampleValue } from './sample-value.js';
+import type { TypeSamples } from './type-samples.js';
 
 /** A parameter with the value that a generated test gives it. */
 export interface SampleParameter {
@@ -15,41 +14,34 @@ const urlText = ' /?#%+&=é例';
 /** One value for each parameter, deterministic, as hostile as its place allows. */
 export function sampleParameters(
   parameters: readonly Parameter[],
-  schemas: SchemaTypes,
+  types: TypeSamples,
 ): readonly SampleParameter[] {
-  return parameters.map((parameter) => ({ parameter, value: sampleParameter(parameter, schemas) }));
+  return parameters.map((parameter) => ({ parameter, value: sampleParameter(parameter, types) }));
 }
 
-function sampleParameter(parameter: Parameter, schemas: SchemaTypes): JsonValue {
-  const { name, placement } = parameter;
-  const type = resolveType(parameter.type, schemas);
-  const free =
-    type.kind === 'unknown' ||
-    (type.kind === 'primitive' &&
-      type.name === 'string' &&
-      Object.values(type.limits).every((limit) => limit === null || limit === false));
+function sampleParameter({ name, type, placement }: Parameter, types: TypeSamples): JsonValue {
   switch (placement.in) {
     case 'path':
     case 'query':
-      return free ? name + urlText : sampleValue(parameter.type, name, schemas);
+      return types.isFree(type) ? name + urlText : types.sample(type, name);
     case 'header':
-      return free ? `${name} value` : sampleValue(parameter.type, name, schemas);
+      return types.isFree(type) ? `${name} value` : types.sample(type, name);
     case 'body':
     case 'part':
-      return sampleValue(parameter.type, name, schemas);
+      return types.sample(type, name);
   }
 }
 
 /** A value that differs from the default, so that a test sees which of the two was sent. */
 export function sampleGlobals(
   parameters: readonly Parameter[],
-  schemas: SchemaTypes,
+  types: TypeSamples,
 ): readonly SampleParameter[] {
   return parameters.map((parameter) => {
     const value =
       typeof parameter.default === 'boolean'
         ? !parameter.default
-        : sampleParameter(parameter, schemas);
+        : sampleParameter(parameter, types);
     return { parameter, value };
   });
 }

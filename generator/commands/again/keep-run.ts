@@ -43,6 +43,7 @@ function nearestThere(path: string): string {
  * Keeps a run for the next one, unless a schema file is not as it was read: a link that was turned
  * meanwhile.
  * @param files `null` where a message stopped the writing
+ * @param record for a run that differs in a few pages
  * @returns the paths of its output
  */
 export function keepRun(
@@ -52,6 +53,7 @@ export function keepRun(
   documents: readonly VFile[],
   { printed, answers }: Recording,
   files: readonly GeneratedFile[] | null,
+  record: string | null,
 ): readonly string[] | null {
   const made = files === null ? null : withManifest(files);
   const paths = made?.map(({ path }) => path) ?? null;
@@ -76,6 +78,7 @@ export function keepRun(
   if (!areMissing(missing.join('\0'))) return paths;
   const hash = createHash('sha256');
   for (const { text } of outputs) hash.update(text);
+  const recordBytes = record === null ? null : Buffer.from(record);
   cache.keep(
     {
       build: cache.build,
@@ -85,13 +88,28 @@ export function keepRun(
       documents: listOf(texts),
       schemas: listOf(schemas),
       missing: missing.join('\0'),
+      asked: answers
+        .flatMap(({ document, path, file }) => [`${file.kind} ${document}`, path])
+        .join('\0'),
       printed,
       made: made === null ? null : listOf(outputs),
       hash: hash.digest('hex'),
+      record:
+        recordBytes === null
+          ? null
+          : { size: recordBytes.length, hash: recordHash(recordBytes) },
     },
-    [...texts, ...schemas, ...outputs].map(({ text }) => text),
+    [
+      ...[...texts, ...schemas, ...outputs].map(({ text }) => text),
+      ...(recordBytes === null ? [] : [recordBytes]),
+    ],
   );
   return paths;
+}
+
+/** Against damage, and not against anybody: SHA-1 takes half of the time of others. */
+export function recordHash(bytes: Buffer): string {
+  return createHash('sha1').update(bytes).digest('hex');
 }
 
 /** What these words come to where nothing changes until the next time. */

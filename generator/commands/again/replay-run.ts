@@ -50,7 +50,7 @@ export function replayRun(
 }
 
 /** The files, without the manifest; `null` where they were damaged. */
-function readFiles(run: KeptRun, bytes: KeptBytes): readonly GeneratedFile[] | null {
+export function readFiles(run: KeptRun, bytes: KeptBytes): readonly GeneratedFile[] | null {
   let offset = 0;
   for (const list of [run.documents, run.schemas]) {
     arePairs(list, (size) => {

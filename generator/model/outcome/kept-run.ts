@@ -26,11 +26,20 @@ export interface KeptRun {
   readonly schemas: string;
   /** Those that were not there, between NULs. */
   readonly missing: string;
+  /** What was asked for to find `schemas` and `missing`: kind and document, path, … between NULs. */
+  readonly asked: string;
   /** All that it printed until then. */
   readonly printed: readonly Printed[];
   /** What the output folder holds afterwards; `null` where a message stopped the writing. */
   readonly made: string | null;
   /** Hash of the bytes of `made`. */
+  readonly hash: string;
+  /** The bytes behind them: what a run that differs in a few pages may need; `null` for none. */
+  readonly record: KeptRecord | null;
+}
+
+export interface KeptRecord {
+  readonly size: number;
   readonly hash: string;
 }
 

@@ -1,6 +1,7 @@
 import type { GeneratedFile } from '../../../model/generated-file.js';
 import { byIdentity } from '../../../incremental/by-identity.js';
 import type { Plan, ResourcePlan, SchemaFilePlan } from '../../../model/plan.js';
+import type { KnownFiles } from '../../known-files.js';
 import { printClient } from './client-file.js';
 import { printErrors } from './errors-file.js';
 import { printGlobalParams } from './global-params-file.js';
@@ -29,12 +30,26 @@ export function* emitClient(plan: Plan): Iterable<GeneratedFile> {
   for (const file of schemaFiles) yield emitSchemaFile(file);
 }
 
+/** Files that were printed of parts of this plan before. */
+export function knowClient({ resources, schemaFiles }: Plan, known: KnownFiles): void {
+  for (const resource of resources) known(resourcePath(resource), emitResource, resource);
+  for (const file of schemaFiles) known(schemaFilePath(file), emitSchemaFile, file);
+}
+
 const emitResource = byIdentity((resource: ResourcePlan): GeneratedFile => ({
-  path: `src/resources/${resource.fileName}.ts`,
+  path: resourcePath(resource),
   content: printResource(resource),
 }));
 
 const emitSchemaFile = byIdentity((file: SchemaFilePlan): GeneratedFile => ({
-  path: `src/schemas/${file.fileName}.ts`,
+  path: schemaFilePath(file),
   content: printSchemaFile(file),
 }));
+
+function resourcePath({ fileName }: ResourcePlan): string {
+  return `src/resources/${fileName}.ts`;
+}
+
+function schemaFilePath({ fileName }: SchemaFilePlan): string {
+  return `src/schemas/${fileName}.ts`;
+}

@@ -3,6 +3,7 @@ import type { GeneratedFile } from '../../../model/generated-file.js';
 import type { Plan } from '../../../model/plan.js';
 import type { TestFilePlan } from '../../../model/plan/test-plan.js';
 import { printHead, type FileImport } from '../../print-file.js';
+import type { KnownFiles } from '../../known-files.js';
 import { readTemplate, template, templatePaths } from '../../template.js';
 import { operationTests, type OperationTests } from './operation-tests.js';
 
@@ -23,10 +24,19 @@ export function* emitTests({ tests }: Plan): Iterable<GeneratedFile> {
   for (const file of tests) yield emitTestFile(file);
 }
 
+/** Files that were printed of parts of this plan before. */
+export function knowTests({ tests }: Plan, known: KnownFiles): void {
+  for (const file of tests) known(testPath(file), emitTestFile, file);
+}
+
 const emitTestFile = byIdentity((file: TestFilePlan): GeneratedFile => ({
-  path: `test/${file.fileName}.test.ts`,
+  path: testPath(file),
   content: printTests(file),
 }));
+
+function testPath({ fileName }: TestFilePlan): string {
+  return `test/${fileName}.test.ts`;
+}
 
 function printTests(file: TestFilePlan): string {
   const { document, memberName, accessToken, operations } = file;

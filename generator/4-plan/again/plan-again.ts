@@ -1,0 +1,76 @@
+import { isSameJson } from '../../incremental/same-json.js';
+import type { CheckedApi } from '../../model/checked-api.js';
+import type { Plan } from '../../model/plan.js';
+import { countInResource } from '../count-unknown.js';
+import { nameResources } from '../names/name-resources.js';
+import { planErrors } from '../operations/error-classes.js';
+import { planResource } from '../operations/plan-resource.js';
+import { planScopes } from '../operations/scopes.js';
+import { placeless, withoutPlaces } from '../without-places.js';
+import { knownTypes, type TypeAnswer } from './known-types.js';
+
+/** What is known of the plan before. */
+export interface KnownPlan {
+  readonly api: CheckedApi;
+  readonly plan: Plan;
+  readonly answers: readonly TypeAnswer[];
+}
+
+/**
+ * The plan of an Api that differs from another one in resources alone, of which it has the same, by
+ * their names. Parts that say what they said are the same objects.
+ * @throws {NotKnown} where it would ask of types what nobody has asked
+ */
+export function planAgain({ api: before, plan, answers }: KnownPlan, api: CheckedApi): Plan {
+  const declarations = plan.schemaFiles.flatMap((file) => file.declarations);
+  const typeNames = declarations.map(({ name }) => name);
+  const hasUnions = declarations.some(
+    (declaration) => declaration.kind === 'alias' && declaration.typeText.includes('|'),
+  );
+  const types = knownTypes(answers, hasUnions);
+  const names = nameResources(api, typeNames);
+  const oldNames = nameResources(before, typeNames);
+  const { settings } = api;
+  const headers = api.headers.map(placeless);
+  const facts = { settings, headers, globalParameters: api.globalParameters.map(placeless) };
+
+  const members = [...plan.client.members];
+  const resources = [...plan.resources];
+  const tests = [...plan.tests];
+  const lines = [...plan.readme.resources];
+  let { unknownCount } = plan;
+  let areErrorsSame = true;
+  for (const [index, placed] of api.resources.entries()) {
+    const old = before.resources[index];
+    const own = names[index];
+    if (old === undefined || own === undefined) throw new Error('bug in the generator: resources');
+    const isNamedSame = isSameJson(own, oldNames[index]);
+    if (placed === old && isNamedSame) continue;
+    const resource = withoutPlaces(placed);
+    const oldResource = withoutPlaces(old);
+    if (isSameJson(resource, oldResource) && isNamedSame) continue;
+    areErrorsSame &&= isSameJson(errorsOf(resource), errorsOf(oldResource));
+    const planned = planResource(resource, own, facts, types, types.fileOf);
+    const replaced = resources[index];
+    unknownCount += countInResource(planned.resource);
+    if (replaced !== undefined) unknownCount -= countInResource(replaced);
+    members[index] = planned.member;
+    resources[index] = planned.resource;
+    tests[index] = planned.tests;
+    lines[index] = planned.readme;
+  }
+  return {
+    ...plan,
+    client: { ...plan.client, members },
+    errors: areErrorsSame ? plan.errors : planErrors(api, types, types.fileOf),
+    resources,
+    scopes: planScopes(api),
+    tests,
+    readme: { ...plan.readme, resources: lines },
+    unknownCount,
+  };
+}
+
+function errorsOf({ operations }: CheckedApi['resources'][number]): unknown {
+  return operations.map(({ errors }) => errors.map(({ status, type }) => ({ status, type })));
+}

@@ -1,0 +1,33 @@
+import type { JsonValue, Type } from '../../model/schema.js';
+import type { TypeLookup } from '../names/name-types.js';
+import { pageShape, type PageShape } from '../operations/page-shape.js';
+import { resolveType } from '../types/child-types.js';
+import { sampleValue } from './sample-value.js';
+
+/**
+ * What is made of whole types. The answers are small where the types are large, and say all of them
+ * that a resource's methods and tests depend on.
+ */
+export interface TypeSamples {
+  /** @see sampleValue */
+  readonly sample: (type: Type, word: string) => JsonValue;
+  /** Whether any text will do. */
+  readonly isFree: (type: Type) => boolean;
+  readonly page: (type: Type) => PageShape | null;
+}
+
+export function typeSamples(types: TypeLookup): TypeSamples {
+  return {
+    sample: (type, word) => sampleValue(type, word, types),
+    isFree: (type) => {
+      const resolved = resolveType(type, types);
+      if (resolved.kind === 'unknown') return true;
+      return (
+        resolved.kind === 'primitive' &&
+        resolved.name === 'string' &&
+        Object.values(resolved.limits).every((limit) => limit === null || limit === false)
+      );
+    },
+    page: (type) => pageShape(type, types),
+  };
+}

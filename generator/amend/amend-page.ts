@@ -1,0 +1,75 @@
+import type { VFile } from 'vfile';
+import { parseAgain, type PageAgain } from '../2-parse/index.js';
+import { isSameJson } from '../incremental/same-json.js';
+import type { Resource } from '../model/api.js';
+import type { Report } from '../model/messages.js';
+import { NotKnown } from '../model/not-known.js';
+import type { Options } from '../options.js';
+import { KnownSchemas } from './known-schemas.js';
+import type { PageRecord, RunRecord, Told } from './run-record.js';
+
+export interface AmendedPage {
+  readonly page: PageRecord;
+  readonly resources: readonly Resource[];
+}
+
+/**
+ * A page as it is now, among documents that are as they were.
+ * @throws {NotKnown} where it changes what others are
+ */
+export function amendPage(
+  file: VFile,
+  record: RunRecord,
+  options: Pick<Options, 'dialect' | 'limits' | 'without'>,
+): AmendedPage {
+  const before = record.pages.find(({ document }) => document === file.path);
+  if (before === undefined || /(?:^|\/)_(?:api|schemas)\.md$/.test(file.path)) throw new NotKnown();
+  const text: Told[] = [];
+  const page: Told[] = [];
+  const schemas = new KnownSchemas(before.asks, new Set(record.objects));
+  const again = parseAgain(
+    file,
+    {
+      companion: { ...record.companion, routes: record.api.routes },
+      schemas: schemas.links,
+      anchors: new Map(record.pages.map((one) => [one.document, anchorsOf(one)])),
+    },
+    options,
+    { text: hearIn(text), page: hearIn(page), join: notKnown },
+  );
+  const { document, links, names, outline, resources } = again;
+  if (!schemas.areAsksSame || !isSameJson(links, before.links)) throw new NotKnown();
+  refuseOtherResources(again, record);
+  return { page: { document, links, names, asks: before.asks, text, page, outline }, resources };
+}
+
+/** What links may call of a page. */
+export function anchorsOf({
+  outline: { headings },
+  names,
+}: Pick<PageRecord, 'outline' | 'names'>): ReadonlySet<string> {
+  return new Set([...headings.flatMap(({ anchors }) => anchors), ...names]);
+}
+
+/** What is told while pages are joined is told of several, and of `_api.md`. */
+export const notKnown: Report = () => {
+  throw new NotKnown();
+};
+
+function hearIn(list: Told[]): Report {
+  return (...told) => {
+    list.push(told);
+  };
+}
+
+/** The page has the resources that it had, and they are described nowhere else. */
+function refuseOtherResources({ document, resources }: PageAgain, { api }: RunRecord): void {
+  const own = api.resources.filter(({ source }) => source.document === document);
+  const isShared = api.resources.some((resource) =>
+    resource.operations.some(
+      ({ source }) => (source.document === document) !== own.includes(resource),
+    ),
+  );
+  const [names, ownNames] = [resources, own].map((all) => all.map(({ name }) => name));
+  if (isShared || !isSameJson(names, ownNames)) throw new NotKnown();
+}

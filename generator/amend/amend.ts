@@ -1,0 +1,116 @@
+/**
+ * A run over documents of which few pages differ from a run before: what it would come to, made of the
+ * record of that one and of those pages alone. Where a page reaches beyond what is recorded, there is
+ * none, and the run is made as any other.
+ */
+import type { VFile } from 'vfile';
+import { reportPlacements } from '../2-parse/index.js';
+import { checkAll } from '../3-check/index.js';
+import { planAgain } from '../4-plan/index.js';
+import { judgeMessages, type Judged } from '../judge/judge-messages.js';
+import { collectMessages } from '../messages/collect-messages.js';
+import type { CheckedApi } from '../model/checked-api.js';
+import { NotKnown } from '../model/not-known.js';
+import type { Options } from '../options.js';
+import { amendPage, anchorsOf, notKnown, type AmendedPage } from './amend-page.js';
+import type { PageRecord, RunRecord, Told } from './run-record.js';
+
+export interface Amended {
+  readonly judged: Judged;
+  /** `null` where a message stops the run. */
+  readonly record: RunRecord | null;
+}
+
+type AmendOptions = Pick<Options, 'dialect' | 'strict' | 'severities' | 'limits' | 'without'>;
+
+/**
+ * @param changed paths of the documents that differ
+ * @param record parts of its plan are parts of the new one, where they say the same
+ */
+export function amend(
+  record: RunRecord,
+  documents: readonly VFile[],
+  changed: ReadonlySet<string>,
+  options: AmendOptions,
+): Amended | null {
+  try {
+    return amendAll(record, documents, changed, options);
+  } catch (error) {
+    if (error instanceof NotKnown) return null;
+    throw error;
+  }
+}
+
+function amendAll(
+  record: RunRecord,
+  documents: readonly VFile[],
+  changed: ReadonlySet<string>,
+  options: AmendOptions,
+): Amended {
+  if (record.others.some(([, { rule }]) => joining.has(rule))) throw new NotKnown();
+  const amended = documents
+    .filter(({ path }) => changed.has(path))
+    .map((file) => amendPage(file, record, options));
+  const pages = withPages(record.pages, amended);
+  refuseOtherAnchors(record.pages, pages);
+  const resources = new Map(
+    amended.flatMap((one) => one.resources.map((resource) => [resource.name, resource] as const)),
+  );
+  const api: Omit<CheckedApi, 'outlines'> = {
+    ...record.api,
+    resources: record.api.resources.map((resource) => resources.get(resource.name) ?? resource),
+  };
+  const checked: CheckedApi = { ...api, outlines: pages.map(({ outline }) => outline) };
+  reportPlacements(record.companion, api.resources, notKnown);
+
+  const { messages: found, report } = collectMessages(documents);
+  const tell = (all: readonly Told[]): void => {
+    for (const told of all) report(...told);
+  };
+  for (const { text } of pages) tell(text);
+  tell(record.others);
+  for (const { page } of pages) tell(page);
+  checkAll(checked, report);
+  const judged = judgeMessages(documents, checked, found, report, options);
+  if (judged.failed || judged.summary.actions === 0) {
+    return { judged: { ...judged, plan: null }, record: null };
+  }
+  const before: CheckedApi = { ...record.api, outlines: [] };
+  const plan = planAgain({ api: before, plan: record.plan, answers: record.answers }, checked);
+  const summary = { ...judged.summary, unknowns: plan.unknownCount };
+  return { judged: { ...judged, summary, plan }, record: { ...record, pages, api, plan } };
+}
+
+/** Rules that hold between pages and `_api.md`, and are told while they are joined. */
+const joining: ReadonlySet<string> = new Set([
+  'path-parameter-elsewhere',
+  'placement-for-unknown-parameter',
+  'media-type-for-unknown-action',
+]);
+
+function withPages(
+  pages: readonly PageRecord[],
+  amended: readonly AmendedPage[],
+): readonly PageRecord[] {
+  const found = new Map(amended.map(({ page }) => [page.document, page]));
+  return pages.map((page) => found.get(page.document) ?? page);
+}
+
+/** Links of other pages to an anchor that came or went are judged anew. */
+function refuseOtherAnchors(before: readonly PageRecord[], pages: readonly PageRecord[]): void {
+  for (const [index, page] of pages.entries()) {
+    const old = before[index];
+    if (old === page || old === undefined) continue;
+    const [anchors, oldAnchors] = [anchorsOf(page), anchorsOf(old)];
+    const moved = [...anchors, ...oldAnchors].filter(
+      (anchor) => anchors.has(anchor) !== oldAnchors.has(anchor),
+    );
+    if (moved.length === 0) continue;
+    const isTouched = pages.some(
+      ({ document, outline }) =>
+        document !== page.document &&
+        outline.links.some((link) => link.document === page.document && moved.includes(link.anchor)),
+    );
+    if (isTouched) throw new NotKnown();
+  }
+}

@@ -1,0 +1,83 @@
+import type { VFile } from 'vfile';
+import { objectKeys } from '../2-parse/index.js';
+import { checkedApi } from '../3-check/index.js';
+import type { Recorded } from '../incremental/recording-memory.js';
+import type { Api } from '../model/api.js';
+import type { Plan } from '../model/plan.js';
+import type { RunRecorder } from './run-recorder.js';
+
+/** A number that is infinite to a computer, which JSON has none of. */
+const hugeNumber = /\d[eE]\+?\d{3}/;
+
+/** The text of a RunRecord; `null` where JSON cannot say all that the documents say. */
+export function makeRecord(
+  { slots, others }: RunRecorder,
+  documents: readonly VFile[],
+  api: Api,
+  plan: Plan,
+): string | null {
+  const [, companion] = [...slots].find(([slot]) => slot.startsWith('companion ')) ?? [];
+  const facts = fieldsOf(companion?.value);
+  if (facts === null) return null;
+  const texts = documents.filter(({ path }) => !path.endsWith('/_schemas.md'));
+  if (texts.some(({ value }) => hugeNumber.test(String(value)))) return null;
+  const { outlines, ...checked } = checkedApi(api);
+  const answers = [...slots]
+    .filter(([slot]) => slot.startsWith('resource '))
+    .flatMap(([, { trace }]) => trace.map(({ name, words, answer }) => [name, words, answer]));
+  return JSON.stringify({
+    pages: outlines.map((outline) => pageOf(outline, slots)),
+    others,
+    api: checked,
+    companion: {
+      placements: facts['placements'],
+      mediaTypes: facts['mediaTypes'],
+      globalParameters: facts['globalParameters'],
+    },
+    objects: objectKeys(api.schemas),
+    plan,
+    answers: answers.filter(([, , answer]) => isExact(answer)),
+  });
+}
+
+function pageOf(
+  outline: Api['outlines'][number],
+  slots: ReadonlyMap<string, Recorded>,
+): Readonly<Record<string, unknown>> {
+  const { document } = outline;
+  const page = slots.get(`resources of ${document}`);
+  return {
+    document,
+    links: slots.get(`links in ${document}`)?.value,
+    names: fieldsOf(slots.get(`mentions in ${document}`)?.value)?.['names'],
+    asks: (page?.trace ?? []).flatMap(({ name, words, answer, kind }) =>
+      kind === 'ask' && schemaQuestions.has(name)
+        ? [[name, words, answer === undefined ? [] : [answer]]]
+        : [],
+    ),
+    text: toldIn(slots.get(`text of ${document}`)),
+    page: toldIn(page),
+    outline,
+  };
+}
+
+const schemaQuestions: ReadonlySet<string> = new Set(['slugs', 'linked', 'example']);
+
+function toldIn(slot: Recorded | undefined): readonly (readonly unknown[])[] {
+  return (slot?.trace ?? []).flatMap(({ name, words }) => (name === 'report' ? [words] : []));
+}
+
+/** Whether JSON can say it: it has neither -0 nor infinite numbers. */
+function isExact(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value !== 'object' || value === null) return value !== undefined;
+  return Object.values(value).every(isExact);
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  return isFields(value) ? value : null;
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

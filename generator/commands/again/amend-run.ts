@@ -1,0 +1,89 @@
+import { resolve } from 'node:path';
+import type { VFile } from 'vfile';
+import { amend, type Amended } from '../../amend/amend.js';
+import { parseRunRecord, type RunRecord } from '../../amend/run-record.js';
+import type { KeptBytes } from '../../cache/kept-bytes.js';
+import { readKeptFile } from '../../cache/kept-file.js';
+import { parseKeptRun } from '../../cache/kept-run.js';
+import { arePairs } from '../../cache/pairs.js';
+import type { RunCache } from '../../cache/run-cache.js';
+import { areInPlace, areMissing } from '../../cache/stamps.js';
+import type { GeneratedFile } from '../../model/generated-file.js';
+import type { KeptRecord, KeptRun } from '../../model/outcome/kept-run.js';
+import type { ReadSchemaFile } from '../../model/schema-file.js';
+import type { Options } from '../../options.js';
+import { recordHash, type Before } from './keep-run.js';
+import { readFiles } from './replay-run.js';
+
+/** What a run comes to that differs in a few pages from a kept one. */
+export interface AmendedRun extends Amended {
+  /** What that one made. */
+  readonly before: { readonly plan: RunRecord['plan']; readonly files: readonly GeneratedFile[] };
+}
+
+/** More pages that differ are quicker read with all others. */
+const mostPages = 8;
+
+/** `null` where the run must be made as any other. */
+export function amendRun(
+  cache: RunCache,
+  before: Before,
+  options: Options,
+  documents: readonly VFile[],
+  readSchemaFile: ReadSchemaFile,
+): AmendedRun | null {
+  const { place } = cache;
+  if (place === null) return null;
+  return readKeptFile(place, (head, bytes) => {
+    const run = parseKeptRun(head);
+    if (run?.build !== cache.build || run.record === null || run.made === null) return null;
+    if (run.program !== before.program || run.docs !== resolve(options.docs)) return null;
+    if (!areInPlace(run.places) || !areMissing(run.missing)) return null;
+    const changed = changedDocuments(run, documents, bytes);
+    if (changed === null || changed.size > mostPages) return null;
+    if (!areSchemasSame(run, readSchemaFile, bytes)) return null;
+    const files = readFiles(run, bytes);
+    const record = files === null ? null : readRecord(run.record, bytes);
+    if (files === null || record === null) return null;
+    const amended = amend(record, documents, changed, options);
+    return amended && { ...amended, before: { plan: record.plan, files } };
+  });
+}
+
+/** `null` where one is there that was not, or the other way round. */
+function changedDocuments(
+  run: KeptRun,
+  documents: readonly VFile[],
+  bytes: KeptBytes,
+): ReadonlySet<string> | null {
+  const changed = new Set<string>();
+  let index = 0;
+  const areThere = arePairs(run.documents, (size, path) => {
+    const document = documents[index];
+    index += 1;
+    if (document?.path.slice(document.path.indexOf('/') + 1) !== path) return false;
+    if (bytes.read(Number(size))?.toString('utf8') !== document.value) changed.add(document.path);
+    return true;
+  });
+  return areThere && index === documents.length ? changed : null;
+}
+
+/** Asks for them, which tells whoever listens that they are needed. */
+function areSchemasSame(run: KeptRun, read: ReadSchemaFile, bytes: KeptBytes): boolean {
+  const sizes = run.schemas.split('\0').filter((_, index) => index % 2 === 0);
+  let index = 0;
+  return arePairs(run.asked, (question, path) => {
+    const [kind = '', document = ''] = question.split(/ (.*)/s, 2);
+    const file = read(document, path);
+    if (file.kind !== kind) return false;
+    if (file.kind !== 'read') return true;
+    const size = Number(sizes[index] ?? '0');
+    index += 1;
+    return bytes.read(size)?.toString('utf8') === file.text;
+  });
+}
+
+function readRecord({ size, hash }: KeptRecord, bytes: KeptBytes): RunRecord | null {
+  const found = bytes.read(size);
+  return found === null || recordHash(found) !== hash ? null : parseRunRecord(found.toString());
+}

@@ -1,0 +1,82 @@
+import { VFile } from 'vfile';
+import type { Inputs } from '../1-read/index.js';
+import type { GenerateRun, Judged } from '../judge/judge.js';
+import type { GeneratedFile } from '../model/generated-file.js';
+import type { Plan } from '../model/plan.js';
+import type { ReadSchemaFile } from '../model/schema-file.js';
+import type { Options } from '../options.js';
+import { printStopped, printSummary } from '../print/print-summary.js';
+import { noAction } from './no-action.js';
+import { reportMessages } from './report-messages.js';
+import type { ExitCode, Terminal } from './terminal.js';
+
+/** What is known of these very inputs; see `judge` and `emitPlan`. */
+export interface Known {
+  readonly judge: (readSchemaFile: ReadSchemaFile) => Judged;
+  readonly emit: (plan: Plan) => readonly GeneratedFile[];
+}
+
+/**
+ * Documents to files, and what there is to tell.
+ * @param finish what is done with the files
+ * @param onStopped where a message stops it
+ * @param known how it is done, if not anew
+ */
+export async function runInputs(
+  inputs: Inputs,
+  options: Options,
+  terminal: Terminal,
+  run: Partial<GenerateRun>,
+  finish: (files: readonly GeneratedFile[], terminal: Terminal) => ExitCode,
+  onStopped: () => void = () => undefined,
+  known: Known | null = null,
+): Promise<ExitCode> {
+  const { documents } = inputs;
+  // Loaded only now: `--help` and a wrong command answer at once.
+  const { judge } = await import('../judge/judge.js');
+  const schemaFiles = new Map<string, VFile>();
+  const stages = { without: options.without, ...run };
+  const read = rememberFiles(inputs.readSchemaFile, schemaFiles);
+  const { plan, messages, summary, failed } =
+    known?.judge(read) ?? judge(documents, options, read, stages);
+
+  // Without it this is some other folder, whose messages would bury the line that helps.
+  const described = documents.some(({ basename }) => basename === '_api.md');
+  if (described || summary.actions > 0) {
+    const texts = [...documents, ...schemaFiles.values()];
+    reportMessages(options, terminal, texts, { messages, summary, failed });
+  }
+  if (summary.actions === 0 && !(described && failed)) {
+    throw noAction(options.docs, documents.length);
+  }
+  terminal.print(printSummary(summary, messages));
+  if (failed) {
+    terminal.print(printStopped(options.out));
+    onStopped();
+    return 1;
+  }
+  const files = plan === null ? [] : await emitted(plan, known, stages);
+  run.progress?.('write', 0, 0);
+  return finish(files, terminal);
+}
+
+async function emitted(
+  plan: Plan,
+  known: Known | null,
+  stages: Partial<GenerateRun>,
+): Promise<readonly GeneratedFile[]> {
+  if (known !== null) return known.emit(plan);
+  const { emitPlan } = await import('../generate.js');
+  return emitPlan(plan, stages);
+}
+
+/** Reads, and keeps what was read: messages show the lines that they are about. */
+function rememberFiles(read: ReadSchemaFile, files: Map<string, VFile>): ReadSchemaFile {
+  return (document, path) => {
+    const file = read(document, path);
+    if (file.kind === 'read') {
+      files.set(file.document, new VFile({ path: file.document, value: file.text }));
+    }
+    return file;
+  };
+}

@@ -1,0 +1,52 @@
+import type { Memory } from './memory.js';
+import { record, type Trace, type World } from './trace.js';
+
+/** What a slot was made of beside its inputs, and what came of it. */
+export interface Recorded {
+  readonly trace: Trace;
+  readonly value: unknown;
+}
+
+/** Makes everything, and writes down what some slots asked and told, for a run in another process. */
+export class RecordingMemory implements Memory {
+  readonly slots = new Map<string, Recorded>();
+  readonly #isKept: (slot: string) => boolean;
+  #open = 0;
+
+  constructor(isKept: (slot: string) => boolean) {
+    this.#isKept = isKept;
+  }
+
+  /** Whether one of these slots is being made. */
+  get isOpen(): boolean {
+    return this.#open > 0;
+  }
+
+  remember<Value>(slot: string, _inputs: readonly unknown[], make: () => Value): Value {
+    const value = make();
+    if (this.#isKept(slot)) this.slots.set(slot, { trace: [], value });
+    return value;
+  }
+
+  trace<Ask extends object, Tell extends object, Value>(
+    slot: string,
+    _inputs: readonly unknown[],
+    world: World<Ask, Tell>,
+    make: (ask: Ask, tell: Tell) => Value,
+  ): Value {
+    if (!this.#isKept(slot)) return make(world.ask, world.tell);
+    const { ask, tell, trace } = record(world, 0);
+    this.#open += 1;
+    try {
+      const value = make(ask, tell);
+      this.slots.set(slot, { trace, value });
+      return value;
+    } finally {
+      this.#open -= 1;
+    }
+  }
+
+  share<Value>(_slot: string, value: Value): Value {
+    return value;
+  }
+}
