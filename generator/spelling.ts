@@ -38,27 +38,36 @@ export function meantWord(word: string, known: readonly string[]): string | null
 
 /** Finds among many words those that are one slip away, without comparing all of them. */
 export class SlipIndex {
-  /** Words by what is left of them without one letter, and whole. */
-  readonly #byRest = new Map<string, string[]>();
+  readonly #words: ReadonlySet<string>;
+  #rests: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(words: Iterable<string>) {
-    for (const word of new Set(words)) {
-      for (const rest of restsOf(word)) {
-        const found = this.#byRest.get(rest);
-        if (found === undefined) this.#byRest.set(rest, [word]);
-        else found.push(word);
-      }
-    }
+    this.#words = new Set(words);
   }
 
   has(word: string): boolean {
-    return this.#byRest.get(word.slice(0, longest).toLowerCase())?.includes(word) === true;
+    return this.#words.has(word);
   }
 
   /** In the order in which they were given. */
   slipsOf(word: string): readonly string[] {
     const found = new Set([...restsOf(word)].flatMap((rest) => this.#byRest.get(rest) ?? []));
     return [...found].filter((other) => isSlip(word, other));
+  }
+
+  /** Words by what is left of them without one letter, and whole; made for the first question. */
+  get #byRest(): ReadonlyMap<string, readonly string[]> {
+    if (this.#rests !== null) return this.#rests;
+    const made = new Map<string, string[]>();
+    for (const word of this.#words) {
+      for (const rest of restsOf(word)) {
+        const found = made.get(rest);
+        if (found === undefined) made.set(rest, [word]);
+        else found.push(word);
+      }
+    }
+    this.#rests = made;
+    return made;
   }
 }
 

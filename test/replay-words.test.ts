@@ -30,7 +30,7 @@ beforeEach(() => {
       made: null,
       hash: '',
     },
-    ['# Bed'],
+    [Buffer.from('# Bed')],
   );
   const printed = [{ channel: 'print', text: 'left\n' }] as const;
   cache.keepWords({ start: 'words', paths: '', out: 'out', apart: true, printed, exitCode: 1 });

@@ -109,7 +109,9 @@ function refuseOtherAnchors(before: readonly PageRecord[], pages: readonly PageR
     const isTouched = pages.some(
       ({ document, outline }) =>
         document !== page.document &&
-        outline.links.some((link) => link.document === page.document && moved.includes(link.anchor)),
+        outline.links.some(
+          (link) => link.document === page.document && moved.includes(link.anchor),
+        ),
     );
     if (isTouched) throw new NotKnown();
   }

@@ -11,7 +11,7 @@ const hugeNumber = /\d[eE]\+?\d{3}/;
 
 /** The text of a RunRecord; `null` where JSON cannot say all that the documents say. */
 export function makeRecord(
-  { slots, others }: RunRecorder,
+  { slots, told }: RunRecorder,
   documents: readonly VFile[],
   api: Api,
   plan: Plan,
@@ -22,12 +22,14 @@ export function makeRecord(
   const texts = documents.filter(({ path }) => !path.endsWith('/_schemas.md'));
   if (texts.some(({ value }) => hugeNumber.test(String(value)))) return null;
   const { outlines, ...checked } = checkedApi(api);
-  const answers = [...slots]
-    .filter(([slot]) => slot.startsWith('resource '))
-    .flatMap(([, { trace }]) => trace.map(({ name, words, answer }) => [name, words, answer]));
+  const pages = outlines.map((outline) => pageOf(outline, slots));
+  // A page that asks for a file first is told what is wrong there; that is not its own.
+  const own = new Set(
+    pages.flatMap(({ text, page }) => [...text, ...page].map((words) => words[1])),
+  );
   return JSON.stringify({
-    pages: outlines.map((outline) => pageOf(outline, slots)),
-    others,
+    pages,
+    others: told.filter(([, diagnostic]) => !own.has(diagnostic)),
     api: checked,
     companion: {
       placements: facts['placements'],
@@ -36,14 +38,14 @@ export function makeRecord(
     },
     objects: objectKeys(api.schemas),
     plan,
-    answers: answers.filter(([, , answer]) => isExact(answer)),
+    answers: answersIn(slots),
   });
 }
 
 function pageOf(
   outline: Api['outlines'][number],
   slots: ReadonlyMap<string, Recorded>,
-): Readonly<Record<string, unknown>> {
+): { readonly text: ToldWords; readonly page: ToldWords } & Readonly<Record<string, unknown>> {
   const { document } = outline;
   const page = slots.get(`resources of ${document}`);
   return {
@@ -63,8 +65,25 @@ function pageOf(
 
 const schemaQuestions: ReadonlySet<string> = new Set(['slugs', 'linked', 'example']);
 
-function toldIn(slot: Recorded | undefined): readonly (readonly unknown[])[] {
+type ToldWords = readonly (readonly unknown[])[];
+
+function toldIn(slot: Recorded | undefined): ToldWords {
   return (slot?.trace ?? []).flatMap(({ name, words }) => (name === 'report' ? [words] : []));
+}
+
+/** Each once; of types that lead to no schema, whether somebody gave them a name. */
+function answersIn(slots: ReadonlyMap<string, Recorded>): readonly (readonly unknown[])[] {
+  const answers = new Map<string, readonly unknown[]>();
+  for (const [slot, { trace }] of slots) {
+    if (!slot.startsWith('resource ')) continue;
+    for (const { name, words, answer } of trace) {
+      const question = JSON.stringify([name, words]);
+      const isPlain = !/"kind":"(?:reference|object|tuple|intersection|union)"/.test(question);
+      if (isPlain && name !== 'fileOf') continue;
+      if (!answers.has(question) && isExact(answer)) answers.set(question, [name, words, answer]);
+    }
+  }
+  return [...answers.values()];
 }
 
 /** Whether JSON can say it: it has neither -0 nor infinite numbers. */

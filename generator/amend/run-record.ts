@@ -41,15 +41,3 @@ export type SchemaAsk =
   | readonly ['example', readonly [string, string], readonly [JsonValue] | readonly []];
 
 type SchemaLink = ReturnType<KnownDocuments['schemas']['linked']>;
-
-/**
- * @param text of JSON that this same program wrote, undamaged
- */
-export function parseRunRecord(text: string): RunRecord | null {
-  const value: unknown = JSON.parse(text);
-  return isRunRecord(value) ? value : null;
-}
-
-function isRunRecord(value: unknown): value is RunRecord {
-  return typeof value === 'object' && value !== null && 'pages' in value && 'answers' in value;
-}

@@ -5,13 +5,13 @@ import type { Told } from './run-record.js';
 
 /** Writes down what a run does, as far as a later one may need it. */
 export class RunRecorder {
-  readonly others: Told[] = [];
+  /** All that was told while documents were parsed. */
+  readonly told: Told[] = [];
   readonly #memory = new RecordingMemory((slot) => slots.test(slot));
   readonly memory: GeneratorMemory = { during: (_, make) => make(this.#memory) };
 
-  /** Hears what is told while documents are parsed. */
   readonly hear: Report = (...told) => {
-    if (!this.#memory.isOpen) this.others.push(told);
+    this.told.push(told);
   };
 
   get slots(): ReadonlyMap<string, Recorded> {

@@ -10,18 +10,12 @@ const mostPieces = 1000;
  * One file: a line, a head in JSON, the head once more, so that damage is seen, and bytes. Whole or not
  * at all, also where two runs meet: each has a file of its own until it is there.
  */
-export function writeKeptFile(place: string, head: object, pieces: readonly (string | Buffer)[] = []): void {
+export function writeKeptFile(place: string, head: object, pieces: readonly Buffer[] = []): void {
   const text = Buffer.from(JSON.stringify(head));
   const line = String(text.length).padEnd(lineSize - 1);
   const draft = `${place}.${crypto.randomUUID()}`;
   try {
-    const all = [
-      Buffer.from(`${line}\n`),
-      text,
-      text,
-      ...pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)),
-    ];
-    writeAll(draft, all);
+    writeAll(draft, [Buffer.from(`${line}\n`), text, text, ...pieces]);
     renameSync(draft, place);
   } catch (error) {
     rmSync(draft, { force: true });

@@ -23,7 +23,7 @@ function isKeptRun(value: unknown): value is KeptRun {
 }
 
 function isKeptRecord(value: unknown): value is KeptRecord | null {
-  return value === null || (isRecord(value) && typeof value['size'] === 'number');
+  return value === null || (isRecord(value) && Array.isArray(value['sizes']));
 }
 
 function isKeptWords(value: unknown): value is KeptWords {

@@ -36,7 +36,7 @@ export class RunCache {
   }
 
   /** @param contents of the files that it names, in that order */
-  keep(run: KeptRun, contents: readonly (string | Buffer)[]): void {
+  keep(run: KeptRun, contents: readonly Buffer[]): void {
     this.#write(`${this.#name}.run`, run, contents);
   }
 
@@ -44,7 +44,7 @@ export class RunCache {
     this.#write(wordsName(words.start), { ...words, run: `${this.#name}.run` });
   }
 
-  #write(name: string, head: object, contents: readonly (string | Buffer)[] = []): void {
+  #write(name: string, head: object, contents: readonly Buffer[] = []): void {
     try {
       if (!openCacheFolder(this.#folder)) return;
       writeKeptFile(join(this.#folder, name), head, contents);

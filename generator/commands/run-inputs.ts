@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { Inputs } from '../1-read/index.js';
 import type { GenerateRun, Judged } from '../judge/judge.js';
+import type { Message } from '../model/messages.js';
 import type { GeneratedFile } from '../model/generated-file.js';
 import type { Plan } from '../model/plan.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
@@ -13,7 +14,7 @@ import type { ExitCode, Terminal } from './terminal.js';
 /** What is known of these very inputs; see `judge` and `emitPlan`. */
 export interface Known {
   readonly judge: (readSchemaFile: ReadSchemaFile) => Judged;
-  readonly emit: (plan: Plan) => readonly GeneratedFile[];
+  readonly emit: (plan: Plan) => Promise<readonly GeneratedFile[]>;
 }
 
 /**
@@ -34,7 +35,7 @@ export async function runInputs(
   const { documents } = inputs;
   // Loaded only now: `--help` and a wrong command answer at once.
   const { judge } = await import('../judge/judge.js');
-  const schemaFiles = new Map<string, VFile>();
+  const schemaFiles = new Map<string, string>();
   const stages = { without: options.without, ...run };
   const read = rememberFiles(inputs.readSchemaFile, schemaFiles);
   const { plan, messages, summary, failed } =
@@ -43,7 +44,7 @@ export async function runInputs(
   // Without it this is some other folder, whose messages would bury the line that helps.
   const described = documents.some(({ basename }) => basename === '_api.md');
   if (described || summary.actions > 0) {
-    const texts = [...documents, ...schemaFiles.values()];
+    const texts = [...documents, ...toldFiles(schemaFiles, messages)];
     reportMessages(options, terminal, texts, { messages, summary, failed });
   }
   if (summary.actions === 0 && !(described && failed)) {
@@ -71,12 +72,21 @@ async function emitted(
 }
 
 /** Reads, and keeps what was read: messages show the lines that they are about. */
-function rememberFiles(read: ReadSchemaFile, files: Map<string, VFile>): ReadSchemaFile {
+function rememberFiles(read: ReadSchemaFile, files: Map<string, string>): ReadSchemaFile {
   return (document, path) => {
     const file = read(document, path);
-    if (file.kind === 'read') {
-      files.set(file.document, new VFile({ path: file.document, value: file.text }));
-    }
+    if (file.kind === 'read') files.set(file.document, file.text);
     return file;
   };
+}
+
+/** Those that messages are about. */
+function toldFiles(
+  files: ReadonlyMap<string, string>,
+  messages: readonly Message[],
+): readonly VFile[] {
+  const paths = new Set(messages.map(({ source }) => source.document));
+  return [...files].flatMap(([path, value]) =>
+    paths.has(path) ? [new VFile({ path, value })] : [],
+  );
 }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { readDocuments, schemaFileReader } from '../1-read/index.js';
-import { refuseOverlap } from '../6-write/index.js';
+import { knowHashes, refuseOverlap } from '../6-write/index.js';
 import { Recording } from '../cache/recording.js';
 import type { RunCache } from '../cache/run-cache.js';
 import type { GenerateRun } from '../judge/judge.js';
@@ -100,6 +100,7 @@ async function replayOrRun(
     terminal,
     stages,
     (files) => {
+      if (known.before !== null) knowHashes(known.before.files, known.before.manifest);
       try {
         return finish({ kind: 'files', files }, line.terminal);
       } finally {
@@ -109,7 +110,7 @@ async function replayOrRun(
     },
     () => {
       // The one that it was made of is nearer to what comes next.
-      if (!known.isAmended) keep(null);
+      if (known.before === null) keep(null);
     },
     known,
   );

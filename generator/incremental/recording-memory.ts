@@ -11,15 +11,9 @@ export interface Recorded {
 export class RecordingMemory implements Memory {
   readonly slots = new Map<string, Recorded>();
   readonly #isKept: (slot: string) => boolean;
-  #open = 0;
 
   constructor(isKept: (slot: string) => boolean) {
     this.#isKept = isKept;
-  }
-
-  /** Whether one of these slots is being made. */
-  get isOpen(): boolean {
-    return this.#open > 0;
   }
 
   remember<Value>(slot: string, _inputs: readonly unknown[], make: () => Value): Value {
@@ -36,14 +30,9 @@ export class RecordingMemory implements Memory {
   ): Value {
     if (!this.#isKept(slot)) return make(world.ask, world.tell);
     const { ask, tell, trace } = record(world, 0);
-    this.#open += 1;
-    try {
-      const value = make(ask, tell);
-      this.slots.set(slot, { trace, value });
-      return value;
-    } finally {
-      this.#open -= 1;
-    }
+    const value = make(ask, tell);
+    this.slots.set(slot, { trace, value });
+    return value;
   }
 
   share<Value>(_slot: string, value: Value): Value {

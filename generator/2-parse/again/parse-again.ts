@@ -43,7 +43,11 @@ export interface PageAgain extends Pick<ReadPage, 'document' | 'links'> {
 export function parseAgain(
   file: VFile,
   { companion, schemas, anchors }: KnownDocuments,
-  { dialect, limits, without }: {
+  {
+    dialect,
+    limits,
+    without,
+  }: {
     readonly dialect: string | null;
     readonly limits: Limits;
     readonly without: readonly Technique[];

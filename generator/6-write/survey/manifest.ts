@@ -48,6 +48,15 @@ export function parseManifest(text: string, place: string): Manifest {
 /** The survey asks, and the manifest, and whoever keeps what was made. */
 export const hashOf = byIdentity(({ content }: GeneratedFile) => contentHash(Buffer.from(content)));
 
+/** Hashes of files that are listed in a manifest of ours, which need not be made again. */
+export function knowHashes(files: readonly GeneratedFile[], { content }: GeneratedFile): void {
+  const manifest = parseManifest(content, manifestName);
+  for (const file of files) {
+    const [hash] = manifest.get(file.path) ?? [];
+    if (hash !== undefined) hashOf.know(file, hash);
+  }
+}
+
 /** SHA-256 of the bytes, line ends apart: git may have checked them out as CR LF. */
 export function contentHash(content: Buffer): string {
   const bytes = content.includes('\r\n')

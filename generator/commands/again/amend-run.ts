@@ -1,24 +1,39 @@
 import { resolve } from 'node:path';
 import type { VFile } from 'vfile';
-import { amend, type Amended } from '../../amend/amend.js';
-import { parseRunRecord, type RunRecord } from '../../amend/run-record.js';
+import { amend } from '../../amend/amend.js';
+import {
+  amendedBytes,
+  readRecord,
+  recordHash,
+  type ReadRecord,
+  type RecordBytes,
+} from '../../amend/record-bytes.js';
 import type { KeptBytes } from '../../cache/kept-bytes.js';
 import { readKeptFile } from '../../cache/kept-file.js';
 import { parseKeptRun } from '../../cache/kept-run.js';
 import { arePairs } from '../../cache/pairs.js';
 import type { RunCache } from '../../cache/run-cache.js';
 import { areInPlace, areMissing } from '../../cache/stamps.js';
+import type { Judged } from '../../judge/judge.js';
 import type { GeneratedFile } from '../../model/generated-file.js';
 import type { KeptRecord, KeptRun } from '../../model/outcome/kept-run.js';
+import type { Plan } from '../../model/plan.js';
 import type { ReadSchemaFile } from '../../model/schema-file.js';
 import type { Options } from '../../options.js';
-import { recordHash, type Before } from './keep-run.js';
-import { readFiles } from './replay-run.js';
+import type { Before } from './keep-run.js';
+import { readMade } from './replay-run.js';
 
 /** What a run comes to that differs in a few pages from a kept one. */
-export interface AmendedRun extends Amended {
+export interface AmendedRun {
+  readonly judged: Judged;
+  /** For the next run; `null` where a message stops this one. */
+  readonly record: RecordBytes | null;
   /** What that one made. */
-  readonly before: { readonly plan: RunRecord['plan']; readonly files: readonly GeneratedFile[] };
+  readonly before: {
+    readonly plan: Plan;
+    readonly files: readonly GeneratedFile[];
+    readonly manifest: GeneratedFile;
+  };
 }
 
 /** More pages that differ are quicker read with all others. */
@@ -42,11 +57,17 @@ export function amendRun(
     const changed = changedDocuments(run, documents, bytes);
     if (changed === null || changed.size > mostPages) return null;
     if (!areSchemasSame(run, readSchemaFile, bytes)) return null;
-    const files = readFiles(run, bytes);
-    const record = files === null ? null : readRecord(run.record, bytes);
-    if (files === null || record === null) return null;
-    const amended = amend(record, documents, changed, options);
-    return amended && { ...amended, before: { plan: record.plan, files } };
+    const made = readMade(run, bytes);
+    const read = made === null ? null : readKeptRecord(run.record, bytes);
+    if (made === null || read === null) return null;
+    const amended = amend(read.record, documents, changed, options);
+    if (amended === null) return null;
+    const { judged, record } = amended;
+    return {
+      judged,
+      record: record === null ? null : amendedBytes(read, record),
+      before: { plan: read.record.plan, ...made },
+    };
   });
 }
 
@@ -83,7 +104,9 @@ function areSchemasSame(run: KeptRun, read: ReadSchemaFile, bytes: KeptBytes): b
   });
 }
 
-function readRecord({ size, hash }: KeptRecord, bytes: KeptBytes): RunRecord | null {
-  const found = bytes.read(size);
-  return found === null || recordHash(found) !== hash ? null : parseRunRecord(found.toString());
+function readKeptRecord({ sizes, hash }: KeptRecord, bytes: KeptBytes): ReadRecord | null {
+  const [base, amendment] = sizes.map((size) => bytes.read(size));
+  if (base == null || amendment == null) return null;
+  const record = { base, amendment: amendment.length === 0 ? null : amendment };
+  return recordHash(record) === hash ? readRecord(record) : null;
 }

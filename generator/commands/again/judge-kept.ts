@@ -1,8 +1,8 @@
 import { makeRecord } from '../../amend/make-record.js';
+import type { RecordBytes } from '../../amend/record-bytes.js';
 import { RunRecorder } from '../../amend/run-recorder.js';
 import type { Inputs } from '../../1-read/index.js';
 import type { RunCache } from '../../cache/run-cache.js';
-import { emitAmended, emitPlan } from '../../generate.js';
 import { judge, type GenerateRun, type Judged, type JudgedApi } from '../../judge/judge.js';
 import type { GeneratedFile } from '../../model/generated-file.js';
 import type { Plan } from '../../model/plan.js';
@@ -37,8 +37,9 @@ export class KeptJudge implements Known {
     this.#stages = stages;
   }
 
-  get isAmended(): boolean {
-    return this.#amended !== null;
+  /** What the kept run made; `null` where nothing is made of it. */
+  get before(): AmendedRun['before'] | null {
+    return this.#amended?.before ?? null;
   }
 
   judge(read: ReadSchemaFile): Judged {
@@ -51,16 +52,19 @@ export class KeptJudge implements Known {
     return this.#judged;
   }
 
-  emit(plan: Plan): readonly GeneratedFile[] {
+  async emit(plan: Plan): Promise<readonly GeneratedFile[]> {
+    // It brings the printer along.
+    const { emitAmended, emitPlan } = await import('../../generate.js');
     if (this.#amended === null) return emitPlan(plan, this.#stages);
     return emitAmended(plan, this.#amended.before, this.#stages);
   }
 
   /** For the next run, if it may need one. */
-  record(): string | null {
-    if (this.#amended !== null) return JSON.stringify(this.#amended.record);
+  record(): RecordBytes | null {
+    if (this.#amended !== null) return this.#amended.record;
     const { api = null, plan = null } = this.#judged ?? {};
     if (api === null || plan === null) return null;
-    return makeRecord(this.#recorder, this.#documents, api, plan);
+    const text = makeRecord(this.#recorder, this.#documents, api, plan);
+    return text === null ? null : { base: Buffer.from(text), amendment: null };
   }
 }

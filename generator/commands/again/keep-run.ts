@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { schemaFilePlace } from '../../1-read/index.js';
+import { recordHash, type RecordBytes } from '../../amend/record-bytes.js';
 import { withManifest } from '../../6-write/index.js';
 import { start } from '../../cache/build.js';
 import type { Recording } from '../../cache/recording.js';
@@ -53,32 +54,30 @@ export function keepRun(
   documents: readonly VFile[],
   { printed, answers }: Recording,
   files: readonly GeneratedFile[] | null,
-  record: string | null,
+  record: RecordBytes | null,
 ): readonly string[] | null {
   const made = files === null ? null : withManifest(files);
   const paths = made?.map(({ path }) => path) ?? null;
   const places = new Places(before);
   const missing: string[] = [];
-  const schemas: { readonly path: string; readonly text: string }[] = [];
+  const schemas: Piece[] = [];
   for (const { document, path, file } of answers) {
     const target = schemaFilePlace(docs, root, document, path);
     if (file.kind === 'read' && target !== null && isThere(target)) {
-      schemas.push({ path: places.add(target), text: file.text });
+      schemas.push(pieceOf(places.add(target), file.text));
     } else if (file.kind === 'missing' && target !== null) {
       missing.push(target);
     } else if (target !== null) {
       return paths;
     }
   }
-  const texts = documents.map(({ path, value }) => ({
-    path: path.slice(path.indexOf('/') + 1),
-    text: String(value),
-  }));
-  const outputs = made?.map(({ path, content }) => ({ path, text: content })) ?? [];
+  const texts = documents.map(({ path, value }) =>
+    pieceOf(path.slice(path.indexOf('/') + 1), String(value)),
+  );
+  const outputs = made?.map(({ path, content }) => pieceOf(path, content)) ?? [];
   if (!areMissing(missing.join('\0'))) return paths;
   const hash = createHash('sha256');
-  for (const { text } of outputs) hash.update(text);
-  const recordBytes = record === null ? null : Buffer.from(record);
+  for (const { bytes } of outputs) hash.update(bytes);
   cache.keep(
     {
       build: cache.build,
@@ -95,21 +94,19 @@ export function keepRun(
       made: made === null ? null : listOf(outputs),
       hash: hash.digest('hex'),
       record:
-        recordBytes === null
+        record === null
           ? null
-          : { size: recordBytes.length, hash: recordHash(recordBytes) },
+          : {
+              sizes: [record.base.length, record.amendment?.length ?? 0],
+              hash: recordHash(record),
+            },
     },
     [
-      ...[...texts, ...schemas, ...outputs].map(({ text }) => text),
-      ...(recordBytes === null ? [] : [recordBytes]),
+      ...[...texts, ...schemas, ...outputs].map(({ bytes }) => bytes),
+      ...(record === null ? [] : [record.base, record.amendment ?? Buffer.alloc(0)]),
     ],
   );
   return paths;
-}
-
-/** Against damage, and not against anybody: SHA-1 takes half of the time of others. */
-export function recordHash(bytes: Buffer): string {
-  return createHash('sha1').update(bytes).digest('hex');
 }
 
 /** What these words come to where nothing changes until the next time. */
@@ -173,6 +170,15 @@ class Places {
   }
 }
 
-function listOf(files: readonly { readonly path: string; readonly text: string }[]): string {
-  return files.flatMap(({ path, text }) => [Buffer.byteLength(text), path]).join('\0');
+interface Piece {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+function pieceOf(path: string, text: string): Piece {
+  return { path, bytes: Buffer.from(text) };
+}
+
+function listOf(pieces: readonly Piece[]): string {
+  return pieces.flatMap(({ path, bytes }) => [bytes.length, path]).join('\0');
 }

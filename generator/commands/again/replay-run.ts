@@ -40,8 +40,9 @@ export function replayRun(
     if (isFresh || paths === null) {
       return { run, paths, made: paths === null ? null : ({ kind: 'fresh', paths } as const) };
     }
-    const files = readFiles(run, bytes);
-    return files === null ? null : { run, paths, made: { kind: 'files', files } as const };
+    const made = readMade(run, bytes);
+    if (made === null) return null;
+    return { run, paths, made: { kind: 'files', files: made.files } as const };
   });
   if (found === null) return null;
   const { run, paths, made } = found;
@@ -49,8 +50,11 @@ export function replayRun(
   return { exitCode: made === null ? 1 : finish(made, terminal), paths };
 }
 
-/** The files, without the manifest; `null` where they were damaged. */
-export function readFiles(run: KeptRun, bytes: KeptBytes): readonly GeneratedFile[] | null {
+/** What a run made; `null` where that was damaged. */
+export function readMade(
+  run: KeptRun,
+  bytes: KeptBytes,
+): { readonly files: readonly GeneratedFile[]; readonly manifest: GeneratedFile } | null {
   let offset = 0;
   for (const list of [run.documents, run.schemas]) {
     arePairs(list, (size) => {
@@ -68,5 +72,7 @@ export function readFiles(run: KeptRun, bytes: KeptBytes): readonly GeneratedFil
     files.push({ path, content: content.toString('utf8') });
     return true;
   });
-  return areThere && hash.digest('hex') === run.hash ? files.slice(0, -1) : null;
+  const manifest = files.pop();
+  if (!areThere || manifest === undefined || hash.digest('hex') !== run.hash) return null;
+  return { files, manifest };
 }

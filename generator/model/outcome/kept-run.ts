@@ -39,7 +39,8 @@ export interface KeptRun {
 }
 
 export interface KeptRecord {
-  readonly size: number;
+  /** Of the base, and of what differs from it; 0 for nothing. */
+  readonly sizes: readonly [number, number];
   readonly hash: string;
 }
 
