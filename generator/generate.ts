@@ -4,7 +4,8 @@
  */
 import type { VFile } from 'vfile';
 import { emit, knowFiles } from './5-emit/index.js';
-import { judge, runStage, type GenerateRun, type Judged } from './judge/judge.js';
+import { judge, runStage, type GenerateRun } from './judge/judge.js';
+import type { Judged } from './judge/judge-messages.js';
 import type { GeneratedFile } from './model/generated-file.js';
 import type { Plan } from './model/plan.js';
 import type { ReadSchemaFile } from './model/schema-file.js';

@@ -4,7 +4,11 @@ import type { Report } from '../model/messages.js';
 import type { Findings } from './findings.js';
 import { operationsOf } from './operations-of.js';
 
-export function checkActionsHaveResponses(api: CheckedApi, report: Report, { gaps }: Findings): void {
+export function checkActionsHaveResponses(
+  api: CheckedApi,
+  report: Report,
+  { gaps }: Findings,
+): void {
   for (const operation of operationsOf(api)) {
     const { action, responses, source } = operation;
     if (responses.length > 0 || gaps.isIn(operation)) continue;

@@ -19,7 +19,7 @@ import { planGlobals } from './operations/global-params.js';
 import { planResource } from './operations/plan-resource.js';
 import { planScopes } from './operations/scopes.js';
 import type { FileOf } from './declarations/imports.js';
-import { typeSamples } from './samples/type-samples.js';
+import { typeSamples } from './types/type-samples.js';
 import { planSchemaFile } from './declarations/schema-file.js';
 import { findMereHomes } from './names/mere-homes.js';
 import { nameResources } from './names/name-resources.js';

@@ -3,7 +3,7 @@ import { parseAgain, type PageAgain } from '../2-parse/index.js';
 import { isSameJson } from '../incremental/same-json.js';
 import type { Resource } from '../model/api.js';
 import type { Report } from '../model/messages.js';
-import { NotKnown } from '../model/not-known.js';
+import { NotKnown } from '../incremental/not-known.js';
 import type { Options } from '../options.js';
 import { KnownSchemas } from './known-schemas.js';
 import type { PageRecord, RunRecord, Told } from './run-record.js';

@@ -10,7 +10,7 @@ import { planAgain } from '../4-plan/index.js';
 import { judgeMessages, type Judged } from '../judge/judge-messages.js';
 import { collectMessages } from '../messages/collect-messages.js';
 import type { CheckedApi } from '../model/checked-api.js';
-import { NotKnown } from '../model/not-known.js';
+import { NotKnown } from '../incremental/not-known.js';
 import type { Options } from '../options.js';
 import { amendPage, anchorsOf, notKnown, type AmendedPage } from './amend-page.js';
 import type { PageRecord, RunRecord, Told } from './run-record.js';

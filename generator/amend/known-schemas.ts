@@ -1,5 +1,5 @@
 import type { KnownDocuments } from '../2-parse/index.js';
-import { NotKnown } from '../model/not-known.js';
+import { NotKnown } from '../incremental/not-known.js';
 import type { Type } from '../model/schema.js';
 import type { SchemaAsk } from './run-record.js';
 

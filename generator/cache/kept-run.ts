@@ -1,4 +1,10 @@
-import type { Channel, KeptRecord, KeptRun, KeptWords, Printed } from '../model/outcome/kept-run.js';
+import type {
+  Channel,
+  KeptRecord,
+  KeptRun,
+  KeptWords,
+  Printed,
+} from '../model/outcome/kept-run.js';
 
 const channels: readonly Channel[] = ['print', 'data', 'tell'];
 

@@ -5,7 +5,7 @@ import type { Options } from '../options.js';
 import { printDraft } from '../print/print-draft.js';
 import { noAction } from './no-action.js';
 import { refuseRoot } from './refuse-root.js';
-import { reportMessages } from './report-messages.js';
+import { reportMessages } from './run/report-messages.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 export async function runInit(options: Options, terminal: Terminal): Promise<ExitCode> {

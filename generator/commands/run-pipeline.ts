@@ -15,7 +15,7 @@ import { placeDocuments } from './document-places.js';
 import { fixDocuments } from './fix-documents.js';
 import { LiveLine } from './progress/live-line.js';
 import { refuseRoot } from './refuse-root.js';
-import { runInputs } from './run-inputs.js';
+import { runInputs } from './run/run-inputs.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 /**

@@ -8,7 +8,7 @@ import { printFailure } from '../print/print-failure.js';
 import { printRepair, printTime, printWriteResult } from '../print/print-summary.js';
 import { clearScreen, printChanged, printWatching } from '../print/print-watch.js';
 import { LiveLine } from './progress/live-line.js';
-import { runInputs } from './run-inputs.js';
+import { runInputs } from './run/run-inputs.js';
 import { refuseFolders } from './run-pipeline.js';
 import type { ExitCode, Terminal } from './terminal.js';
 

@@ -20,8 +20,6 @@ import type { Technique } from '../model/technique.js';
 import { defaults, type Options } from '../options.js';
 import { judgeMessages, type Judged } from './judge-messages.js';
 
-export type { Judged } from './judge-messages.js';
-
 /** What a run may be given beside its documents; nothing of it changes what comes out. */
 export interface GenerateRun {
   /** What the run before made, which need not be made again. */

@@ -49,7 +49,10 @@ function isMisspelt(title: string, name: string): boolean {
  * Headings that dead links call by a name that differs by a slip. The heading is wrong where nothing
  * leads to it, and the words of a link say what its address does, or several links say so.
  */
-export function anchorSpellings(api: CheckedApi, dead: readonly Link[]): readonly HeadingSpelling[] {
+export function anchorSpellings(
+  api: CheckedApi,
+  dead: readonly Link[],
+): readonly HeadingSpelling[] {
   if (dead.length === 0) return [];
   const links = api.outlines.flatMap((outline) => outline.links);
   const alive = new Set(links.filter(({ isDead }) => !isDead).map(addressOf));

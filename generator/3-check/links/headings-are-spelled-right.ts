@@ -7,7 +7,11 @@ import { anchorSpellings, placeOf, titleSpellings } from './heading-spellings.js
 import { wordSpellings } from './heading-words.js';
 
 /** A heading is told once, whether links or calls spell it otherwise. */
-export function checkHeadingsAreSpelledRight(api: CheckedApi, report: Report, { gaps }: Findings): void {
+export function checkHeadingsAreSpelledRight(
+  api: CheckedApi,
+  report: Report,
+  { gaps }: Findings,
+): void {
   const told = new Set<string>();
   for (const { heading, wanted, links } of anchorSpellings(api, deadLinksOf(api, gaps))) {
     const isType = links.some(({ use }) => use === 'type');

@@ -21,7 +21,9 @@ type Counts = ReadonlyMap<string, number>;
  * Rows whose name differs by a slip from one in the path or the example of their action, or from one
  * that other actions describe in the same words.
  */
-export function parameterSpellings(api: CheckedApi): ReadonlyMap<Operation, readonly ParameterSpelling[]> {
+export function parameterSpellings(
+  api: CheckedApi,
+): ReadonlyMap<Operation, readonly ParameterSpelling[]> {
   const operations = operationsOf(api);
   const rows = groupBy(
     operations.flatMap(({ parameters }) => parameters),

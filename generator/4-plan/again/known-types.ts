@@ -1,9 +1,9 @@
-import { NotKnown } from '../../model/not-known.js';
+import { NotKnown } from '../../incremental/not-known.js';
 import type { JsonValue, Type } from '../../model/schema.js';
 import type { FileOf } from '../declarations/imports.js';
 import type { NamedType, TypeLookup } from '../names/name-types.js';
 import type { PageShape } from '../operations/page-shape.js';
-import { typeSamples, type TypeSamples } from '../samples/type-samples.js';
+import { typeSamples, type TypeSamples } from '../types/type-samples.js';
 import { childTypes } from '../types/child-types.js';
 
 /** What a plan asked of all types, and was answered. */

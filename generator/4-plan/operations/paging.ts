@@ -2,7 +2,7 @@ import type { Parameter } from '../../model/api.js';
 import type { PagingPlan } from '../../model/plan.js';
 import type { Type } from '../../model/schema.js';
 import type { TypeWriter } from '../declarations/type-writer.js';
-import type { TypeSamples } from '../samples/type-samples.js';
+import type { TypeSamples } from '../types/type-samples.js';
 import { lettersOf } from './page-shape.js';
 
 /** Names that mean one thing in lists, by their letters in lower case. Another one is a word more. */

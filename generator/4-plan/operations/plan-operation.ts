@@ -1,6 +1,6 @@
 import type { Api, Operation, Parameter, Request } from '../../model/api.js';
 import type { Type } from '../../model/schema.js';
-import type { TypeSamples } from '../samples/type-samples.js';
+import type { TypeSamples } from '../types/type-samples.js';
 import type { GlobalPlacesPlan, InterfacePlan, OperationPlan } from '../../model/plan.js';
 import { stringText } from '../../text/string-text.js';
 import type { TypeWriter } from '../declarations/type-writer.js';

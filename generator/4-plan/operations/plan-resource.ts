@@ -15,7 +15,7 @@ import type { ResourceNames } from '../names/name-resources.js';
 import { reservedConstantNames, reservedMemberNames } from '../names/reserved.js';
 import { accessToken } from '../samples/plan-call.js';
 import { planTest } from '../samples/plan-test.js';
-import type { TypeSamples } from '../samples/type-samples.js';
+import type { TypeSamples } from '../types/type-samples.js';
 import { planImports, type FileOf } from '../declarations/imports.js';
 import type { TypeLookup } from '../names/name-types.js';
 import { TypeWriter } from '../declarations/type-writer.js';

@@ -13,7 +13,7 @@ import {
   sampleParameters,
   type SampleParameter,
 } from './sample-parameters.js';
-import type { TypeSamples } from './type-samples.js';
+import type { TypeSamples } from '../types/type-samples.js';
 
 /** Columns before the declaration of what a test replies with. */
 const resultIndent = 2;

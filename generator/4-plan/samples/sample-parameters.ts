@@ -1,6 +1,6 @@
 import type { Parameter } from '../../model/api.js';
 import type { JsonValue } from '../../model/schema.js';
-import type { TypeSamples } from './type-samples.js';
+import type { TypeSamples } from '../types/type-samples.js';
 
 /** A parameter with the value that a generated test gives it. */
 export interface SampleParameter {

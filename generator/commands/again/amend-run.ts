@@ -14,7 +14,7 @@ import { parseKeptRun } from '../../cache/kept-run.js';
 import { arePairs } from '../../cache/pairs.js';
 import type { RunCache } from '../../cache/run-cache.js';
 import { areInPlace, areMissing } from '../../cache/stamps.js';
-import type { Judged } from '../../judge/judge.js';
+import type { Judged } from '../../judge/judge-messages.js';
 import type { GeneratedFile } from '../../model/generated-file.js';
 import type { KeptRecord, KeptRun } from '../../model/outcome/kept-run.js';
 import type { Plan } from '../../model/plan.js';

@@ -3,12 +3,13 @@ import type { RecordBytes } from '../../amend/record-bytes.js';
 import { RunRecorder } from '../../amend/run-recorder.js';
 import type { Inputs } from '../../1-read/index.js';
 import type { RunCache } from '../../cache/run-cache.js';
-import { judge, type GenerateRun, type Judged, type JudgedApi } from '../../judge/judge.js';
+import { judge, type GenerateRun, type JudgedApi } from '../../judge/judge.js';
+import type { Judged } from '../../judge/judge-messages.js';
 import type { GeneratedFile } from '../../model/generated-file.js';
 import type { Plan } from '../../model/plan.js';
 import type { ReadSchemaFile } from '../../model/schema-file.js';
 import type { Options } from '../../options.js';
-import type { Known } from '../run-inputs.js';
+import type { Known } from '../run/run-inputs.js';
 import { amendRun, type AmendedRun } from './amend-run.js';
 import type { Before } from './keep-run.js';
 

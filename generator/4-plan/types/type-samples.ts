@@ -1,8 +1,8 @@
 import type { JsonValue, Type } from '../../model/schema.js';
 import type { TypeLookup } from '../names/name-types.js';
 import { pageShape, type PageShape } from '../operations/page-shape.js';
-import { resolveType } from '../types/child-types.js';
-import { sampleValue } from './sample-value.js';
+import { resolveType } from './child-types.js';
+import { sampleValue } from '../samples/sample-value.js';
 
 /**
  * What is made of whole types. The answers are small where the types are large, and say all of them

@@ -1,15 +1,16 @@
 import { VFile } from 'vfile';
-import type { Inputs } from '../1-read/index.js';
-import type { GenerateRun, Judged } from '../judge/judge.js';
-import type { Message } from '../model/messages.js';
-import type { GeneratedFile } from '../model/generated-file.js';
-import type { Plan } from '../model/plan.js';
-import type { ReadSchemaFile } from '../model/schema-file.js';
-import type { Options } from '../options.js';
-import { printStopped, printSummary } from '../print/print-summary.js';
-import { noAction } from './no-action.js';
+import type { Inputs } from '../../1-read/index.js';
+import type { GenerateRun } from '../../judge/judge.js';
+import type { Judged } from '../../judge/judge-messages.js';
+import type { Message } from '../../model/messages.js';
+import type { GeneratedFile } from '../../model/generated-file.js';
+import type { Plan } from '../../model/plan.js';
+import type { ReadSchemaFile } from '../../model/schema-file.js';
+import type { Options } from '../../options.js';
+import { printStopped, printSummary } from '../../print/print-summary.js';
+import { noAction } from '../no-action.js';
 import { reportMessages } from './report-messages.js';
-import type { ExitCode, Terminal } from './terminal.js';
+import type { ExitCode, Terminal } from '../terminal.js';
 
 /** What is known of these very inputs; see `judge` and `emitPlan`. */
 export interface Known {
@@ -34,7 +35,7 @@ export async function runInputs(
 ): Promise<ExitCode> {
   const { documents } = inputs;
   // Loaded only now: `--help` and a wrong command answer at once.
-  const { judge } = await import('../judge/judge.js');
+  const { judge } = await import('../../judge/judge.js');
   const schemaFiles = new Map<string, string>();
   const stages = { without: options.without, ...run };
   const read = rememberFiles(inputs.readSchemaFile, schemaFiles);
@@ -67,7 +68,7 @@ async function emitted(
   stages: Partial<GenerateRun>,
 ): Promise<readonly GeneratedFile[]> {
   if (known !== null) return known.emit(plan);
-  const { emitPlan } = await import('../generate.js');
+  const { emitPlan } = await import('../../generate.js');
   return emitPlan(plan, stages);
 }
 

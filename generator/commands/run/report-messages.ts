@@ -1,14 +1,14 @@
 import type { VFile } from 'vfile';
-import { readRulePage } from '../1-read/index.js';
-import type { Reported } from '../model/outcome/reported.js';
-import type { Options } from '../options.js';
-import { printMessages } from '../print/print-messages.js';
-import { printGithub } from '../print/reporters/print-github.js';
-import { printJson } from '../print/reporters/print-json.js';
-import { printSarif } from '../print/reporters/print-sarif.js';
-import { version } from '../version.js';
-import { placeDocuments } from './document-places.js';
-import type { Terminal } from './terminal.js';
+import { readRulePage } from '../../1-read/index.js';
+import type { Reported } from '../../model/outcome/reported.js';
+import type { Options } from '../../options.js';
+import { printMessages } from '../../print/print-messages.js';
+import { printGithub } from '../../print/reporters/print-github.js';
+import { printJson } from '../../print/reporters/print-json.js';
+import { printSarif } from '../../print/reporters/print-sarif.js';
+import { version } from '../../version.js';
+import { placeDocuments } from '../document-places.js';
+import type { Terminal } from '../terminal.js';
 
 /** Tells messages in the form that was asked for. */
 export function reportMessages(
