@@ -2,7 +2,6 @@ import type { VFile } from 'vfile';
 import { readDocuments, schemaFileReader } from '../1-read/index.js';
 import { knowHashes, refuseOverlap } from '../6-write/index.js';
 import { Recording } from '../cache/recording.js';
-import type { RunCache } from '../cache/run-cache.js';
 import type { GenerateRun } from '../judge/judge.js';
 import type { GeneratedFile } from '../model/generated-file.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
@@ -10,7 +9,7 @@ import type { Options } from '../options.js';
 import { printFixes } from '../print/print-fixes.js';
 import { printTime } from '../print/print-summary.js';
 import { keepRun, keepWords, lookBefore } from './again/keep-run.js';
-import { openRunCache, replayRun, type Finish } from './again/replay-run.js';
+import { openRunCaches, replayRun, type Finish, type RunCaches } from './again/replay-run.js';
 import { placeDocuments } from './document-places.js';
 import { fixDocuments } from './fix-documents.js';
 import { LiveLine } from './progress/live-line.js';
@@ -33,8 +32,8 @@ export async function runPipeline(
   const line = new LiveLine(terminal);
   try {
     line.show('read', 0, 0);
-    const cache = openRunCache(options, terminal);
-    const exitCode = await replayOrRun(cache, options, line, finish, made);
+    const caches = openRunCaches(options, terminal);
+    const exitCode = await replayOrRun(caches, options, line, finish, made);
     line.terminal.print(printTime(performance.now() - start));
     return exitCode;
   } finally {
@@ -63,18 +62,19 @@ async function readFixed(
 }
 
 async function replayOrRun(
-  cache: RunCache | null,
+  caches: RunCaches | null,
   options: Options,
   line: LiveLine,
   finish: Finish,
   made: GenerateRun['made'],
 ): Promise<ExitCode> {
-  const replayed = replayRun(cache, options.out, line.terminal, finish);
-  if (replayed !== null) {
+  for (const cache of caches === null ? [] : [caches.finished, caches.stopped]) {
+    const replayed = replayRun(cache, options.out, line.terminal, finish);
+    if (replayed === null) continue;
     keepWords(cache, options, line.terminal, replayed.paths, finish);
     return replayed.exitCode;
   }
-  const before = cache === null ? null : lookBefore(options);
+  const before = caches === null ? null : lookBefore(options);
   const readFiles = schemaFileReader(options.docs, options.root);
   const documents = options.fix
     ? await readFixed(options, line.terminal, readFiles)
@@ -83,14 +83,15 @@ async function replayOrRun(
   const inputs = { documents, readSchemaFile: recording.reader(readFiles) };
   const terminal = recording.printer(line.terminal);
   const stages = { without: options.without, progress: line.show, made };
-  if (cache === null || before === null) {
+  if (caches === null || before === null) {
     return runInputs(inputs, options, terminal, stages, (files) =>
       finish({ kind: 'files', files }, line.terminal),
     );
   }
   const { KeptJudge } = await import('./again/judge-kept.js');
-  const known = new KeptJudge(cache, before, options, documents, stages);
+  const known = new KeptJudge(caches.finished, before, options, documents, stages);
   const keep = (files: readonly GeneratedFile[] | null): void => {
+    const cache = files === null ? caches.stopped : caches.finished;
     const paths = keepRun(cache, before, options, documents, recording, files, known.record());
     keepWords(cache, options, line.terminal, paths, finish);
   };
@@ -109,8 +110,7 @@ async function replayOrRun(
       }
     },
     () => {
-      // The one that it was made of is nearer to what comes next.
-      if (known.before === null) keep(null);
+      keep(null);
     },
     known,
   );

@@ -111,13 +111,13 @@ export function keepRun(
 
 /** What these words come to where nothing changes until the next time. */
 export function keepWords(
-  cache: RunCache | null,
+  cache: RunCache,
   { out, reporter }: Options,
   terminal: Terminal,
   paths: readonly string[] | null,
   finish: Finish,
 ): void {
-  if (cache === null || start === null) return;
+  if (start === null) return;
   const printed: Printed[] = [];
   const exitCode =
     paths === null

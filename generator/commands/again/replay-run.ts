@@ -17,24 +17,35 @@ export type Made =
 
 export type Finish = (made: Made, terminal: Terminal) => ExitCode;
 
-/** Pages that are mended on the way are not those that were read. */
-export function openRunCache(options: Options, { colors }: Terminal): RunCache | null {
+/** Where runs of these words are kept. */
+export interface RunCaches {
+  readonly finished: RunCache;
+  /** Those that a message stopped, apart: what is mended is made of the one that finished before. */
+  readonly stopped: RunCache;
+}
+
+/** `null` for pages that are mended on the way, which are not those that were read. */
+export function openRunCaches(options: Options, { colors }: Terminal): RunCaches | null {
   if (build === null || options.fix || options.without.includes('cache')) return null;
   const { docs, out, root, strict, dialect, severities, limits, reporter } = options;
   const place = resolve('.');
   const flags = [strict, dialect, [...severities], limits, reporter, colors.told, colors.printed];
-  return new RunCache(build, [place, docs, out, root, ...flags], place);
+  const settings = [place, docs, out, root, ...flags];
+  return {
+    finished: new RunCache(build, settings, place),
+    stopped: new RunCache(build, [...settings, 'stopped'], place),
+  };
 }
 
 /** What the run before made of the same inputs, printed again; `null` where there is none. */
 export function replayRun(
-  cache: RunCache | null,
+  cache: RunCache,
   out: string,
   terminal: Terminal,
   finish: Finish,
 ): { readonly exitCode: ExitCode; readonly paths: readonly string[] | null } | null {
-  const place = cache?.place ?? null;
-  if (cache === null || place === null) return null;
+  const { place } = cache;
+  if (place === null) return null;
   const found = compareRun(place, { build: cache.build, out }, ({ run, isFresh }, bytes) => {
     const paths = run.made === null ? null : pathsOf(run.made);
     if (isFresh || paths === null) {
