@@ -1,3 +1,4 @@
+import type { Source } from '../../model/source.js';
 import type { Column, Gap, Link } from '../../model/documents/outline.js';
 
 /** What is noted of a page while it is read, for rules across documents. */
@@ -10,13 +11,16 @@ export interface PageNotes {
 /** Of all pages, by document. */
 export class NoteBook {
   readonly #links = new Map<string, Link[]>();
-  readonly #columns = new Map<string, Column[]>();
+  /** By document, then by table and title: those of all its tables of a kind are one. */
+  readonly #columns = new Map<string, Map<string, GrowingColumn>>();
   readonly #gaps = new Map<string, Gap[]>();
 
   notesOf(document: string): PageNotes {
     return {
       noteLink: (link) => listAt(this.#links, document).push(link),
-      noteColumn: (column) => listAt(this.#columns, document).push(column),
+      noteColumn: (column) => {
+        this.#addColumn(document, column);
+      },
       noteGap: (gap) => listAt(this.#gaps, document).push(gap),
     };
   }
@@ -26,12 +30,27 @@ export class NoteBook {
   }
 
   columnsOf(document: string): readonly Column[] {
-    return this.#columns.get(document) ?? [];
+    return [...(this.#columns.get(document)?.values() ?? [])];
   }
 
   gapsOf(document: string): readonly Gap[] {
     return this.#gaps.get(document) ?? [];
   }
+
+  #addColumn(document: string, { table, title, filled, empty }: Column): void {
+    const columns = this.#columns.get(document) ?? new Map<string, GrowingColumn>();
+    this.#columns.set(document, columns);
+    const key = `${table}\n${title}`;
+    const column = columns.get(key) ?? { table, title, filled: 0, empty: [] };
+    column.filled += filled;
+    column.empty.push(...empty);
+    columns.set(key, column);
+  }
+}
+
+interface GrowingColumn extends Column {
+  filled: number;
+  readonly empty: Source[];
 }
 
 /** For what is read again, or by nobody. */

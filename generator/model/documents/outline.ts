@@ -35,7 +35,7 @@ export interface Link {
   readonly source: Source;
 }
 
-/** What the rows of a table have in one of its columns. */
+/** What the rows of a document's tables of one kind have in a column. */
 export interface Column {
   /** Equal for all tables of a kind. */
   readonly table: string;
