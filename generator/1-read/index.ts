@@ -8,6 +8,6 @@ export { readDocuments } from './documents.js';
 export { readRulePage } from './rule-pages.js';
 export { isFolder } from './is-folder.js';
 export { readRevision } from './revisions/read-revision.js';
-export { keepInputs, type Inputs, type KeptInputs } from './kept-inputs.js';
+export { isSameFile, keepInputs, type Inputs, type KeptInputs } from './kept-inputs.js';
 export { schemaFilePlace, schemaFileReader } from './schema-files.js';
 export { watchFolders, type Watcher } from './watch-folders.js';

@@ -86,7 +86,7 @@ function nameOf(document: string, path: string, file: SchemaFile): string {
   return file.kind === 'read' ? file.document : posix.join(posix.dirname(document), path);
 }
 
-function isSameFile(one: SchemaFile, other: SchemaFile): boolean {
+export function isSameFile(one: SchemaFile, other: SchemaFile): boolean {
   if (one.kind !== 'read' || other.kind !== 'read') return one.kind === other.kind;
   return one.document === other.document && one.text === other.text;
 }

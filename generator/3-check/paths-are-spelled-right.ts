@@ -1,6 +1,7 @@
 import { misspeltSegment } from '../diagnostics.js';
 import type { Request } from '../model/api.js';
 import type { CheckedApi } from '../model/checked-api.js';
+import { byIdentity } from '../incremental/by-identity.js';
 import type { Report } from '../model/messages.js';
 import { areForms, isSlip, SlipIndex } from '../spelling.js';
 import { groupBy } from './groups.js';
@@ -67,9 +68,9 @@ function pathWith({ before, segment, request }: Segment, other: string): string 
 }
 
 /** Without parameters, which rows describe. */
-function segmentsOf(request: Request): readonly Segment[] {
+const segmentsOf = byIdentity((request: Request): readonly Segment[] => {
   const parts = request.path.split('/');
   return parts
     .map((segment, index) => ({ before: parts.slice(0, index).join('/'), segment, request }))
     .filter(({ segment }) => segment !== '' && !segment.startsWith('{'));
-}
+});

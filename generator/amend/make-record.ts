@@ -1,17 +1,25 @@
 import type { VFile } from 'vfile';
 import { objectKeys } from '../2-parse/index.js';
 import { checkedApi } from '../3-check/index.js';
-import type { Recorded } from '../incremental/recording-memory.js';
+import type { Recorded } from '../incremental/recorded.js';
 import type { Api } from '../model/api.js';
 import type { Plan } from '../model/plan.js';
-import type { RunRecorder } from './run-recorder.js';
+import type { Told } from './run-record.js';
 
 /** A number that is infinite to a computer, which JSON has none of. */
 const hugeNumber = /\d[eE]\+?\d{3}/;
 
+/** What a run did. */
+export interface RecordedRun {
+  /** Those of a memory. */
+  readonly slots: ReadonlyMap<string, Recorded>;
+  /** While documents were parsed. */
+  readonly told: readonly Told[];
+}
+
 /** The text of a RunRecord; `null` where JSON cannot say all that the documents say. */
 export function makeRecord(
-  { slots, told }: RunRecorder,
+  { slots, told }: RecordedRun,
   documents: readonly VFile[],
   api: Api,
   plan: Plan,

@@ -1,5 +1,6 @@
 import type { GeneratorMemory } from '../incremental/generator-memory.js';
-import { RecordingMemory, type Recorded } from '../incremental/recording-memory.js';
+import { RecordingMemory } from '../incremental/recording-memory.js';
+import type { Recorded } from '../incremental/recorded.js';
 import type { Report } from '../model/messages.js';
 import type { Told } from './run-record.js';
 

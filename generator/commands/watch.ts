@@ -1,6 +1,5 @@
 import { keepInputs, watchFolders } from '../1-read/index.js';
 import { createSeenFiles, repairOutput, writeOutput } from '../6-write/index.js';
-import { createGeneratorMemory } from '../incremental/generator-memory.js';
 import { CommandError } from '../model/command-error.js';
 import type { Processes } from '../model/outcome/processes.js';
 import type { Options } from '../options.js';
@@ -8,6 +7,7 @@ import { printFailure } from '../print/print-failure.js';
 import { printRepair, printTime, printWriteResult } from '../print/print-summary.js';
 import { clearScreen, printChanged, printWatching } from '../print/print-watch.js';
 import { LiveLine } from './progress/live-line.js';
+import { WatchedJudge } from './again/watched-judge.js';
 import { runInputs } from './run/run-inputs.js';
 import { refuseFolders } from './run-pipeline.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -55,7 +55,7 @@ function repeatedRun(
   processes: Processes,
 ): () => Promise<readonly string[]> {
   const inputs = keepInputs(options.docs, options.root);
-  const memory = createGeneratorMemory();
+  const judge = new WatchedJudge(options);
   const read = createSeenFiles();
   let runs = 0;
   /** Whether the output is what the inputs make, or the documents are known to be wrong. */
@@ -82,16 +82,29 @@ function repeatedRun(
         terminal.print(printChanged(new Date(), changed));
       }
       const { terminal: lineTerminal, show: progress } = line;
-      await runInputs(found, options, lineTerminal, { memory, progress }, (files, place) => {
-        const result = writeOutput(out, files, { force, dryRun: false, processes, read });
-        place.print(printWriteResult(out, result));
-        return 0;
-      });
+      const stages = { without: options.without, progress };
+      await runInputs(
+        found,
+        options,
+        lineTerminal,
+        stages,
+        (files, place) => {
+          const result = writeOutput(out, files, { force, dryRun: false, processes, read });
+          place.print(printWriteResult(out, result));
+          return 0;
+        },
+        () => undefined,
+        judge.next(found, stages),
+      );
       isSettled = true;
       lineTerminal.print(printTime(performance.now() - start));
       return inputs.linkedFolders();
     } finally {
       line.clear();
+      // When all is told.
+      setImmediate(() => {
+        judge.settle();
+      });
     }
   };
 }

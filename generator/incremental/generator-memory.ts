@@ -1,3 +1,4 @@
+import type { Recorded } from './recorded.js';
 import { forgetful, RunMemory, type Memory } from './memory.js';
 
 /** A memory for each stage of the generator. */
@@ -11,7 +12,10 @@ export const forgetfulGenerator: GeneratorMemory = { during: (_, make) => make(f
  * From one run to the next. A stage that is not reached, as some page is wrong, keeps what it made the
  * last time that it was.
  */
-export function createGeneratorMemory(): GeneratorMemory {
+export function createGeneratorMemory(): GeneratorMemory & {
+  /** Of all stages. */
+  readonly slots: () => ReadonlyMap<string, Recorded>;
+} {
   const memories = new Map<string, RunMemory>();
   return {
     during: (stage, make) => {
@@ -21,5 +25,6 @@ export function createGeneratorMemory(): GeneratorMemory {
       memory.settle();
       return value;
     },
+    slots: () => new Map([...memories.values()].flatMap((memory) => [...memory.slots])),
   };
 }

@@ -1,3 +1,4 @@
+import type { Recorded } from './recorded.js';
 import { isSameJson } from './same-json.js';
 import { record, replay, type Trace, type World } from './trace.js';
 
@@ -29,7 +30,7 @@ export const forgetful: Memory = {
   share: (_slot, value) => value,
 };
 
-interface Entry<Value> {
+interface Entry<Value> extends Recorded {
   readonly inputs: readonly unknown[];
   readonly value: Value;
   readonly trace: Trace;
@@ -86,6 +87,11 @@ export class RunMemory implements Memory {
     this.#entries.set(slot, { inputs: [], value: kept, trace: [], inner: new Set() });
     this.#use(slot);
     return kept;
+  }
+
+  /** What each slot was made of, and what came of it. */
+  get slots(): ReadonlyMap<string, Recorded> {
+    return this.#entries;
   }
 
   /** The run is over: what it did not use is forgotten. */

@@ -1,11 +1,6 @@
 import type { Memory } from './memory.js';
-import { record, type Trace, type World } from './trace.js';
-
-/** What a slot was made of beside its inputs, and what came of it. */
-export interface Recorded {
-  readonly trace: Trace;
-  readonly value: unknown;
-}
+import type { Recorded } from './recorded.js';
+import { record, type World } from './trace.js';
 
 /** Makes everything, and writes down what some slots asked and told, for a run in another process. */
 export class RecordingMemory implements Memory {

@@ -1,5 +1,6 @@
 import type { Operation, Parameter } from '../../model/api.js';
 import type { CheckedApi } from '../../model/checked-api.js';
+import { byIdentity } from '../../incremental/by-identity.js';
 import { areForms, isSlip, SlipIndex } from '../../spelling.js';
 import { groupBy } from '../groups.js';
 import { operationsOf } from '../operations-of.js';
@@ -142,14 +143,14 @@ function isSameBut(one: Parameter, other: Parameter): boolean {
 const shortest = 4;
 
 /** Names that its examples pass to an action. */
-export function passedNames({ action, examples }: Operation): ReadonlySet<string> {
+export const passedNames = byIdentity(({ action, examples }: Operation): ReadonlySet<string> => {
   const calls = examples.flatMap((example) => example.calls);
   return new Set(
     calls
       .filter((call) => call.action === action)
       .flatMap(({ parameters }) => parameters.map(({ name }) => name)),
   );
-}
+});
 
 function countNames(operations: readonly Operation[]): Counts {
   const counts = new Map<string, number>();

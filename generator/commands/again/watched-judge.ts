@@ -1,0 +1,104 @@
+import type { VFile } from 'vfile';
+import { isSameFile, type Inputs } from '../../1-read/index.js';
+import { amend, type Amended } from '../../amend/amend.js';
+import { makeRecord } from '../../amend/make-record.js';
+import { readRecord } from '../../amend/record-bytes.js';
+import type { RunRecord, Told } from '../../amend/run-record.js';
+import { Recording, type Answer } from '../../cache/recording.js';
+import { createGeneratorMemory } from '../../incremental/generator-memory.js';
+import { judge, type GenerateRun, type JudgedApi } from '../../judge/judge.js';
+import type { Judged } from '../../judge/judge-messages.js';
+import type { GeneratedFile } from '../../model/generated-file.js';
+import type { ReadSchemaFile } from '../../model/schema-file.js';
+import type { Options } from '../../options.js';
+import type { Known } from '../run/run-inputs.js';
+
+/** A run that finished, and what it was made of. */
+interface Finished {
+  readonly documents: readonly VFile[];
+  readonly answers: readonly Answer[];
+  readonly record: RunRecord;
+  readonly files: readonly GeneratedFile[];
+}
+
+/** One run after the other of the same folder: each is made of the last that finished, if it can be. */
+export class WatchedJudge {
+  readonly #options: Options;
+  readonly #memory = createGeneratorMemory();
+  #last: Finished | null = null;
+  /** Makes the record of the last run, which nobody waits for. */
+  #settle: (() => void) | null = null;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** To be called where there is time. */
+  settle(): void {
+    this.#settle?.();
+    this.#settle = null;
+  }
+
+  next({ documents }: Inputs, stages: Partial<GenerateRun>): Known {
+    this.settle();
+    let amended: Amended | null = null;
+    let anew: JudgedApi | null = null;
+    const told: Told[] = [];
+    const recording = new Recording();
+    return {
+      judge: (read): Judged => {
+        amended = this.#amend(documents, recording.reader(read));
+        if (amended !== null) return amended.judged;
+        const hear = (...words: Told): void => {
+          told.push(words);
+        };
+        const run = { ...stages, memory: this.#memory, hear };
+        anew = judge(documents, this.#options, recording.reader(read), run);
+        return anew;
+      },
+      emit: async (plan): Promise<readonly GeneratedFile[]> => {
+        const { emitAmended, emitPlan } = await import('../../generate.js');
+        const { answers } = recording;
+        if (amended?.record != null && this.#last !== null) {
+          const { record, files: before } = this.#last;
+          const files = emitAmended(plan, { plan: record.plan, files: before }, stages);
+          this.#last = { documents, answers, record: amended.record, files };
+          return files;
+        }
+        const files = emitPlan(plan, stages);
+        const made = { documents, answers, files };
+        this.#settle = () => {
+          this.#last = anew === null ? null : this.#recorded(made, told, anew);
+        };
+        return files;
+      },
+    };
+  }
+
+  #amend(documents: readonly VFile[], read: ReadSchemaFile): Amended | null {
+    const last = this.#last;
+    if (last === null || last.documents.length !== documents.length) return null;
+    // One that did not change is the same object.
+    const changed = documents.filter((document, index) => document !== last.documents[index]);
+    if (changed.some(({ path }) => !last.documents.some((known) => known.path === path))) {
+      return null;
+    }
+    const areSame = last.answers.every(({ document, path, file }) =>
+      isSameFile(read(document, path), file),
+    );
+    if (!areSame) return null;
+    const paths = new Set(changed.map(({ path }) => path));
+    return amend(last.record, documents, paths, this.#options);
+  }
+
+  #recorded(
+    { documents, answers, files }: Omit<Finished, 'record'>,
+    told: readonly Told[],
+    { api, plan }: JudgedApi,
+  ): Finished | null {
+    if (api === null || plan === null) return null;
+    const text = makeRecord({ slots: this.#memory.slots(), told }, documents, api, plan);
+    const read = text === null ? null : readRecord({ base: Buffer.from(text), amendment: null });
+    return read === null ? null : { documents, answers, files, record: read.record };
+  }
+}
