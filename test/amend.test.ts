@@ -1,7 +1,17 @@
 import { expect, test } from '@jest/globals';
+import type { VFile } from 'vfile';
 import { readDocuments } from '../generator/1-read/index.js';
+import { WatchedJudge } from '../generator/commands/again/watched-judge.js';
+import { defaults } from '../generator/options.js';
 import { randomEdit, randomFrom, type Folder } from './incremental/random-edit.js';
-import { amendRun, factsIn, recordRun, type RecordedRun } from './incremental/recorded-run.js';
+import {
+  amendRun,
+  documentsOf,
+  factsIn,
+  readerOf,
+  recordRun,
+  type RecordedRun,
+} from './incremental/recorded-run.js';
 import { smallDocs } from './incremental/small-docs.js';
 import { projectRoot } from './project-root.js';
 
@@ -45,6 +55,56 @@ function expectSame(made: RecordedRun, fresh: RecordedRun, titles: readonly stri
   throw new Error(`not the same bytes after ${titles.join(', ')}`);
 }
 
+/** The same of a folder that is watched, in one process, whatever is edited. */
+async function expectEqualWatches(seed: number, edits: number): Promise<{ amended: number }> {
+  const random = randomFrom(seed);
+  const judge = new WatchedJudge(defaults);
+  let files = smallDocs;
+  let documents: ReadonlyMap<string, VFile> = new Map();
+  let amended = 0;
+  const titles = [`seed ${seed}`];
+  for (let count = 0; count < edits; count += 1) {
+    documents = documentsAfter(files, documents);
+    let asked = 0;
+    const inputs = {
+      documents: [...documents.values()],
+      readSchemaFile: readerOf(files),
+    };
+    const known = judge.next(inputs, {
+      progress: () => {
+        asked += 1;
+      },
+    });
+    const { plan, api: _, ...judged } = { api: null, ...known.judge(inputs.readSchemaFile) };
+    // Stages that are made anew tell how far they are.
+    if (asked === 0 && plan !== null) amended += 1;
+    const made = { judged, files: plan === null ? [] : await known.emit(plan) };
+    const fresh = recordRun(files);
+    if (JSON.stringify(made) !== JSON.stringify({ judged: fresh.judged, files: fresh.files })) {
+      expect({ titles, ...made }).toEqual({ titles, judged: fresh.judged, files: fresh.files });
+      throw new Error(`not the same bytes after ${titles.join(', ')}`);
+    }
+    if (fresh.record === null && random() < 0.6) files = smallDocs;
+    const edit = randomEdit(files, smallDocs, random);
+    files = edit.files;
+    titles.push(edit.title);
+  }
+  return { amended };
+}
+
+/** One that did not change is the same object. */
+function documentsAfter(
+  folder: Folder,
+  before: ReadonlyMap<string, VFile>,
+): ReadonlyMap<string, VFile> {
+  return new Map(
+    documentsOf(folder).map((document) => {
+      const known = before.get(document.path);
+      return [document.path, known?.value === document.value ? known : document];
+    }),
+  );
+}
+
 const seeds = Array.from({ length: Number(process.env['SEEDS'] ?? 8) }, (_, index) => index + 1);
 
 test.each(seeds)(
@@ -54,6 +114,11 @@ test.each(seeds)(
     expect(amended).toBeGreaterThan(5);
   },
 );
+
+test.each(seeds)('a folder that is watched gives what a fresh run gives, seed %i', async (seed) => {
+  const { amended } = await expectEqualWatches(seed, 60);
+  expect(amended).toBeGreaterThan(5);
+});
 
 test('a run that is made of the one before gives what one of all documents gives: the pages of this repository', async () => {
   const documents = await readDocuments(process.env['DOCS'] ?? `${projectRoot}/input-docs`);

@@ -63,14 +63,14 @@ export function factsIn(bytes: RecordBytes | null): unknown {
   return facts;
 }
 
-function documentsOf(folder: Folder): readonly VFile[] {
+export function documentsOf(folder: Folder): readonly VFile[] {
   return [...folder]
     .filter(([path]) => path.endsWith('.md'))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([path, value]) => new VFile({ path, value }));
 }
 
-function readerOf(folder: Folder): ReadSchemaFile {
+export function readerOf(folder: Folder): ReadSchemaFile {
   return (document, path) => {
     const name = posix.join(posix.dirname(document), path);
     const text = folder.get(name);
