@@ -82,7 +82,7 @@ test.each([
   ['const c = newClient(); c.device.get({ a })', 'const c = createClient(); c.device.get({ a })'],
   ['client.x.y({ a: 1..e5 })', 'client.x.y({ a: 1..toFixed })'],
   ['client.x.y({ a: 1.e5 })', 'client.x.y({ a: 1.toFixed })'],
-  ['client.x.y(/a/g, { b })', 'client.x.y(/a/x, { b })'],
+  ['client.x.y(/a/g, { b })', 'client.x.y(/a/q, { b })'],
   ['client.x.y({ "a": b })', "client.x.y({ 'a\\x62': b })"],
   ['client.x.y(`${a}`, p)', 'client.x.y(`${client.a.b()}`, p)'],
   ['const { b } = client; b.get({ a })', 'const { device } = client; device.get({ a })'],
