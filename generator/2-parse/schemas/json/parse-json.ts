@@ -98,7 +98,7 @@ const jsonOf = byText((text): FaultyJson | null => {
     meant: misspelt.text,
     faults: [...faults, ...misspelt.faults],
   };
-}, 5_000);
+}, 2_000);
 
 // Only messages and definitions ask for places, and most schemas have none.
 const treeOf = byText((text) => parseTree(text), 50);
