@@ -25,5 +25,5 @@ export function planPropertyDoc(
   ];
   const text = sentences.filter((sentence) => sentence !== '').join(' ');
   // Most properties of schemas say nothing.
-  return text === '' ? '' : planDoc([text], indent);
+  return planDoc(text === '' ? [] : [text], indent);
 }
