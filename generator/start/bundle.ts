@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanCompiler } from './lean-compiler.js';
-import { quickWriter } from './quick-writer.js';
+import { quickPrinter } from './quick-printer.js';
 import { readyTemplates } from './ready-templates.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -107,7 +107,7 @@ const printer = await build({
     resolveDir: root,
   },
   outfile: join(folder, 'printer.cjs'),
-  plugins: [leanCompiler, quickWriter],
+  plugins: [leanCompiler, quickPrinter],
 });
 
 const placeholder = '@digest of the program@';

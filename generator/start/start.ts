@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { replayWords, type Replayed } from '../commands/again/replay-words.js';
 import { printTime } from '../print/print-summary.js';
 import { loadProgram } from './load-program.js';
+import { makeThrifty } from './thrifty-engine.js';
 
 /** Of all that the program is made of; `bundle.ts` puts it here. */
 declare const programDigest: string;
@@ -21,8 +22,11 @@ const start = JSON.stringify([
   [outletOf(1), outletOf(2)],
 ]);
 const replayed = replayWords(start, build, process.cwd());
-if (replayed === null) loadProgram(join(import.meta.dirname, 'bundle'), { build, start });
-else printAgain(replayed);
+if (replayed === null) {
+  const folder = join(import.meta.dirname, 'bundle');
+  makeThrifty(join(folder, 'early.cjs'));
+  loadProgram(folder, { build, start });
+} else printAgain(replayed);
 
 function printAgain({ printed, apart, exitCode }: Replayed): void {
   process.exitCode = exitCode;

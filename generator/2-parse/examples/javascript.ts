@@ -5,7 +5,12 @@ import { withoutDots } from './without-dots.js';
 
 /** A tree, or where and why there is none. */
 export type ParsedJavaScript =
-  | { readonly kind: 'program'; readonly program: AnyNode }
+  | {
+      readonly kind: 'program';
+      readonly program: AnyNode;
+      /** Whether it is JavaScript without types and elements. */
+      readonly isPlain: boolean;
+    }
   | { readonly kind: 'error'; readonly offset: number; readonly problem: string };
 
 const options: Options = {
@@ -33,16 +38,16 @@ export function parseJavaScript(code: string): ParsedJavaScript | null {
 function parseText(text: string): ParsedJavaScript | null {
   // To plain JavaScript, the call `get<Device>({ id })` is two comparisons.
   const typed = /[\w\]}>]>\(/.test(text) ? parsedBy(() => withTypes.parse(text, options)) : null;
-  if (typed !== null) return { kind: 'program', program: typed };
+  if (typed !== null) return { kind: 'program', program: typed, isPlain: false };
   try {
-    return { kind: 'program', program: Parser.parse(text, options) };
+    return { kind: 'program', program: Parser.parse(text, options), isPlain: true };
   } catch (error) {
     if (!(error instanceof SyntaxError)) return null;
     const program =
       parsedBy(() => withTypes.parse(text, options)) ??
       parsedBy(() => withElements.parse(text, options)) ??
       parsedBy(() => parseObject(text));
-    if (program !== null) return { kind: 'program', program };
+    if (program !== null) return { kind: 'program', program, isPlain: false };
     const offset = 'pos' in error && typeof error.pos === 'number' ? error.pos : 0;
     return { kind: 'error', offset, problem: error.message.replace(/ \(\d+:\d+\)$/, '') };
   }

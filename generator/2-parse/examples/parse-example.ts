@@ -2,9 +2,8 @@ import type { Code } from 'mdast';
 import { exampleNotParsed } from '../../diagnostics.js';
 import type { Example, ExampleCall } from '../../model/api.js';
 import { sourceOf, type Page } from '../markdown/page.js';
-import { findCalls } from './find-calls.js';
-import { parseJavaScript } from './javascript.js';
 import { placeInExample } from './place-in-example.js';
+import { readCalls } from './read-calls.js';
 
 const javascript: ReadonlySet<string> = new Set(['javascript', 'js', 'mjs', 'cjs']);
 
@@ -37,16 +36,16 @@ function parseCalls(
   // `{.javascript}` and `js{1,3}` say more than the language.
   const [word = ''] = /[a-z]+/.exec(language) ?? [];
   if (!maybeJavascript.has(word)) return [];
-  const parsed = parseJavaScript(fence.value);
-  if (parsed === null) return [];
+  const read = readCalls(fence.value, resource);
+  if (read === null) return [];
   const place = placeInExample(page, fence);
-  if (parsed.kind === 'error') {
+  if (read.kind === 'error') {
     if (javascript.has(language)) {
-      page.report(place(parsed.offset, 0), exampleNotParsed(parsed.problem));
+      page.report(place(read.offset, 0), exampleNotParsed(read.problem));
     }
     return [];
   }
-  return findCalls(parsed.program, resource).map(({ action, start, end, keys }) => ({
+  return read.calls.map(({ action, start, end, keys }) => ({
     action,
     parameters: keys.map((key) => ({
       name: key.name,

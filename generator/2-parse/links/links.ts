@@ -7,6 +7,9 @@ import { walk } from '../markdown/walk.js';
 /** What tells where links lead, and stand. */
 type LinkingPage = Pick<Page, 'document' | 'definitions'>;
 
+/** The same, and its text. */
+type SpelledPage = LinkingPage & Pick<Page, 'text'>;
+
 /** A link as a document spells it. */
 export interface FoundLink {
   /** Without markup. */
@@ -40,12 +43,12 @@ export function linkIn(page: LinkingPage, nodes: readonly PhrasingContent[]): Fo
 
 /** The links in all cells of tables, with the words of their cells. */
 export function linksInTables(
-  page: LinkingPage,
+  page: SpelledPage,
   root: Nodes,
 ): readonly (readonly [url: string, words: string])[] {
   const links: (readonly [string, string])[] = [];
   walk(root, (node) => {
-    if (node.type !== 'tableCell') return true;
+    if (node.type !== 'tableCell') return mayHoldLinks(page, node);
     const link = linkIn(page, node.children);
     if (link !== null) links.push([link.url, toString(node).trim()]);
     return false;
@@ -54,14 +57,21 @@ export function linksInTables(
 }
 
 /** All links, in the order of the document. */
-export function linksBelow(page: LinkingPage, root: Nodes): readonly FoundLink[] {
+export function linksBelow(page: SpelledPage, root: Nodes): readonly FoundLink[] {
   const links: FoundLink[] = [];
   walk(root, (node) => {
     const link = linkOf(page, node);
     if (link !== null) links.push(link);
-    return link === null;
+    return link === null && mayHoldLinks(page, node);
   });
   return links;
+}
+
+/** Each link has one of two signs; most rows of tables, which are most of a page, have neither. */
+function mayHoldLinks({ text }: SpelledPage, { type, position }: Nodes): boolean {
+  if (type !== 'tableRow') return true;
+  const spelled = text.slice(position?.start.offset, position?.end.offset);
+  return spelled.includes('[') || spelled.includes('<');
 }
 
 function linkOf(page: LinkingPage, node: Nodes): FoundLink | null {

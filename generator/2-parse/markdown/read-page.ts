@@ -36,7 +36,7 @@ export function readPage(file: VFile, parse: ParseLimited, memory: Memory): Read
     if (opened !== null) return opened;
     const { root, excesses } = parse(text);
     const definitions = definitionsOf(root);
-    const links = linksInTables({ document, definitions }, root);
+    const links = linksInTables({ document, text, definitions }, root);
     opened = {
       document,
       text,

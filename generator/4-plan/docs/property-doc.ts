@@ -23,5 +23,7 @@ export function planPropertyDoc(
     ...planDefaultSentences(described.default),
     ...planExampleSentences(described.example === described.default ? null : described.example),
   ];
-  return planDoc([sentences.filter((sentence) => sentence !== '').join(' ')], indent);
+  const text = sentences.filter((sentence) => sentence !== '').join(' ');
+  // Most properties of schemas say nothing.
+  return planDoc(text === '' ? [] : [text], indent);
 }

@@ -131,14 +131,21 @@ export function nameTypes(
   const types = new Map(api.schemas.map(({ key, type }) => [key, { type }]));
   return {
     declarationOf: (type) =>
-      lookedUp(
-        (type.kind === 'reference' ? byKey.get(type.schema) : undefined) ??
-          byNumber.get(numberOf(type)),
-      ),
+      isLeaf(type)
+        ? null
+        : lookedUp(
+            (type.kind === 'reference' ? byKey.get(type.schema) : undefined) ??
+              byNumber.get(numberOf(type)),
+          ),
     sharedDeclarationOf: (type) => lookedUp(byNumber.get(numberOf(type))),
     declarations,
     get: (key) => types.get(key),
   };
+}
+
+/** Types that are never shared; most are such, and nobody asks for their structure. */
+function isLeaf({ kind }: Type): boolean {
+  return kind === 'primitive' || kind === 'literal' || kind === 'unknown';
 }
 
 /** Objects that are worth a declaration; others are a `Record`. */

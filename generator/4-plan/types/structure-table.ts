@@ -30,8 +30,6 @@ export class StructureTable {
   }
 
   closedNumber(type: Type): number | null {
-    // Most types have no parts: their shape is found as fast as they are.
-    if (type.kind === 'primitive') return this.number(shapeText(type, []));
     const known = this.#closed.get(type);
     if (known !== undefined) return known.number;
     const number = this.#numberClosed(type);

@@ -24,6 +24,27 @@ export interface Row<Column extends string> {
 }
 
 export function parseCell(page: Page, cell: TableCell): Cell {
+  return parseEmptyCell(page, cell) ?? parsePlainCell(page, cell) ?? parseAnyCell(page, cell);
+}
+
+function parseEmptyCell(page: Page, cell: TableCell): Cell | null {
+  if (cell.children.length > 0) return null;
+  return { text: '', markdown: '', node: cell, source: sourceOf(page, cell) };
+}
+
+/** Words that are spelled as they are meant, as most cells are. */
+function parsePlainCell(page: Page, cell: TableCell): Cell | null {
+  const [only, ...others] = cell.children;
+  if (only?.type !== 'text' || others.length > 0) return null;
+  const { value } = only;
+  if (odd.test(value) || markdownOf(page, only) !== value) return null;
+  return { text: value, markdown: value, node: cell, source: sourceOf(page, only) };
+}
+
+/** What is spelled in another way than it is read, and spaces that are more than one. */
+const odd = /[\\&]|[^\S ]|^ | $| {2}/;
+
+function parseAnyCell(page: Page, cell: TableCell): Cell {
   const node = withoutComments(cell);
   return {
     text: textOf(page, node.children).trim(),
@@ -40,9 +61,10 @@ export function parseCell(page: Page, cell: TableCell): Cell {
 function textOf(page: Page, nodes: readonly PhrasingContent[]): string {
   return nodes
     .map((node) => {
+      if (node.type === 'text') return node.value;
       const isEmphasis = node.type === 'emphasis' || node.type === 'strong';
-      const source = markdownOf(page, node);
-      if (isEmphasis && source.startsWith('_')) return source;
+      const source = isEmphasis ? markdownOf(page, node) : '';
+      if (source.startsWith('_')) return source;
       return 'children' in node ? textOf(page, node.children) : toString(node);
     })
     .join('');

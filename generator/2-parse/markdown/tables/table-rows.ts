@@ -8,6 +8,7 @@ import {
 } from '../../../diagnostics.js';
 import type { Diagnostic } from '../../../model/messages.js';
 import type { Link } from '../../../model/documents/outline.js';
+import type { Source } from '../../../model/source.js';
 import { isBrokenTable, reportBrokenTable } from './broken-tables.js';
 import { brokenLinkIn } from '../../links/broken-links.js';
 import { noNotes } from '../page-notes.js';
@@ -175,13 +176,14 @@ function noteColumns<Column extends string>(
   const table = `${[...new Set(titles.values())].join()} ${section.title.toLowerCase()}`;
   for (const title of columns) {
     if (title === null) continue;
-    const cells = rows.flatMap(({ cells }) => cells.get(title) ?? []);
-    const empty = cells.filter(({ text, node }) => text === '' && node.children.length === 0);
-    page.notes.noteColumn({
-      table,
-      title,
-      filled: cells.length - empty.length,
-      empty: empty.map(({ source }) => source),
-    });
+    const empty: Source[] = [];
+    let filled = 0;
+    for (const { cells } of rows) {
+      const cell = cells.get(title);
+      if (cell === undefined) continue;
+      if (cell.text === '' && cell.node.children.length === 0) empty.push(cell.source);
+      else filled += 1;
+    }
+    page.notes.noteColumn({ table, title, filled, empty });
   }
 }

@@ -6,7 +6,7 @@ import {
 import type { JsonObject, JsonValue, ObjectType, Property, Type } from '../../../model/schema.js';
 import { matchesPattern } from '../../../limits/patience.js';
 import { isSlip } from '../../../spelling.js';
-import type { Surroundings, TypeParser } from './type-parser.js';
+import { plainType, type Surroundings, type TypeParser } from './type-parser.js';
 import { entriesOf, isObject, keyword, listOf } from './keyword.js';
 
 /** What is known of a property, whichever schema asks for it. */
@@ -31,7 +31,7 @@ export function parseObject(
   });
   const declared = properties(schema, surroundings, parser).map(([name, value]): Property => ({
     name,
-    type: parser.type(value, at('properties', name)),
+    type: plainType(value) ?? parser.type(value, at('properties', name)),
     required: required.has(name),
     description: parser.words(value, surroundings),
     default: defaultOf(value),
@@ -84,6 +84,7 @@ function undeclared(
   { inherited, path }: Surroundings,
   parser: TypeParser,
 ): readonly Property[] {
+  if (required.size === 0) return [];
   const own = new Set(declared.map(({ name }) => name));
   const elsewhere = branchNames(schema);
   return [...required].flatMap((name) => {

@@ -191,7 +191,8 @@ const plainTypes: ReadonlyMap<JsonValue, Type> = new Map<JsonValue, Type>(
 );
 
 /** Of a schema with a plain `type`, as most are, that is all that has to be looked at. */
-function plainType(schema: JsonObject): Type | null {
+export function plainType(schema: JsonValue): Type | null {
+  if (!isObject(schema)) return null;
   const type = plainTypes.get(keyword(schema, 'type') ?? null);
   if (type === undefined) return null;
   for (const name of Object.keys(schema)) if (telling.has(name)) return null;

@@ -6,7 +6,7 @@ import type { Limits } from '../../../model/limits.js';
 import type { Diagnostic, Report } from '../../../model/messages.js';
 import type { ReadSchemaFile } from '../../../model/schema-file.js';
 import type { Source } from '../../../model/source.js';
-import { isArray, isObject, keyword } from '../draft-04/keyword.js';
+import { isArray, keyword } from '../draft-04/keyword.js';
 import { parseLinkTarget } from '../link-target.js';
 import type { LinkedFile } from './pair-files.js';
 import { parseSchemaFile } from './parse-schema-file.js';
@@ -114,12 +114,18 @@ export class SchemaFiles {
   }
 }
 
-const referencesOf = byIdentity((schema: JsonObject) => [...new Set(referencesIn(schema))]);
+const referencesOf = byIdentity((schema: JsonObject): ReadonlySet<string> => {
+  const found = new Set<string>();
+  addReferences(schema, found);
+  return found;
+});
 
-function referencesIn(value: JsonValue): readonly string[] {
-  if (isArray(value)) return value.flatMap(referencesIn);
-  if (!isObject(value)) return [];
-  const reference = keyword(value, '$ref');
-  const inner = Object.values(value).flatMap(referencesIn);
-  return typeof reference === 'string' ? [reference, ...inner] : inner;
+function addReferences(value: JsonObject | readonly JsonValue[], found: Set<string>): void {
+  if (!isArray(value)) {
+    const reference = keyword(value, '$ref');
+    if (typeof reference === 'string') found.add(reference);
+  }
+  for (const inner of Object.values(value)) {
+    if (typeof inner === 'object' && inner !== null) addReferences(inner, found);
+  }
 }

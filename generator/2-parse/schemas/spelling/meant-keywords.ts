@@ -70,38 +70,35 @@ function misspeltIn(schema: JsonValue): readonly Misspelt[] {
   const found: Misspelt[] = [];
   // Nearly all schemas are right: the path is only copied where one is not.
   const path: (string | number)[] = [];
-  const visitAt = (step: string | number, visit: () => void): void => {
-    path.push(step);
-    visit();
-    path.pop();
-  };
   const visitSchema = (value: JsonValue): void => {
     if (!isObject(value)) return;
-    for (const [name, inner] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
       // What most keywords hold is no schema.
       if (holdsNone.has(name)) continue;
+      const inner = value[name] ?? null;
       const meant = keywords.has(name) ? null : meantKeyword(name, inner, value);
       if (meant !== null) found.push({ path: [...path], name, meant });
-      visitAt(name, () => {
-        visitKeyword(meant ?? name, inner);
-      });
+      path.push(name);
+      visitKeyword(meant ?? name, inner);
+      path.pop();
     }
   };
   /** @param name says where schemas are in the value */
   const visitKeyword = (name: string, value: JsonValue): void => {
-    const shape = keywords.get(name);
-    const entries: readonly (readonly [string | number, JsonValue])[] =
-      isArray(value) && listsOfSchemas.has(name)
-        ? [...value.entries()]
-        : isObject(value) && shape === 'schemas'
-          ? Object.entries(value)
-          : [];
-    for (const [step, inner] of entries) {
-      visitAt(step, () => {
-        visitSchema(inner);
-      });
+    if (isArray(value)) {
+      if (!listsOfSchemas.has(name)) return;
+      for (const [index, inner] of value.entries()) visitAt(index, inner);
+      return;
     }
+    const shape = keywords.get(name);
     if (shape === 'schema') visitSchema(value);
+    if (shape !== 'schemas' || !isObject(value)) return;
+    for (const key of Object.keys(value)) visitAt(key, value[key] ?? null);
+  };
+  const visitAt = (step: string | number, value: JsonValue): void => {
+    path.push(step);
+    visitSchema(value);
+    path.pop();
   };
   visitSchema(schema);
   return found;

@@ -86,16 +86,20 @@ function isEqual(one: readonly string[], other: readonly string[]): boolean {
 
 function usesOf(schema: JsonObject): readonly Use[] {
   const uses: Use[] = [];
-  const visit = (value: JsonValue): void => {
-    if (isArray(value)) value.forEach(visit);
-    if (!isObject(value)) return;
+  const visit = (value: JsonValue | undefined): void => {
+    // Most of what is in a schema.
+    if (typeof value !== 'object' || value === null) return;
+    if (isArray(value)) {
+      for (const item of value) visit(item);
+      return;
+    }
     const properties = keyword(value, 'properties');
     if (isObject(properties)) {
       for (const name of Object.keys(properties)) {
         uses.push({ name, schema: value, siblings: properties });
       }
     }
-    for (const key of Object.keys(value)) if (!notSchemas.has(key)) visit(value[key] ?? null);
+    for (const key of Object.keys(value)) if (!notSchemas.has(key)) visit(value[key]);
   };
   visit(schema);
   return uses;
