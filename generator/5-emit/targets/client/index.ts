@@ -1,6 +1,7 @@
-import type { GeneratedFile } from '../../../model/generated-file.js';
 import { byIdentity } from '../../../incremental/by-identity.js';
 import type { Plan, ResourcePlan, SchemaFilePlan } from '../../../model/plan.js';
+import { ownPath } from '../../../text/tags.js';
+import type { EmittedFile } from '../../emitted-file.js';
 import { printClient } from './client-file.js';
 import { printErrors } from './errors-file.js';
 import { printGlobalParams } from './global-params-file.js';
@@ -11,30 +12,30 @@ import { printSchemaFile } from './schema-file.js';
 import { printScopes } from './scopes-file.js';
 
 /** `src/`, but for the runtime. */
-export function* emitClient(plan: Plan): Iterable<GeneratedFile> {
+export function* emitClient(plan: Plan): Iterable<EmittedFile> {
   const { client, resources, schemaFiles } = plan;
   const { params, imports } = client.globals;
-  yield { path: 'src/index.ts', content: printIndex(plan) };
-  yield { path: 'src/client.ts', content: printClient(client) };
-  yield { path: 'src/errors.ts', content: printErrors(client.document, plan.errors) };
-  yield { path: 'src/http.ts', content: printHttp(client) };
+  yield { path: ownPath`src/index.ts`, content: printIndex(plan) };
+  yield { path: ownPath`src/client.ts`, content: printClient(client) };
+  yield { path: ownPath`src/errors.ts`, content: printErrors(client.document, plan.errors) };
+  yield { path: ownPath`src/http.ts`, content: printHttp(client) };
   if (params !== null) {
     const content = printGlobalParams(client.document, params, imports);
-    yield { path: 'src/global-params.ts', content };
+    yield { path: ownPath`src/global-params.ts`, content };
   }
   if (plan.scopes.length > 0) {
-    yield { path: 'src/scopes.ts', content: printScopes(client.document, plan.scopes) };
+    yield { path: ownPath`src/scopes.ts`, content: printScopes(client.document, plan.scopes) };
   }
   for (const resource of resources) yield emitResource(resource);
   for (const file of schemaFiles) yield emitSchemaFile(file);
 }
 
-const emitResource = byIdentity((resource: ResourcePlan): GeneratedFile => ({
-  path: `src/resources/${resource.fileName}.ts`,
+const emitResource = byIdentity((resource: ResourcePlan): EmittedFile => ({
+  path: ownPath`src/resources/${resource.fileName}.ts`,
   content: printResource(resource),
 }));
 
-const emitSchemaFile = byIdentity((file: SchemaFilePlan): GeneratedFile => ({
-  path: `src/schemas/${file.fileName}.ts`,
+const emitSchemaFile = byIdentity((file: SchemaFilePlan): EmittedFile => ({
+  path: ownPath`src/schemas/${file.fileName}.ts`,
   content: printSchemaFile(file),
 }));
