@@ -5,6 +5,7 @@
 import { plainRun, type Run } from '../incremental/run.js';
 import type { GeneratedFile } from '../model/generated-file.js';
 import type { Plan } from '../model/plan.js';
+import type { EmittedFile } from './emitted-file.js';
 import { targets } from './targets/index.js';
 
 /** Sorted by path. */
@@ -12,7 +13,7 @@ export function emit(
   plan: Plan,
   { progress, made }: Pick<Run, 'progress' | 'made'> = plainRun,
 ): readonly GeneratedFile[] {
-  const files: GeneratedFile[] = [];
+  const files: EmittedFile[] = [];
   for (const [index, emitTarget] of targets.entries()) {
     progress(index, targets.length);
     for (const file of emitTarget(plan)) {

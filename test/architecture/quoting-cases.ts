@@ -1,5 +1,6 @@
 import { checkPredicates, checkPrinters, checkTags, checkVouchers } from './quoting.js';
 import { file, type RuleCase } from './rule-case.js';
+import { checkTemplates } from './texts.js';
 
 /** Nobody but the quoting functions calls a text quoted. */
 export const quotingCases: readonly RuleCase[] = [
@@ -39,4 +40,12 @@ export const quotingCases: readonly RuleCase[] = [
     file('generator/4-plan/b.ts', 'function is(x: unknown): asserts x is readonly Doc[] {}'),
     file('generator/4-plan/b.ts', 'function is(x: unknown): asserts x is readonly string[] {}'),
   ],
+  ...["test('does {{name}}', run);", '/** Does {{name}}. */', ' * Does {{name}}.'].map(
+    (text): RuleCase => [
+      `a template has ${text}`,
+      checkTemplates,
+      file('templates/client/b.hbs', text),
+      file('templates/readme/b.hbs', text),
+    ],
+  ),
 ];

@@ -1,5 +1,14 @@
 import type { SourceFile } from './source-file.js';
 
+/** Code in a string or a comment would be quoted for another place. Fences of Markdown hold code. */
+const codeFaults = [
+  [
+    /'[^']*\{\{[^']*'|`[^`]*\{\{[^`]*`|"[^"]*\{\{[^"]*"/,
+    'prints into a string: quote all of it before',
+  ],
+  [/\/[/*].*\{\{|^\s*\*.*\{\{/, 'prints into a comment: hand over all of it'],
+] as const;
+
 const templateFaults = [
   [/@root/, 'reads @root: pass what it needs in its own data'],
   [/\.\.\//, 'reads ../: pass what it needs in its own data'],
@@ -14,7 +23,7 @@ export function checkTemplates(files: readonly SourceFile[]): readonly string[] 
       text
         .split('\n')
         .flatMap((line, index) =>
-          templateFaults
+          [...templateFaults, ...(path.startsWith('templates/readme/') ? [] : codeFaults)]
             .filter(([pattern]) => pattern.test(line))
             .map(([, remedy]) => `${path}:${index + 1} ${remedy}`),
         ),

@@ -10,6 +10,7 @@ const errorClasses = codeTemplate<{
   readonly classes: readonly {
     readonly status: number;
     readonly className: Name;
+    readonly commentText: Code;
     /** `''` where the documents do not tell what the body is. */
     readonly bodyText: Code;
     readonly constantText: Code;
@@ -24,6 +25,7 @@ export function printErrors(document: DocumentText, { classes, imports }: Errors
     classes: classes.map(({ status, className, bodyTypeText }) => ({
       status,
       className,
+      commentText: code`/** The answer with status ${status}. */`,
       bodyText: bodyTypeText === '' ? code`` : breakLines(code`  readonly body: ${bodyTypeText};`),
       constantText: printConstant(className, status),
     })),

@@ -41,6 +41,8 @@ export interface OperationTests {
 }
 
 interface ErrorTest {
+  /** `'fails with NotFoundError on 404'`. */
+  readonly titleText: Code;
   readonly status: number;
   readonly className: Name;
   readonly valueText: Code;
@@ -122,6 +124,7 @@ export function operationTests(memberName: Name, plan: TestPlan): OperationTests
 function errorTest(error: ErrorAnswerPlan, callText: Code): ErrorTest {
   const { status, className, valueText: text, type, message } = error;
   return {
+    titleText: stringText(`fails with ${className} on ${status}`),
     status,
     className,
     valueText: text,
