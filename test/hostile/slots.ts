@@ -28,6 +28,9 @@ function slot(
 /** A cell whose type follows from its value. */
 const values = ['plain', '7', 'true', '', 'null', '[]', '{}'];
 
+/** What all objects have, so that it is never quite left out. */
+const inheritedNames = ['toString'];
+
 export const slots: readonly Slot[] = [
   slot('api title', undefined, oneLine),
   slot('api introduction', undefined, inParagraph),
@@ -37,7 +40,7 @@ export const slots: readonly Slot[] = [
   slot('authentication', ['X-Key']),
   slot('header name', ['X-Plain']),
   slot('header value', ['plain']),
-  slot('global name', ['plainGlobal']),
+  slot('global name', ['plainGlobal', ...inheritedNames]),
   slot('global default', values),
   slot('global description'),
   slot('page title', undefined, oneLine),
@@ -51,13 +54,13 @@ export const slots: readonly Slot[] = [
   ),
   slot('path name', ['plainId'], inFence),
   slot('path word', ['plain'], inFence),
-  slot('parameter name', ['plainName']),
+  slot('parameter name', ['plainName', ...inheritedNames]),
   slot('default cell', values),
   slot('example cell', values),
   slot('parameter description'),
   slot('response description', ['Plain words', '']),
   slot('error description', ['Plain words', '']),
-  slot('media type', ['', 'text/event-stream']),
+  slot('media type', ['charset=utf-8'], (text) => inCell(`text/event-stream; ${text}`)),
   // One at its end would escape the bracket, and there would be no link.
   slot('link label', undefined, (text) => inCell(text).replace(/\\+$/, '$&$&')),
   slot('example language', ['js'], (text) => oneLine(inFence(text))),
@@ -66,7 +69,7 @@ export const slots: readonly Slot[] = [
   slot('schema title', undefined, inJson),
   slot('schema description', ['Plain words', ''], inJson),
   // What the body of an error calls `type`, the error has, too.
-  slot('schema key', ['firstKey', 'type'], inJson),
+  slot('schema key', ['firstKey', 'type', ...inheritedNames], inJson),
   slot('property description', ['Plain words', ''], inJson),
   slot('enum', ['plain'], inJson),
   slot('key in enum', ['plain'], inJson),
@@ -75,7 +78,7 @@ export const slots: readonly Slot[] = [
   slot('schema default', ['plain'], inJson),
   slot('schema example', ['plain'], inJson),
   slot('schema example key', ['plain'], inJson),
-  slot('inner key', ['plainInner'], inJson),
+  slot('inner key', ['plainInner', ...inheritedNames], inJson),
   slot('required', ['plainKey', 'nothing'], inJson),
 ];
 
@@ -127,6 +130,13 @@ const api = `# «api title»
 | Action  | Request |
 | ------- | ------- |
 | bed.put | PUT /beds/{bedId} |
+| bed.watch | GET /events/{bedId} |
+
+## Parameter placement
+
+| Parameter | In | Style |
+| --------- | -- | ----- |
+| bed.watch | response | «media type» |
 `;
 
 const page = `# «page title»
@@ -154,9 +164,9 @@ The token needs one of the scopes: bed.*, «scopes».
 
 ### Responses
 
-| Code | Type | Media type | Description |
-| ---- | ---- | ---------- | ----------- |
-| 200  | [«link label»](_schemas.md#linked) | «media type» | «response description» |
+| Code | Type | Description |
+| ---- | ---- | ----------- |
+| 200  | [«link label»](_schemas.md#linked) | «response description» |
 
 ### Errors
 
@@ -180,6 +190,22 @@ Puts a bed.
 | ---- | ---- | -------- | ----------- |
 | bedId | string | Y | The bed |
 | bed | [bed](_schemas.md#linked) | Y | The bed |
+
+### Responses
+
+| Code | Type | Description |
+| ---- | ---- | ----------- |
+| 200 | [bed](_schemas.md#linked) | The bed |
+
+## bed.watch
+
+Tells what happens to a bed.
+
+### Parameters
+
+| Name | Type | Required | Description |
+| ---- | ---- | -------- | ----------- |
+| bedId | string | Y | The bed |
 
 ### Responses
 

@@ -58,7 +58,7 @@ function planDeclaration(
 function planInterface(name: Name, doc: Doc, type: ObjectType, writer: TypeWriter): InterfacePlan {
   const properties = type.properties.map((property): PropertyPlan => ({
     keyText: propertyKeyText(property.name),
-    typeText: writer.text(property.type),
+    typeText: writer.propertyText(property),
     optional: !property.required,
     doc: planPropertyDoc({ ...property, example: null }, 2),
   }));

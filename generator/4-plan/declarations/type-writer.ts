@@ -1,5 +1,5 @@
 import type { Code } from '../../model/quoted.js';
-import type { ObjectType, TupleType, Type } from '../../model/schema.js';
+import type { ObjectType, Property, TupleType, Type } from '../../model/schema.js';
 import { literalText } from '../../text/literal-text.js';
 import { propertyKeyText } from '../../text/property-key.js';
 import { code, joinCode } from '../../text/tags.js';
@@ -22,6 +22,19 @@ const primitiveTexts = {
   boolean: code`boolean`,
   null: code`null`,
 } as const;
+
+type WrittenProperty = Pick<Property, 'name' | 'type' | 'required'>;
+
+/** The members of `Object`, as TypeScript declares it. */
+const inherited: ReadonlySet<string> = new Set([
+  'constructor',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+]);
 
 /** Writes types as TypeScript, on one line, and remembers which declarations they name. */
 export class TypeWriter {
@@ -50,6 +63,20 @@ export class TypeWriter {
     return this.#final(unionOf(members));
   }
 
+  /** What a parameter takes. Callers pass on what they may not have: `get({ limit: options.limit })`. */
+  argumentText(parameter: WrittenProperty): Code {
+    // What comes back is a `Blob`; what goes out may be more.
+    const isFile = parameter.type.kind === 'file';
+    const written = isFile ? atom(code`FileSource`) : this.#written(parameter.type);
+    const given = withInherited(written, parameter);
+    return this.#final(unionOf(parameter.required ? [given] : [given, atom(code`undefined`)]));
+  }
+
+  /** What a property holds. */
+  propertyText(property: WrittenProperty): Code {
+    return this.#final(this.#property(property));
+  }
+
   /** The type itself: what stands to the right of its own `type X =`. */
   structureText(type: Type): Code {
     return this.#final(this.#structure(type));
@@ -73,9 +100,13 @@ export class TypeWriter {
   #index(type: ObjectType): TypeExpression | null {
     const entries = this.#entries(type);
     if (entries.length === 0) return null;
-    const own = type.properties.map((property) => this.#written(property.type));
+    const own = type.properties.map((property) => this.#property(property));
     const optional = type.properties.some((property) => !property.required);
     return unionOf([...entries, ...own, ...(optional ? [atom(code`undefined`)] : [])]);
+  }
+
+  #property(property: WrittenProperty): TypeExpression {
+    return withInherited(this.#written(property.type), property);
   }
 
   #written(type: Type): TypeExpression {
@@ -127,7 +158,7 @@ export class TypeWriter {
 
   #object(type: ObjectType): TypeExpression {
     const index = this.#index(type);
-    const values = type.properties.map((property) => this.#written(property.type));
+    const values = type.properties.map((property) => this.#property(property));
     const members = type.properties.map(({ name, required }, position) => {
       const value = values[position] ?? atom(code`unknown`);
       const mark = required ? code`` : code`?`;
@@ -174,4 +205,9 @@ export class TypeWriter {
       ...(type.additional.kind === 'typed' ? [type.additional.type] : []),
     ];
   }
+}
+
+/** What is left out is there all the same where all objects inherit it: a function. */
+function withInherited(type: TypeExpression, { name, required }: WrittenProperty): TypeExpression {
+  return required || !inherited.has(name) ? type : unionOf([type, atom(code`Function`)]);
 }
