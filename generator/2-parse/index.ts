@@ -64,9 +64,11 @@ export function parseDocumented(
     progress(index, documents.length);
     return readPage(file, parseMarkdown, memory);
   });
+  const notes = new NoteBook();
   for (const { document, text, open } of pages) {
-    memory.trace(`text of ${document}`, [text], { ask: {}, tell: { report } }, (_, tell) => {
-      const page = { ...open(), report: tell.report, notes: noNotes };
+    const world = { ask: {}, tell: { report, ...notes.notesOf(document) } };
+    memory.trace(`text of ${document}`, [text], world, (_, tell) => {
+      const page = { ...open(), report: tell.report, notes: tell };
       reportExcesses(page, open().excesses, limits);
       reportSplitTables(page, open().root);
       reportBrokenLinks(page, open().root);
@@ -90,7 +92,6 @@ export function parseDocumented(
     for (const [url, label] of links) schemas.announce(document, url, label);
   }
   schemas.pairFiles();
-  const notes = new NoteBook();
   const companion = parseCompanionOf(pages, schemas, report, notes, memory);
   const ask = {
     linked: schemas.linked.bind(schemas),
@@ -113,7 +114,7 @@ export function parseDocumented(
       ),
     );
   // Last, when all schemas are known that a `$ref` may lead to.
-  const joined = joinPages(resources, schemas.convert(), companion, report, memory);
+  const joined = joinPages(resources, schemas.convert(), companion, report, memory, notes);
   const api = { ...joined, outlines: outlinesOf(pages, notes) };
   const byKey = new Map(api.schemas.map((schema) => [schema.key, schema]));
   return {

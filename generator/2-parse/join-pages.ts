@@ -5,6 +5,7 @@ import type { Schema } from '../model/schema.js';
 import type { Report } from '../model/messages.js';
 import { withMediaType } from './cells/media-type.js';
 import type { Companion } from './companion/index.js';
+import type { NoteBook } from './markdown/page-notes.js';
 import type { PageOperation, PageResource } from './dialects/dialect.js';
 import { placeIn, placementOf, placeParameters } from './place-parameters.js';
 
@@ -15,6 +16,7 @@ export function joinPages(
   companion: Companion,
   report: Report,
   memory: Memory,
+  notes: NoteBook,
 ): Omit<Api, 'outlines'> {
   const requests = new Map(companion.routes.map(({ action, request }) => [action, request]));
   const mediaTypes = new Map(
@@ -49,7 +51,7 @@ export function joinPages(
     );
   }
   const { placements, mediaTypes: _, settingSources: _sources, ...declared } = companion;
-  reportPlacements(companion, [...resources.values()], report);
+  reportPlacements(companion, [...resources.values()], report, notes);
   return {
     ...declared,
     globalParameters: memory.share(
@@ -70,6 +72,7 @@ function reportPlacements(
   { placements, mediaTypes }: Companion,
   resources: readonly Resource[],
   report: Report,
+  notes: NoteBook,
 ): void {
   if (placements.length + mediaTypes.length === 0) return;
   const operations = resources.flatMap((resource) => resource.operations);
@@ -81,10 +84,19 @@ function reportPlacements(
   );
   const placed = new Set(placements.map(({ name }) => name));
   const free = [...names].filter((name) => !placed.has(name));
+  const lost = new Set(
+    operations.filter(({ source }) => notes.isLost(source.document)).map(({ action }) => action),
+  );
+  // What was not read may be the row, or the page.
+  const isLost = (action: string): boolean =>
+    lost.has(action) || (!actions.has(action) && notes.hasUnreadPage);
   for (const { name, source } of placements) {
-    if (!names.has(name)) report(source, placementForUnknownParameter(name, [...names], free));
+    const action = name.split('.', 2).join('.');
+    if (!names.has(name) && !isLost(action))
+      report(source, placementForUnknownParameter(name, [...names], free));
   }
   for (const { action, source } of mediaTypes) {
-    if (!actions.has(action)) report(source, mediaTypeForUnknownAction(action, [...actions]));
+    if (!actions.has(action) && !isLost(action))
+      report(source, mediaTypeForUnknownAction(action, [...actions]));
   }
 }
