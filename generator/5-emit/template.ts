@@ -9,6 +9,7 @@ import {
   markdownPrinter,
   templatePath,
   type Printable,
+  type PrintablePage,
 } from '../text/printers.js';
 
 /** Beside `dist/`, where this runs from `dist/generator/5-emit/`. */
@@ -32,8 +33,8 @@ export function codeTemplate<Data extends Printable<Data, Code>>(
   return codePrinter(compiled<Data>(name));
 }
 
-/** The same of a page, which has code in its fences. */
-export function markdownTemplate<Data extends Printable<Data, Code | Markdown>>(
+/** The same of a page, which has code in its fences, and elsewhere what is called `…Markdown`. */
+export function markdownTemplate<Data extends PrintablePage<Data>>(
   name: string,
 ): (data: Data) => Markdown {
   return markdownPrinter(compiled<Data>(name));

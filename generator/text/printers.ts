@@ -28,8 +28,18 @@ export function structurePrinter<Structure extends Printable<Structure, Code | D
   return (structure) => breakLines(asCode(print(structure)));
 }
 
-/** Of a page whose fences hold code. */
-export function markdownPrinter<Data extends Printable<Data, Code | Markdown>>(
+/** The data of a page: code for its fences, and Markdown, which is called so, for all else. */
+export type PrintablePage<Data> = {
+  readonly [Key in keyof Data]: Key extends `${string}Markdown`
+    ? Markdown
+    : Data[Key] extends Code | boolean | null
+      ? Data[Key]
+      : Data[Key] extends string
+        ? Code
+        : PrintablePage<Data[Key]>;
+};
+
+export function markdownPrinter<Data extends PrintablePage<Data>>(
   print: (data: Data) => string,
 ): (data: Data) => Markdown {
   return (data) => asMarkdown(print(data));

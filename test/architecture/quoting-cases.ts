@@ -40,12 +40,20 @@ export const quotingCases: readonly RuleCase[] = [
     file('generator/4-plan/b.ts', 'function is(x: unknown): asserts x is readonly Doc[] {}'),
     file('generator/4-plan/b.ts', 'function is(x: unknown): asserts x is readonly string[] {}'),
   ],
-  ...["test('does {{name}}', run);", '/** Does {{name}}. */', ' * Does {{name}}.'].map(
+  ...["test('does {{name}}', run);", '/** Does {{name}}. */', ' * {{b}}', '{{aMarkdown}}'].map(
     (text): RuleCase => [
       `a template has ${text}`,
       checkTemplates,
       file('templates/client/b.hbs', text),
+      file('templates/client/b.hbs', "test({{text}}, 'b'); // does {it}"),
+    ],
+  ),
+  ...['# {{title}}', '```ts\nconst a = {{aMarkdown}};\n```', '```\n```\n`{{a}}`'].map(
+    (text): RuleCase => [
+      `a page has ${text}`,
+      checkTemplates,
       file('templates/readme/b.hbs', text),
+      file('templates/readme/b.hbs', '# {{aMarkdown}}\n\n```ts\nconst a = {{b}};\n```\n'),
     ],
   ),
 ];

@@ -26,7 +26,7 @@ import { valueText } from '../../generator/text/value-text.js';
 const { description: said }: Pick<Operation, 'description'> = { description: "*/ evil('`') //" };
 
 const description = codeTemplate<{ readonly descriptionText: Code }>('client/api-description');
-const heading = markdownTemplate<{ readonly title: Markdown }>('readme/readme');
+const heading = markdownTemplate<{ readonly titleMarkdown: Markdown }>('readme/readme');
 
 /**
  * Each mistake beside what was meant. That it does not compile is what each comment says: TypeScript
@@ -40,15 +40,9 @@ test.each<readonly [string, () => unknown, () => unknown]>([
     () => description({ descriptionText: stringText(said) }),
   ],
   [
-    'any string as the data of a template',
-    // @ts-expect-error: is not quoted.
-    () => description({ descriptionText: String(said) }),
-    () => description({ descriptionText: stringText(String(said)) }),
-  ],
-  [
     'text of a document in the README',
     // @ts-expect-error: is not quoted.
-    () => heading({ title: said }).length,
+    () => heading({ titleMarkdown: said }).length,
     () => markdownText(said),
   ],
   [
@@ -68,6 +62,18 @@ test.each<readonly [string, () => unknown, () => unknown]>([
     // @ts-expect-error: is quoted for another place.
     () => codeTemplate<{ readonly descriptionText: Markdown }>('client/api-description'),
     () => codeTemplate<{ readonly descriptionText: Code }>('client/api-description'),
+  ],
+  [
+    'a template of a page that takes Markdown for its fences',
+    // @ts-expect-error: is quoted for another place.
+    () => markdownTemplate<{ readonly callText: Markdown }>('readme/readme'),
+    () => markdownTemplate<{ readonly callText: Code }>('readme/readme'),
+  ],
+  [
+    'a template of a page that takes code outside of its fences',
+    // @ts-expect-error: is quoted for another place.
+    () => markdownTemplate<{ readonly titleMarkdown: Code }>('readme/readme'),
+    () => markdownTemplate<{ readonly titleMarkdown: Markdown }>('readme/readme'),
   ],
   [
     'the name in a structure',

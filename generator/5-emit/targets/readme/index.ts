@@ -10,13 +10,13 @@ import { exampleCalls, type ExampleCalls } from './example-calls.js';
 import { printMethods } from './methods.js';
 
 interface ReadmeData extends ExampleCalls {
-  readonly title: Markdown;
-  readonly description: Markdown;
+  readonly titleMarkdown: Markdown;
+  readonly descriptionMarkdown: Markdown;
   /** A string literal. */
   readonly packageText: Code;
   readonly hasToken: boolean;
   readonly hasScopes: boolean;
-  readonly methods: Markdown;
+  readonly methodsMarkdown: Markdown;
 }
 
 /** The widest line of prose. */
@@ -32,12 +32,12 @@ export function emitReadme(plan: Plan): readonly EmittedFile[] {
       joinMarkdown(wrapMarkdown(markdownText(paragraph), width), ownMarkdown`\n`),
     );
   const data: ReadmeData = {
-    title: markdownText(title),
-    description: joinMarkdown(paragraphs, ownMarkdown`\n\n`),
+    titleMarkdown: markdownText(title),
+    descriptionMarkdown: joinMarkdown(paragraphs, ownMarkdown`\n\n`),
     packageText: stringText(packageName),
     hasToken,
     hasScopes: plan.scopes.length > 0,
-    methods: printMethods(resources),
+    methodsMarkdown: printMethods(resources),
     ...exampleCalls(plan),
   };
   return [{ path: ownPath`README.md`, content: readme(data) }];
