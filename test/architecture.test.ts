@@ -12,17 +12,16 @@ import {
   checkFolderSizes,
   checkFunctionNames,
 } from './architecture/sizes-and-names.js';
-import { readRepository, type SourceFile } from './architecture/source-file.js';
+import { file, type RuleCase } from './architecture/rule-case.js';
+import { readRepository } from './architecture/source-file.js';
+import { quotingCases } from './architecture/quoting-cases.js';
 import { checkEscapes, checkModel } from './architecture/syntax.js';
 import { checkDependencies, checkMachinePaths, checkTemplates } from './architecture/texts.js';
-
-type Rule = (files: readonly SourceFile[]) => readonly string[];
 
 const repository = readRepository();
 const long = 'a;\n'.repeat(251);
 
-/** Each rule with a file that breaks it, and one that comes close and does not. */
-const rules: readonly (readonly [string, Rule, SourceFile, SourceFile | null])[] = [
+const rules: readonly RuleCase[] = [
   [
     'a room imports another room',
     checkRoomImports,
@@ -104,8 +103,8 @@ const rules: readonly (readonly [string, Rule, SourceFile, SourceFile | null])[]
   [
     'ts-morph is used elsewhere',
     checkPackageHomes,
-    file('generator/4-plan/b.ts', "import { Project } from 'ts-morph';"),
     file('generator/5-emit/b.ts', "import { Project } from 'ts-morph';"),
+    file('generator/5-emit/structures.ts', "import { Project } from 'ts-morph';"),
   ],
   [
     'the runtime depends on something',
@@ -194,7 +193,10 @@ const rules: readonly (readonly [string, Rule, SourceFile, SourceFile | null])[]
         `the model holds ${name}`,
         checkModel,
         file('generator/model/b.ts', bad),
-        file('generator/model/b.ts', 'export interface X { readonly a: string | null }'),
+        file(
+          'generator/model/b.ts',
+          'declare const a: unique symbol; export interface X { readonly a: string | null }',
+        ),
       ] as const,
   ),
   ...['{{@root.name}}', '{{#each a}}{{../name}}{{/each}}', '{{else if a}}', '{{{name}}}'].map(
@@ -215,6 +217,7 @@ const rules: readonly (readonly [string, Rule, SourceFile, SourceFile | null])[]
         file('README.md', `see GET https://example.com${place}/{id} and .${place}/x`),
       ] as const,
   ),
+  ...quotingCases,
   [
     'a dependency is not explained',
     checkDependencies,
@@ -242,7 +245,3 @@ test('the repository is read', () => {
   const paths = repository.map(({ path }) => path);
   expect(paths).toEqual(expect.arrayContaining(['package.json', 'generator/cli.ts']));
 });
-
-function file(path: string, text: string): SourceFile {
-  return { path, text };
-}

@@ -63,9 +63,11 @@ export function parseDocumented(
     progress(index, documents.length);
     return readPage(file, parseMarkdown, memory);
   });
+  const notes = new NoteBook();
   for (const { document, text, open } of pages) {
-    memory.trace(`text of ${document}`, [text], { ask: {}, tell: { report } }, (_, tell) => {
-      reportText(open(), limits, tell.report);
+    const world = { ask: {}, tell: { report, ...notes.notesOf(document) } };
+    memory.trace(`text of ${document}`, [text], world, (_, tell) => {
+      reportText({ ...open(), report: tell.report, notes: tell }, limits);
     });
   }
   const schemas = new SchemaIndex(readSchemaFile, report, memory, limits);
@@ -86,7 +88,6 @@ export function parseDocumented(
     for (const [url, label] of links) schemas.announce(document, url, label);
   }
   schemas.pairFiles();
-  const notes = new NoteBook();
   const companion = parseCompanionOf(pages, schemas, report, notes, memory);
   const ask = {
     linked: schemas.linked.bind(schemas),
@@ -109,7 +110,7 @@ export function parseDocumented(
       ),
     );
   // Last, when all schemas are known that a `$ref` may lead to.
-  const joined = joinPages(resources, schemas.convert(), companion, report, memory);
+  const joined = joinPages(resources, schemas.convert(), companion, report, memory, notes);
   const api = { ...joined, outlines: outlinesOf(pages, notes) };
   const byKey = new Map(api.schemas.map((schema) => [schema.key, schema]));
   return {

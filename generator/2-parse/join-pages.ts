@@ -5,6 +5,7 @@ import type { Schema } from '../model/schema.js';
 import type { Report } from '../model/messages.js';
 import { withMediaType } from './cells/media-type.js';
 import type { Companion } from './companion/index.js';
+import type { NoteBook } from './markdown/page-notes.js';
 import type { PageOperation, PageResource } from './dialects/dialect.js';
 import { placeIn, placementOf, placeParameters } from './place-parameters.js';
 import type { TypesByKey } from './schemas/is-object-type.js';
@@ -22,6 +23,7 @@ export function joinPages(
   companion: Companion,
   report: Report,
   memory: Memory,
+  notes: NoteBook,
 ): Omit<Api, 'outlines'> {
   const byKey = new Map(schemas.map((schema) => [schema.key, schema]));
   const joinOperation = operationJoiner(companion, byKey, report);
@@ -41,7 +43,7 @@ export function joinPages(
     );
   }
   const { placements, mediaTypes: _, settingSources: _sources, ...declared } = companion;
-  reportPlacements(companion, [...resources.values()], report);
+  reportPlacements(companion, [...resources.values()], report, notes);
   return {
     ...declared,
     globalParameters: memory.share(
@@ -87,6 +89,7 @@ export function reportPlacements(
   { placements, mediaTypes }: Pick<Companion, 'placements' | 'mediaTypes'>,
   resources: readonly Resource[],
   report: Report,
+  notes: Pick<NoteBook, 'isLost' | 'hasUnreadPage'>,
 ): void {
   if (placements.length + mediaTypes.length === 0) return;
   const operations = resources.flatMap((resource) => resource.operations);
@@ -98,10 +101,19 @@ export function reportPlacements(
   );
   const placed = new Set(placements.map(({ name }) => name));
   const free = [...names].filter((name) => !placed.has(name));
+  const lost = new Set(
+    operations.filter(({ source }) => notes.isLost(source.document)).map(({ action }) => action),
+  );
+  // What was not read may be the row, or the page.
+  const isLost = (action: string): boolean =>
+    lost.has(action) || (!actions.has(action) && notes.hasUnreadPage);
   for (const { name, source } of placements) {
-    if (!names.has(name)) report(source, placementForUnknownParameter(name, [...names], free));
+    const action = name.split('.', 2).join('.');
+    if (!names.has(name) && !isLost(action))
+      report(source, placementForUnknownParameter(name, [...names], free));
   }
   for (const { action, source } of mediaTypes) {
-    if (!actions.has(action)) report(source, mediaTypeForUnknownAction(action, [...actions]));
+    if (!actions.has(action) && !isLost(action))
+      report(source, mediaTypeForUnknownAction(action, [...actions]));
   }
 }

@@ -12,7 +12,7 @@ export function checkExamplesCallActions(
   const actions = new Set(operationsOf(api).map(({ action }) => action));
   for (const { route } of spellings) actions.add(route.action);
   const routed = new Set(api.routes.map(({ action }) => action));
-  const isCut = api.resources.some(({ source }) => gaps.isCut(source.document));
+  const isCut = api.outlines.some(({ document }) => gaps.isCut(document));
   for (const { action, source } of examplesOf(api).flatMap(({ calls }) => calls)) {
     // What a route is for is described further down, where a page is cut.
     if (actions.has(action) || (isCut && routed.has(action))) continue;

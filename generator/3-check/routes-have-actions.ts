@@ -2,6 +2,7 @@ import { routeForUnknownAction } from '../diagnostics.js';
 import type { CheckedApi } from '../model/checked-api.js';
 import type { Report } from '../model/messages.js';
 import type { Findings } from './findings.js';
+import type { Gaps } from './gaps.js';
 import { operationsOf } from './operations-of.js';
 
 export function checkRoutesHaveActions(
@@ -9,6 +10,7 @@ export function checkRoutesHaveActions(
   report: Report,
   { gaps, actions: spellings }: Findings,
 ): void {
+  if (hasUnreadPage(api, gaps)) return;
   const operations = operationsOf(api);
   const actions = new Set(operations.map(({ action }) => action));
   const free = operations.filter(({ request }) => request === null).map(({ action }) => action);
@@ -23,6 +25,12 @@ export function checkRoutesHaveActions(
     if (actions.has(action) || explained.has(route) || cut.has(resourceOf(action))) continue;
     report(source, routeForUnknownAction(action, [...actions], free));
   }
+}
+
+/** A page of which nothing was read: nobody knows which actions it has. */
+function hasUnreadPage({ outlines, resources }: CheckedApi, gaps: Gaps): boolean {
+  const read = new Set(resources.map(({ source }) => source.document));
+  return outlines.some(({ document }) => gaps.isCut(document) && !read.has(document));
 }
 
 function resourceOf(action: string): string {

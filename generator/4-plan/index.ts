@@ -7,10 +7,11 @@ import type { Memory } from '../incremental/memory.js';
 import { plainRun, type Run } from '../incremental/run.js';
 import type { Api } from '../model/api.js';
 import type { Plan } from '../model/plan.js';
+import { ownFileName } from '../text/tags.js';
 import { planDoc } from '../text/doc-text.js';
-import { sentenceText } from '../text/sentence-text.js';
+import { sentenceText } from '../text/words/sentence-text.js';
 import { countUnknown } from './count-unknown.js';
-import { wrapText } from '../text/wrap-text.js';
+import { wrapText } from '../text/words/wrap-text.js';
 import { NameAllocator } from './names/allocator.js';
 import { planFileName } from './names/identifiers.js';
 import { reservedFileNames } from './names/reserved.js';
@@ -114,7 +115,10 @@ function schemaFileNames(api: Api): FileOf {
   const allocator = NameAllocator.forFiles(reservedFileNames);
   const roots = api.schemas.filter((schema) => schema.owner === null);
   const names = new Map(
-    roots.map(({ key, name }) => [key, allocator.allocate(planFileName(name), '-schema')]),
+    roots.map(({ key, name }) => [
+      key,
+      allocator.allocate(planFileName(name), ownFileName`-schema`),
+    ]),
   );
   return (key) => names.get(key) ?? bug(key);
 }

@@ -18,7 +18,7 @@ export function knowFiles(plan: Plan, files: readonly GeneratedFile[]): void {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const known: KnownFiles = (path, emitPart, part) => {
     const file = byPath.get(path);
-    if (file !== undefined) emitPart.know(part, file);
+    if (file !== undefined) emitPart.know(part, { known: file });
   };
   knowClient(plan, known);
   knowTests(plan, known);
@@ -32,7 +32,8 @@ export function emit(
   const files: GeneratedFile[] = [];
   for (const [index, emitTarget] of targets.entries()) {
     progress(index, targets.length);
-    for (const file of emitTarget(plan)) {
+    for (const emitted of emitTarget(plan)) {
+      const file = 'known' in emitted ? emitted.known : emitted;
       files.push(file);
       made(file);
     }

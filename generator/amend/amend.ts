@@ -61,7 +61,9 @@ function amendAll(
     resources: record.api.resources.map((resource) => resources.get(resource.name) ?? resource),
   };
   const checked: CheckedApi = { ...api, outlines: pages.map(({ outline }) => outline) };
-  reportPlacements(record.companion, api.resources, notKnown);
+  // Whatever it would say, of what was read or not, is said anew.
+  const nothingLost = { isLost: () => false, hasUnreadPage: false };
+  reportPlacements(record.companion, api.resources, notKnown, nothingLost);
 
   const { messages: found, report } = collectMessages(documents);
   const tell = (all: readonly Told[]): void => {

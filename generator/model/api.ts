@@ -1,13 +1,14 @@
 /** What the documents say. Plain JSON; absence is `null` or `[]`; nobody changes a value after it was made. */
 import type { Outline } from './documents/outline.js';
 import type { JsonValue, Schema, Type } from './schema.js';
+import type { DocumentText } from './quoted.js';
 import type { Source } from './source.js';
 
 export interface Api {
   /** The heading of `_api.md`. */
-  readonly title: string;
+  readonly title: DocumentText;
   /** Markdown; `''` where `_api.md` has no introduction. */
-  readonly description: string;
+  readonly description: DocumentText;
   readonly settings: Settings;
   /** Sent with every request, in the order of the table. */
   readonly headers: readonly Header[];
@@ -26,11 +27,11 @@ export interface Api {
 
 export interface Settings {
   /** Absolute, `http:` or `https:`, without a slash at the end. */
-  readonly baseUrl: string;
+  readonly baseUrl: DocumentText;
   /** An npm package name. */
-  readonly packageName: string;
+  readonly packageName: DocumentText;
   /** A semantic version. */
-  readonly packageVersion: string;
+  readonly packageVersion: DocumentText;
   readonly authentication: Authentication;
   readonly queryArrays: QueryArrays;
 }
@@ -39,22 +40,22 @@ export type Authentication =
   | { readonly kind: 'none' }
   | { readonly kind: 'bearer' }
   | { readonly kind: 'basic' }
-  | { readonly kind: 'header'; readonly name: string }
-  | { readonly kind: 'query'; readonly name: string };
+  | { readonly kind: 'header'; readonly name: DocumentText }
+  | { readonly kind: 'query'; readonly name: DocumentText };
 
 /** `indices` is `a[0]=x`, `brackets` is `a[]=x`, `repeat` is `a=x&a=y`, `comma` is `a=x,y`. */
 export type QueryArrays = 'indices' | 'brackets' | 'repeat' | 'comma';
 
 export interface Header {
-  readonly name: string;
-  readonly value: string;
+  readonly name: DocumentText;
+  readonly value: DocumentText;
   readonly source: Source;
 }
 
 /** A row of the table `Routes`. */
 export interface Route {
   /** `device.get`. */
-  readonly action: string;
+  readonly action: DocumentText;
   readonly request: Request;
   /** The row says so: nobody has compared the request with the API yet. */
   readonly guess: boolean;
@@ -66,19 +67,19 @@ export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 
 export interface Request {
   readonly method: HttpMethod;
   /** Starts with `/`; parameters stand in braces: `/devices/{deviceId}`. */
-  readonly path: string;
+  readonly path: DocumentText;
   /** The names in braces, in order. */
-  readonly parameters: readonly string[];
+  readonly parameters: readonly DocumentText[];
   readonly source: Source;
 }
 
 export interface Resource {
   /** What stands before the dot of its actions: `accessToken`. */
-  readonly name: string;
+  readonly name: DocumentText;
   /** The page's heading: `Access Token`. */
-  readonly title: string;
+  readonly title: DocumentText;
   /** Markdown; `''` where the page has none. */
-  readonly description: string;
+  readonly description: DocumentText;
   /** Those of the page's introduction. */
   readonly examples: readonly Example[];
   readonly operations: readonly Operation[];
@@ -88,11 +89,11 @@ export interface Resource {
 /** What the pages call an action. */
 export interface Operation {
   /** What stands after the dot: `get`. */
-  readonly name: string;
+  readonly name: DocumentText;
   /** `accessToken.get`. */
-  readonly action: string;
+  readonly action: DocumentText;
   /** Markdown; `''` where the section has no sentence. */
-  readonly description: string;
+  readonly description: DocumentText;
   /** The page's own, else that of `Routes`; `null` where neither names one. */
   readonly request: Request | null;
   /** `null` where the page says nothing of it. */
@@ -109,20 +110,20 @@ export interface Operation {
 /** What a section `Authentication` says. */
 export interface Security {
   /** Markdown. */
-  readonly description: string;
+  readonly description: DocumentText;
   /** What an access token may be allowed to do, as the page spells it: `device.*`. */
-  readonly scopes: readonly string[];
+  readonly scopes: readonly DocumentText[];
   /** The part of the description that follows the list of scopes; `''` where nothing does. */
-  readonly remark: string;
+  readonly remark: DocumentText;
   readonly source: Source;
 }
 
 export interface Parameter {
-  readonly name: string;
+  readonly name: DocumentText;
   readonly type: Type;
   readonly required: boolean;
   /** Markdown, one line; `''` where the cell is empty. */
-  readonly description: string;
+  readonly description: DocumentText;
   readonly default: JsonValue | null;
   readonly example: JsonValue | null;
   readonly placement: Placement;
@@ -149,16 +150,16 @@ export interface Response {
   /** `null` where the response has no body, as with 204. Of a stream, the type of each event's data. */
   readonly type: Type | null;
   /** `text/event-stream`, for now the only one that is recognised; `null` where none is stated. */
-  readonly mediaType: string | null;
-  readonly description: string;
+  readonly mediaType: DocumentText | null;
+  readonly description: DocumentText;
   readonly source: Source;
 }
 
 /** A fence that is no request. */
 export interface Example {
   /** The word after the backticks; `''` where there is none. */
-  readonly language: string;
-  readonly code: string;
+  readonly language: DocumentText;
+  readonly code: DocumentText;
   /** In the order of the text; `[]` for what is not JavaScript. */
   readonly calls: readonly ExampleCall[];
   readonly source: Source;
@@ -167,8 +168,8 @@ export interface Example {
 /** `client.device.get({ deviceId })` in an example. */
 export interface ExampleCall {
   /** `device.get`; the pages may have no such action. */
-  readonly action: string;
+  readonly action: DocumentText;
   /** What it passes, as far as the example shows it. */
-  readonly parameters: readonly { readonly name: string; readonly source: Source }[];
+  readonly parameters: readonly { readonly name: DocumentText; readonly source: Source }[];
   readonly source: Source;
 }

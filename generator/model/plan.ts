@@ -2,12 +2,13 @@
  * What the output will say. Every name, type text, value text and file path is final here; the
  * emitters print it. No field is optional: a template that reads a missing one would print nothing.
  *
- * How strings are called: `…Text` is TypeScript that may be printed as it is; `doc` is safe inside
- * a doc comment, its lines already wrapped (`''` is no comment); all other strings are bare values
- * that an emitter must quote.
+ * The type of a string says where it may stand (quoted.ts). A `DocumentText` is a bare value that an
+ * emitter must quote; where there is no comment or no code, the text is empty.
  */
 import type { Authentication, HttpMethod, QueryArrays } from './api.js';
+import type { Code, Doc, DocumentText, FileName, Name, Path } from './quoted.js';
 import type { JsonValue } from './schema.js';
+import type { ReadmePlan } from './plan/readme-plan.js';
 import type { TestFilePlan } from './plan/test-plan.js';
 
 export interface Plan {
@@ -26,25 +27,25 @@ export interface Plan {
 
 /** What an access token must be allowed to do for an action. */
 export interface ScopesPlan {
-  readonly action: string;
-  readonly scopes: readonly string[];
+  readonly action: DocumentText;
+  readonly scopes: readonly DocumentText[];
 }
 
 export interface PackagePlan {
-  readonly name: string;
-  readonly version: string;
+  readonly name: DocumentText;
+  readonly version: DocumentText;
   /** One line of plain text. */
-  readonly description: string;
+  readonly description: DocumentText;
 }
 
 export interface ClientPlan {
-  readonly doc: string;
+  readonly doc: Doc;
   /** `input-docs/_api.md`. */
-  readonly document: string;
-  readonly baseUrl: string;
+  readonly document: DocumentText;
+  readonly baseUrl: DocumentText;
   readonly authentication: Authentication;
   readonly queryArrays: QueryArrays;
-  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly headers: readonly { readonly name: DocumentText; readonly value: DocumentText }[];
   readonly globals: GlobalsPlan;
   /** In the order of the pages. */
   readonly members: readonly ClientMemberPlan[];
@@ -60,9 +61,9 @@ export interface ErrorsPlan {
 export interface ErrorClassPlan {
   /** HTTP status, 400 to 599. */
   readonly status: number;
-  readonly className: string;
+  readonly className: Name;
   /** What the body is in all actions that document the status; `''` where none tells. */
-  readonly bodyTypeText: string;
+  readonly bodyTypeText: Code;
 }
 
 export interface GlobalsPlan extends GlobalPlacesPlan {
@@ -73,42 +74,42 @@ export interface GlobalsPlan extends GlobalPlacesPlan {
 
 /** Parameters that every method takes, by where they travel. */
 export interface GlobalPlacesPlan {
-  readonly query: readonly string[];
-  readonly headers: readonly string[];
+  readonly query: readonly DocumentText[];
+  readonly headers: readonly DocumentText[];
   readonly styles: readonly StylePlan[];
-  readonly defaults: readonly { readonly name: string; readonly value: JsonValue }[];
+  readonly defaults: readonly { readonly name: DocumentText; readonly value: JsonValue }[];
 }
 
 export interface ClientMemberPlan {
   /** The client's property: `accessToken`. */
-  readonly memberName: string;
-  readonly className: string;
+  readonly memberName: Name;
+  readonly className: Name;
   /** Below `src/resources/`, without an ending: `access-token`. */
-  readonly fileName: string;
-  readonly doc: string;
+  readonly fileName: FileName;
+  readonly doc: Doc;
 }
 
 /** How a query parameter travels that may be more than a text. */
 export interface StylePlan {
-  readonly name: string;
+  readonly name: DocumentText;
   /** The runtime's: `form`, `json`, `deepObject`, `commaForm`. */
-  readonly functionName: string;
+  readonly functionName: Name;
 }
 
 /** Types that a file takes from another one. */
 export interface ImportPlan {
   /** With its `.js` ending, relative to the importing file. */
-  readonly from: string;
+  readonly from: Path;
   /** Sorted; never empty. */
-  readonly names: readonly string[];
+  readonly names: readonly Name[];
 }
 
 /** `src/resources/<fileName>.ts`. */
 export interface ResourcePlan {
-  readonly fileName: string;
-  readonly document: string;
-  readonly className: string;
-  readonly doc: string;
+  readonly fileName: FileName;
+  readonly document: DocumentText;
+  readonly className: Name;
+  readonly doc: Doc;
   /** Types of schemas and of global parameters; what all resources need of the runtime is the emitter's. */
   readonly imports: readonly ImportPlan[];
   readonly operations: readonly OperationPlan[];
@@ -117,32 +118,32 @@ export interface ResourcePlan {
 }
 
 export interface OperationPlan {
-  readonly methodName: string;
+  readonly methodName: Name;
   /** Of the constant that describes the request: `deviceGet`. */
-  readonly constantName: string;
-  readonly doc: string;
+  readonly constantName: Name;
+  readonly doc: Doc;
   /** `DeviceGetParams`. */
-  readonly paramsTypeText: string;
+  readonly paramsTypeText: Code;
   /** Whether the call may leave `params` out. */
   readonly paramsOptional: boolean;
   /** `Device`, `Device | Job`, `void`, `unknown`. */
-  readonly resultTypeText: string;
-  readonly action: string;
+  readonly resultTypeText: Code;
+  readonly action: DocumentText;
   readonly httpMethod: HttpMethod;
-  readonly path: string;
+  readonly path: DocumentText;
   /** Names of parameters, as the documents spell them, without those in the path, which all are. */
-  readonly required: readonly string[];
-  readonly query: readonly string[];
-  readonly headers: readonly string[];
-  readonly body: string | null;
+  readonly required: readonly DocumentText[];
+  readonly query: readonly DocumentText[];
+  readonly headers: readonly DocumentText[];
+  readonly body: DocumentText | null;
   /** Parts of a multipart body. */
-  readonly parts: readonly string[];
+  readonly parts: readonly DocumentText[];
   /** Those of the parts that are files. */
-  readonly files: readonly string[];
+  readonly files: readonly DocumentText[];
   /** Whether the result is a stream of events, each with data of the result's type. */
   readonly isStream: boolean;
-  /** The runtime's function that makes the body: `encodeJson`; `''` where there is none. */
-  readonly encoderName: string;
+  /** The runtime's function that makes the body: `encodeJson`; `null` where there is none. */
+  readonly encoderName: Name | null;
   /** Only the query parameters that may be more than a text. */
   readonly styles: readonly StylePlan[];
   /** In place of the client's, where the operation has parameters with names of those. */
@@ -154,21 +155,21 @@ export interface OperationPlan {
 /** How the pages of a list are turned. All names are those of parameters and of properties. */
 export interface PagingPlan {
   readonly by: 'page' | 'item';
-  readonly position: string;
+  readonly position: DocumentText;
   /** `null` where only results tell. */
   readonly first: number | null;
-  readonly size: string;
+  readonly size: DocumentText;
   readonly defaultSize: number | null;
-  readonly items: string;
-  readonly total: string;
+  readonly items: DocumentText;
+  readonly total: DocumentText;
   /** `Device`. */
-  readonly itemTypeText: string;
+  readonly itemTypeText: Code;
 }
 
 /** `src/schemas/<fileName>.ts`. */
 export interface SchemaFilePlan {
-  readonly fileName: string;
-  readonly document: string;
+  readonly fileName: FileName;
+  readonly document: DocumentText;
   readonly imports: readonly ImportPlan[];
   /** The schema that the file is named for comes first. */
   readonly declarations: readonly DeclarationPlan[];
@@ -178,51 +179,30 @@ export type DeclarationPlan = InterfacePlan | AliasPlan;
 
 export interface InterfacePlan {
   readonly kind: 'interface';
-  readonly name: string;
-  readonly doc: string;
-  readonly extendsTexts: readonly string[];
+  readonly name: Name;
+  readonly doc: Doc;
+  readonly extendsTexts: readonly Code[];
   readonly properties: readonly PropertyPlan[];
   readonly index: IndexPlan | null;
 }
 
 export interface AliasPlan {
   readonly kind: 'alias';
-  readonly name: string;
-  readonly doc: string;
-  readonly typeText: string;
+  readonly name: Name;
+  readonly doc: Doc;
+  readonly typeText: Code;
 }
 
 export interface PropertyPlan {
   /** An identifier or a quoted string, ready to print. */
-  readonly keyText: string;
-  readonly typeText: string;
+  readonly keyText: Code;
+  readonly typeText: Code;
   readonly optional: boolean;
-  readonly doc: string;
+  readonly doc: Doc;
 }
 
 /** `[key: string]: typeText`. */
 export interface IndexPlan {
-  readonly typeText: string;
-  readonly doc: string;
-}
-
-export interface ReadmePlan {
-  readonly title: string;
-  /** Markdown, safe to print. */
-  readonly description: string;
-  readonly packageName: string;
-  readonly hasToken: boolean;
-  readonly resources: readonly ReadmeResourcePlan[];
-}
-
-export interface ReadmeResourcePlan {
-  readonly memberName: string;
-  readonly title: string;
-  readonly document: string;
-  readonly operations: readonly {
-    readonly methodName: string;
-    readonly httpMethod: HttpMethod;
-    readonly path: string;
-    readonly summary: string;
-  }[];
+  readonly typeText: Code;
+  readonly doc: Doc;
 }

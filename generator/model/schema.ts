@@ -1,7 +1,8 @@
 /** What schemas say: the part of the Api that its pages, tables and files have in common. */
+import type { DocumentText } from './quoted.js';
 import type { Source } from './source.js';
 
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+export type JsonValue = null | boolean | number | DocumentText | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: JsonValue;
 }
@@ -9,13 +10,13 @@ export interface JsonObject {
 /** A schema with a heading in `_schemas.md` or a file of its own, or one below its `definitions`. */
 export interface Schema {
   /** Unique: `accessToken`, or `accessToken#/definitions/status` for a definition. */
-  readonly key: string;
+  readonly key: DocumentText;
   /** As its heading, its file or its key in `definitions` spells it. */
-  readonly name: string;
+  readonly name: DocumentText;
   /** The key of the schema whose definition this is. */
-  readonly owner: string | null;
+  readonly owner: DocumentText | null;
   /** Markdown; the paragraph below the heading, else the schema's own `description` or `title`. */
-  readonly description: string;
+  readonly description: DocumentText;
   readonly type: Type;
   /** `null` where the documents show none. */
   readonly example: JsonValue | null;
@@ -38,7 +39,7 @@ export type Type =
   /** Members of `allOf`, with what stands beside it. Never empty. */
   | { readonly kind: 'intersection'; readonly members: readonly Type[] }
   /** `schema` is the key of a `Schema`. */
-  | { readonly kind: 'reference'; readonly schema: string };
+  | { readonly kind: 'reference'; readonly schema: DocumentText };
 
 export interface PrimitiveType {
   readonly kind: 'primitive';
@@ -48,8 +49,8 @@ export interface PrimitiveType {
 
 /** Only what the schema states: a keyword that it leaves out is `null`. */
 export interface Limits {
-  readonly format: string | null;
-  readonly pattern: string | null;
+  readonly format: DocumentText | null;
+  readonly pattern: DocumentText | null;
   /** In characters. */
   readonly minLength: number | null;
   readonly maxLength: number | null;
@@ -86,17 +87,17 @@ export interface ObjectType {
 }
 
 export interface Property {
-  readonly name: string;
+  readonly name: DocumentText;
   readonly type: Type;
   readonly required: boolean;
   /** Markdown; the property's `description` or `title`, `''` where it has none. */
-  readonly description: string;
+  readonly description: DocumentText;
   readonly default: JsonValue | null;
 }
 
 export interface PatternProperty {
   /** An ECMA 262 regular expression, as the schema spells it. */
-  readonly pattern: string;
+  readonly pattern: DocumentText;
   readonly type: Type;
-  readonly description: string;
+  readonly description: DocumentText;
 }

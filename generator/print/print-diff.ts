@@ -1,6 +1,6 @@
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import type { FileChange } from '../model/outcome/write-result.js';
-import { terminalText } from '../text/terminal-text.js';
+import { terminalText } from '../text/terminal/terminal-text.js';
 
 /** More added and removed lines than anybody reads; finding the fewest would take seconds. */
 const mostLines = 4000;

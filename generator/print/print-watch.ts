@@ -1,4 +1,4 @@
-import { terminalText } from '../text/terminal-text.js';
+import { terminalText } from '../text/terminal/terminal-text.js';
 
 /** How many names a line has room for. */
 const most = 3;

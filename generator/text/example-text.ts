@@ -1,12 +1,15 @@
+import type { Doc } from '../model/quoted.js';
 import type { JsonValue } from '../model/schema.js';
+import { asDoc } from './vouch.js';
 
 /**
  * A JSON value as the lines of a fence inside of a doc comment. Still JSON: what would end the
- * comment, begin a tag, speak to a tool or be invisible is written as JSON's own escapes. Only strings that are wider
- * than the comment are cut, and end in `…`.
+ * comment, begin a tag, speak to a tool or be invisible is written as JSON's own escapes. Only strings
+ * that are wider than the comment are cut, and end in `…`.
+ * Grammar: RFC 8259 inside of MultiLineComment, ECMA-262 section 12.4.
  * @param columns that a line may have
  */
-export function exampleText(value: JsonValue, columns: number): string {
+export function exampleText(value: JsonValue, columns: number): Doc {
   const lines = JSON.stringify(value, null, 2)
     .replace(/[\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)
     .replace(/(?<!\w)@(?=\w)/g, escaped)
@@ -14,7 +17,9 @@ export function exampleText(value: JsonValue, columns: number): string {
     .replace(/\*\//g, '*\\/')
     .replace(/```/g, '``\\u0060')
     .split('\n');
-  return lines.map((line) => (line.length > columns ? cutString(line, columns) : line)).join('\n');
+  return asDoc(
+    lines.map((line) => (line.length > columns ? cutString(line, columns) : line)).join('\n'),
+  );
 }
 
 /** The string at the end of a line, with or without a key before it. */

@@ -1,15 +1,19 @@
+import type { Code, DocumentText, Path } from '../model/quoted.js';
+import { asCode } from './vouch.js';
+
 /**
  * Any text as a TypeScript string literal. Single quotes, unless that would need more escapes.
  * Everything that an editor or a terminal does not show as itself is escaped.
+ * Grammar: StringLiteral, ECMA-262 section 12.9.4.
  */
-export function stringText(value: string): string {
+export function stringText(value: DocumentText | Path): Code {
   // Nearly all need no escape, and to look for each kind of one takes several times as long.
-  if (/^[ !#-&(-[\]-~]*$/.test(value)) return `'${value}'`;
+  if (/^[ !#-&(-[\]-~]*$/.test(value)) return asCode(`'${value}'`);
   const singles = value.split("'").length;
   const doubles = value.split('"').length;
   const quote = singles > doubles ? '"' : "'";
   const body = value.replace(/[\\'"\p{C}\u2028\u2029]/gu, (character) => escape(character, quote));
-  return quote + body + quote;
+  return asCode(quote + body + quote);
 }
 
 function escape(character: string, quote: string): string {

@@ -1,7 +1,10 @@
+import type { Code } from '../model/quoted.js';
 import type { JsonValue } from '../model/schema.js';
 import { isList } from './literal-text.js';
 import { propertyKeyText } from './property-key.js';
 import { stringText } from './string-text.js';
+import { code, joinCode } from './tags.js';
+import { asCode } from './vouch.js';
 
 /** The widest line that is not one string. */
 const width = 100;
@@ -12,11 +15,12 @@ const widest = 120;
 /**
  * A JSON value as a TypeScript expression. Objects stand on several lines, arrays on one where that
  * fits and they hold no object.
+ * Grammar: Literal, ArrayLiteral and ObjectLiteral, ECMA-262 section 13.2.
  * @param indent columns before the line on which the value begins
  * @param used columns of that line before the value, `indent` included
  * @param after columns that must stay free behind it
  */
-export function valueText(value: JsonValue, indent: number, used: number, after = 1): string {
+export function valueText(value: JsonValue, indent: number, used: number, after = 1): Code {
   if (typeof value !== 'object' || value === null) return scalarText(value);
   return isList(value)
     ? arrayText(value, indent, used, after)
@@ -27,8 +31,8 @@ export function valueText(value: JsonValue, indent: number, used: number, after 
 export function objectText<Value>(
   entries: { readonly [key: string]: Value },
   indent: number,
-  print: (value: Value, indent: number, used: number) => string,
-): string {
+  print: (value: Value, indent: number, used: number) => Code,
+): Code {
   const lines = Object.entries(entries).map(([key, value]) => {
     const inner = indent + 2;
     const label = `${keyText(key)}:`;
@@ -42,16 +46,11 @@ export function objectText<Value>(
     if (pieces !== null) return `${start}\n${indented(pieces, inner + 2)},\n`;
     return `${start}${below ? `\n${' '.repeat(inner + 2)}` : ' '}${text},\n`;
   });
-  return lines.length === 0 ? '{}' : `{\n${lines.join('')}${' '.repeat(indent)}}`;
+  return asCode(lines.length === 0 ? '{}' : `{\n${lines.join('')}${' '.repeat(indent)}}`);
 }
 
-function arrayText(
-  items: readonly JsonValue[],
-  indent: number,
-  used: number,
-  after: number,
-): string {
-  if (items.length === 0) return '[]';
+function arrayText(items: readonly JsonValue[], indent: number, used: number, after: number): Code {
+  if (items.length === 0) return code`[]`;
   const line = lineText(items);
   if (line !== null && used + line.length + after <= width) return line;
   const inner = indent + 2;
@@ -63,22 +62,22 @@ function arrayText(
     const [first = '', ...others] = pieces;
     return `${' '.repeat(inner)}${first}\n${indented(others, inner + 2)},\n`;
   });
-  return `[\n${lines.join('')}${' '.repeat(indent)}]`;
+  return asCode(`[\n${lines.join('')}${' '.repeat(indent)}]`);
 }
 
 /** On one line; `null` for what is wider than any, and for what never stands on one. */
-function lineText(value: JsonValue): string | null {
+function lineText(value: JsonValue): Code | null {
   if (typeof value !== 'object' || value === null) return scalarText(value);
-  if (!isList(value)) return Object.keys(value).length === 0 ? '{}' : null;
+  if (!isList(value)) return Object.keys(value).length === 0 ? code`{}` : null;
   const isCrowded = value.length > 1 && value.every((item) => isList(item) && item.length > 1);
   if (isCrowded) return null;
-  const texts: string[] = [];
+  const texts: Code[] = [];
   for (const item of value) {
     const text = lineText(item);
     if (text === null) return null;
     texts.push(text);
   }
-  const line = `[${texts.join(', ')}]`;
+  const line = code`[${joinCode(texts, code`, `)}]`;
   return line.length < width ? line : null;
 }
 
@@ -113,13 +112,13 @@ function indented(lines: readonly string[], columns: number): string {
   return lines.map((line) => ' '.repeat(columns) + line).join('\n');
 }
 
-function scalarText(value: null | boolean | number | string): string {
+function scalarText(value: null | boolean | number | string): Code {
   if (typeof value === 'string') return stringText(value);
   // `JSON.parse('-0')` is -0, which `String` makes 0.
-  return Object.is(value, -0) ? '-0' : String(value);
+  return asCode(Object.is(value, -0) ? '-0' : String(value));
 }
 
 /** `__proto__:` in a literal sets the prototype; a computed key is a property like others. */
-function keyText(key: string): string {
-  return key === '__proto__' ? "['__proto__']" : propertyKeyText(key);
+function keyText(key: string): Code {
+  return key === '__proto__' ? code`['__proto__']` : propertyKeyText(key);
 }

@@ -48,7 +48,11 @@ function modelFaultOf(node: ts.Node): string | null {
 }
 
 function isTypeOnly(statement: ts.Statement): boolean {
+  const isDeclared =
+    ts.isVariableStatement(statement) &&
+    statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) === true;
   return (
+    isDeclared ||
     ts.isInterfaceDeclaration(statement) ||
     ts.isTypeAliasDeclaration(statement) ||
     (ts.isImportDeclaration(statement) &&

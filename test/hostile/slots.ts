@@ -1,3 +1,5 @@
+import { api, page, schemas } from './slotted-documents.js';
+
 /** A place of a page that a writer fills. */
 export interface Slot {
   readonly name: string;
@@ -28,6 +30,9 @@ function slot(
 /** A cell whose type follows from its value. */
 const values = ['plain', '7', 'true', '', 'null', '[]', '{}'];
 
+/** What all objects have, so that it is never quite left out. */
+const inheritedNames = ['toString'];
+
 export const slots: readonly Slot[] = [
   slot('api title', undefined, oneLine),
   slot('api introduction', undefined, inParagraph),
@@ -37,7 +42,7 @@ export const slots: readonly Slot[] = [
   slot('authentication', ['X-Key']),
   slot('header name', ['X-Plain']),
   slot('header value', ['plain']),
-  slot('global name', ['plainGlobal']),
+  slot('global name', ['plainGlobal', ...inheritedNames]),
   slot('global default', values),
   slot('global description'),
   slot('page title', undefined, oneLine),
@@ -51,13 +56,13 @@ export const slots: readonly Slot[] = [
   ),
   slot('path name', ['plainId'], inFence),
   slot('path word', ['plain'], inFence),
-  slot('parameter name', ['plainName']),
+  slot('parameter name', ['plainName', ...inheritedNames]),
   slot('default cell', values),
   slot('example cell', values),
   slot('parameter description'),
   slot('response description', ['Plain words', '']),
   slot('error description', ['Plain words', '']),
-  slot('media type', ['', 'text/event-stream']),
+  slot('media type', ['charset=utf-8'], (text) => inCell(`text/event-stream; ${text}`)),
   // One at its end would escape the bracket, and there would be no link.
   slot('link label', undefined, (text) => inCell(text).replace(/\\+$/, '$&$&')),
   slot('example language', ['js'], (text) => oneLine(inFence(text))),
@@ -66,7 +71,7 @@ export const slots: readonly Slot[] = [
   slot('schema title', undefined, inJson),
   slot('schema description', ['Plain words', ''], inJson),
   // What the body of an error calls `type`, the error has, too.
-  slot('schema key', ['firstKey', 'type'], inJson),
+  slot('schema key', ['firstKey', 'type', ...inheritedNames], inJson),
   slot('property description', ['Plain words', ''], inJson),
   slot('enum', ['plain'], inJson),
   slot('key in enum', ['plain'], inJson),
@@ -75,7 +80,7 @@ export const slots: readonly Slot[] = [
   slot('schema default', ['plain'], inJson),
   slot('schema example', ['plain'], inJson),
   slot('schema example key', ['plain'], inJson),
-  slot('inner key', ['plainInner'], inJson),
+  slot('inner key', ['plainInner', ...inheritedNames], inJson),
   slot('required', ['plainKey', 'nothing'], inJson),
 ];
 
@@ -96,136 +101,3 @@ export function fillSlots(filling: ReadonlyMap<string, string>): {
     'docs/_schemas.md': fill(schemas),
   };
 }
-
-const api = `# «api title»
-
-«api introduction»
-
-## Client
-
-| Setting        | Value |
-| -------------- | ----- |
-| Base URL       | https://garden.example/«base url» |
-| Package        | «package name» |
-| Version        | «version» |
-| Authentication | header «authentication» |
-
-## Headers
-
-| Name | Value |
-| ---- | ----- |
-| «header name» | «header value» |
-
-## Global parameters
-
-| Name | In | Type | Default | Description |
-| ---- | -- | ---- | ------- | ----------- |
-| «global name» | query | string | «global default» | «global description» |
-
-## Routes
-
-| Action  | Request |
-| ------- | ------- |
-| bed.put | PUT /beds/{bedId} |
-`;
-
-const page = `# «page title»
-
-«subtitle»
-
-## bed.«action name»
-
-«sentence»
-
-\`\`\`http
-GET /beds/{«path name»}/«path word»
-\`\`\`
-
-### Authentication
-
-The token needs one of the scopes: bed.*, «scopes».
-
-### Parameters
-
-| Name | Type | Required | Default | Example | Description |
-| ---- | ---- | -------- | ------- | ------- | ----------- |
-| «path name» | string | Y | | | The bed |
-| «parameter name» | string | N | «default cell» | «example cell» | «parameter description» |
-
-### Responses
-
-| Code | Type | Media type | Description |
-| ---- | ---- | ---------- | ----------- |
-| 200  | [«link label»](_schemas.md#linked) | «media type» | «response description» |
-
-### Errors
-
-| Code | Type | Description |
-| ---- | ---- | ----------- |
-| 404  | [problem](_schemas.md#linked) | «error description» |
-
-### Example
-
-\`\`\`«example language»
-«example code»
-\`\`\`
-
-## bed.put
-
-Puts a bed.
-
-### Parameters
-
-| Name | Type | Required | Description |
-| ---- | ---- | -------- | ----------- |
-| bedId | string | Y | The bed |
-| bed | [bed](_schemas.md#linked) | Y | The bed |
-
-### Responses
-
-| Code | Type | Description |
-| ---- | ---- | ----------- |
-| 200 | [bed](_schemas.md#linked) | The bed |
-`;
-
-const schemas = `# Schemas
-
-## linked
-
-\`\`\`json
-{
-  "title": "«schema title»",
-  "description": "«schema description»",
-  "type": "object",
-  "properties": {
-    "«schema key»": {
-      "type": "string",
-      "description": "«property description»",
-      "pattern": "«pattern»",
-      "format": "«format»"
-    },
-    "choice": { "enum": ["«enum»", "other"], "default": "«schema default»" },
-    "choices": { "enum": [{ "«key in enum»": "«enum»" }, 1] },
-    "plainKey": { "type": "array", "items": { "$ref": "#/definitions/one" } },
-    "inner": {
-      "type": "object",
-      "properties": { "«inner key»": { "type": "object", "properties": { "a": { "type": "string" } } } }
-    }
-  },
-  "required": ["«required»"],
-  "definitions": { "one": { "type": "string", "enum": ["«enum»"] } }
-}
-\`\`\`
-
-### Example
-
-\`\`\`json
-{ "choice": "«schema example»", "«schema example key»": 1 }
-\`\`\`
-
-## «schema heading»
-
-\`\`\`json
-{ "type": "object", "properties": { "self": { "$ref": "#" }, "b": { "type": "number" } } }
-\`\`\`
-`;

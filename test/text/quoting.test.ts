@@ -3,8 +3,9 @@ import { codeText } from '../../generator/text/code-text.js';
 import { planDoc, planDocWithTags } from '../../generator/text/doc-text.js';
 import { markdownText } from '../../generator/text/markdown-text.js';
 import { propertyKeyText } from '../../generator/text/property-key.js';
-import { sentenceText } from '../../generator/text/sentence-text.js';
+import { sentenceText } from '../../generator/text/words/sentence-text.js';
 import { stringText } from '../../generator/text/string-text.js';
+import { ownDoc } from '../../generator/text/tags.js';
 import { valueText } from '../../generator/text/value-text.js';
 
 test.each([
@@ -57,8 +58,8 @@ describe('a doc comment', () => {
 
   test('has its tags last, one a line', () => {
     const tags = [
-      { tag: '@returns', text: 'A device.' },
-      { tag: '@throws {NotFoundError}', text: '@evil' },
+      { tag: ownDoc`@returns`, text: 'A device.' },
+      { tag: ownDoc`@throws {NotFoundError}`, text: '@evil' },
     ];
     expect(planDocWithTags(['Reads.'], tags, 0)).toBe(
       'Reads.\n\n@returns A device.\n@throws {NotFoundError} \\@evil',

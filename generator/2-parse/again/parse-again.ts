@@ -56,9 +56,10 @@ export function parseAgain(
 ): PageAgain {
   const page = readPage(file, limitedParser(without, limits), forgetful);
   const { document, links, mentions, open } = page;
-  reportText(open(), limits, reports.text);
-  const notes = new NoteBook();
-  const own = { ...open(), report: reports.page, notes: notes.notesOf(document) };
+  const book = new NoteBook();
+  const notes = book.notesOf(document);
+  reportText({ ...open(), report: reports.text, notes }, limits);
+  const own = { ...open(), report: reports.page, notes };
   const declared = declaredActions(companion.routes);
   const found = findDialect(dialect).parsePage(own, open().sections, { schemas, declared });
   const join = operationJoiner(companion, schemas, reports.join);
@@ -71,6 +72,6 @@ export function parseAgain(
       ...resource,
       operations: resource.operations.map(join),
     })),
-    outline: outlineOf(page, notes, targets),
+    outline: outlineOf(page, book, targets),
   };
 }

@@ -70,7 +70,7 @@ export function parseCompanion(
   const source = top === undefined ? beginningOf(page.document) : sourceOf(page, top.heading);
   const client = find('client');
   const placement = find('parameter placement');
-  if (client === null) {
+  if (client === null && page.excesses.length === 0) {
     for (const name of ['Base URL', 'Package']) page.report(source, missingSetting(name));
   }
   const read = <Item>(

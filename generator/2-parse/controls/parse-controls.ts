@@ -42,8 +42,15 @@ function parseSeverities(file: VFile, report: Report, parse: ParseLimited): read
   const text = String(file.value);
   const { root } = parse(text);
   const definitions = definitionsOf(root);
-  const page: Page = { document: file.path, text, definitions, report, notes: noNotes };
-  const section = flattenSections(parseSections(root)).find(
+  const page: Page = {
+    document: file.path,
+    text,
+    definitions,
+    excesses: [],
+    report,
+    notes: noNotes,
+  };
+  const section = flattenSections(parseSections(root, [])).find(
     ({ title }) => title.toLowerCase() === 'rules',
   );
   if (section === undefined) return [];

@@ -33,6 +33,15 @@ export class NoteBook {
     return [...(this.#columns.get(document)?.values() ?? [])];
   }
 
+  /** Whether a row or more of the document is not read. */
+  isLost(document: string): boolean {
+    return this.gapsOf(document).some(({ isFatal }) => isFatal);
+  }
+
+  get hasUnreadPage(): boolean {
+    return [...this.#gaps.values()].flat().some(({ isEnd }) => isEnd);
+  }
+
   gapsOf(document: string): readonly Gap[] {
     return this.#gaps.get(document) ?? [];
   }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Source } from '../../model/source.js';
 import type { Diagnostic, Report } from '../../model/messages.js';
+import type { Excess } from './limits/find-excesses.js';
 import type { PageNotes } from './page-notes.js';
 
 /** A document, and the means to point at a place in it. */
@@ -10,6 +11,8 @@ export interface Page {
   readonly text: string;
   /** Where `[…][name]` leads, by the name in lower case. */
   readonly definitions: ReadonlyMap<string, string>;
+  /** What of the text is not read. */
+  readonly excesses: readonly Excess[];
   readonly report: Report;
   readonly notes: PageNotes;
 }

@@ -3,7 +3,6 @@ import type { VFile } from 'vfile';
 import type { Memory } from '../../incremental/memory.js';
 import { definitionsOf, linksInTables } from '../links/links.js';
 import { mentionsOf, type Mentions } from '../links/mentions.js';
-import type { Excess } from './limits/find-excesses.js';
 import type { ParseLimited } from './limits/limited-parser.js';
 import type { Page } from './page.js';
 import { parseSections, type Section } from './sections.js';
@@ -23,8 +22,6 @@ export interface ReadPage {
 
 export interface OpenPage extends Omit<Page, 'report' | 'notes'>, Pick<ReadPage, 'links'> {
   readonly root: Root;
-  /** What of the text is not in the tree. */
-  readonly excesses: readonly Excess[];
   readonly sections: readonly Section[];
 }
 
@@ -43,7 +40,7 @@ export function readPage(file: VFile, parse: ParseLimited, memory: Memory): Read
       definitions,
       root,
       excesses,
-      sections: parseSections(root),
+      sections: parseSections(root, excesses),
       links: uniquePairs(links),
     };
     return opened;

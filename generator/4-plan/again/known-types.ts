@@ -1,4 +1,5 @@
 import { NotKnown } from '../../incremental/not-known.js';
+import type { FileName } from '../../model/quoted.js';
 import type { JsonValue, Type } from '../../model/schema.js';
 import type { FileOf } from '../declarations/imports.js';
 import type { NamedType, TypeLookup } from '../names/name-types.js';
@@ -12,7 +13,7 @@ export type TypeAnswer =
   | readonly ['sample', readonly [Type, string], JsonValue]
   | readonly ['isFree', readonly [Type], boolean]
   | readonly ['page', readonly [Type], PageShape | null]
-  | readonly ['fileOf', readonly [string], string];
+  | readonly ['fileOf', readonly [string], FileName];
 
 /**
  * All types, as far as a plan before asked of them. What a type that leads to no schema is, it says of

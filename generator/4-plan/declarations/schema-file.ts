@@ -1,3 +1,4 @@
+import type { Doc, Name } from '../../model/quoted.js';
 import type { ObjectType } from '../../model/schema.js';
 import type {
   DeclarationPlan,
@@ -7,7 +8,8 @@ import type {
 } from '../../model/plan.js';
 import { planDoc, planDocWithExample } from '../../text/doc-text.js';
 import { propertyKeyText } from '../../text/property-key.js';
-import { sentenceText } from '../../text/sentence-text.js';
+import { sentenceText } from '../../text/words/sentence-text.js';
+import { ownPath } from '../../text/tags.js';
 import { planLimitsSentences } from '../docs/limits-sentences.js';
 import { planPropertyDoc } from '../docs/property-doc.js';
 import { planImports, type FileOf } from './imports.js';
@@ -30,7 +32,7 @@ export function planSchemaFile(
   return {
     fileName: fileOf(key),
     document,
-    imports: planImports(writer.used, fileOf, { directory: './', home: key }),
+    imports: planImports(writer.used, fileOf, { directory: ownPath`./`, home: key }),
     declarations,
   };
 }
@@ -53,15 +55,10 @@ function planDeclaration(
   return { kind: 'alias', name, doc, typeText };
 }
 
-function planInterface(
-  name: string,
-  doc: string,
-  type: ObjectType,
-  writer: TypeWriter,
-): InterfacePlan {
+function planInterface(name: Name, doc: Doc, type: ObjectType, writer: TypeWriter): InterfacePlan {
   const properties = type.properties.map((property): PropertyPlan => ({
     keyText: propertyKeyText(property.name),
-    typeText: writer.text(property.type),
+    typeText: writer.propertyText(property),
     optional: !property.required,
     doc: planPropertyDoc({ ...property, example: null }, 2),
   }));

@@ -1,3 +1,5 @@
+import type { Code } from '../../model/quoted.js';
+import { code, joinCode } from '../../text/tags.js';
 import type { NamedType } from '../names/name-types.js';
 
 /**
@@ -11,17 +13,20 @@ export interface TypeExpression {
 }
 
 export interface Operand {
-  readonly text: string;
+  readonly text: Code;
   /** The declarations that the text names. */
   readonly uses: readonly NamedType[];
 }
 
-export function atom(text: string, uses: readonly NamedType[] = []): TypeExpression {
+export function atom(text: Code, uses: readonly NamedType[] = []): TypeExpression {
   return { operator: null, operands: [{ text, uses }] };
 }
 
-export function expressionText(expression: TypeExpression): string {
-  return expression.operands.map(({ text }) => text).join(` ${expression.operator ?? ''} `);
+export function expressionText({ operator, operands }: TypeExpression): Code {
+  const [first = { text: code`` }, ...others] = operands;
+  if (others.length === 0) return first.text;
+  const texts = operands.map(({ text }) => text);
+  return joinCode(texts, operator === '|' ? code` | ` : code` & `);
 }
 
 export function usesOf(...expressions: readonly TypeExpression[]): readonly NamedType[] {
@@ -29,22 +34,22 @@ export function usesOf(...expressions: readonly TypeExpression[]): readonly Name
 }
 
 /** `A | B` → `(A | B)`: as an operand of `[]`, `?` or another operator. */
-export function operandText(expression: TypeExpression): string {
+export function operandText(expression: TypeExpression): Code {
   const text = expressionText(expression);
-  return expression.operator === null ? text : `(${text})`;
+  return expression.operator === null ? text : code`(${text})`;
 }
 
 /** Members once each, `null` and `undefined` last; beside `unknown` nothing is left to choose. */
 export function unionOf(members: readonly TypeExpression[]): TypeExpression {
   const operands = operandsOf(members, '|');
-  operands.delete('never');
-  if (operands.has('unknown')) return atom('unknown');
-  for (const last of ['null', 'undefined']) {
+  operands.delete(code`never`);
+  if (operands.has(code`unknown`)) return atom(code`unknown`);
+  for (const last of [code`null`, code`undefined`]) {
     const operand = operands.get(last);
     operands.delete(last);
     if (operand !== undefined) operands.set(last, operand);
   }
-  if (operands.size === 0) return atom('never');
+  if (operands.size === 0) return atom(code`never`);
   // What a single member was made of decides whether it needs parentheses elsewhere.
   return members.length === 1 && members[0]?.operator === '&'
     ? members[0]
@@ -53,15 +58,15 @@ export function unionOf(members: readonly TypeExpression[]): TypeExpression {
 
 export function intersectionOf(members: readonly TypeExpression[]): TypeExpression {
   const operands = operandsOf(members, '&');
-  operands.delete('unknown');
-  if (operands.size === 0) return atom('unknown');
+  operands.delete(code`unknown`);
+  if (operands.size === 0) return atom(code`unknown`);
   return members.length === 1 && members[0]?.operator === '|'
     ? members[0]
     : joined('&', [...operands.values()]);
 }
 
 /** The operands of members of the same operator, and other members as they are, by their text. */
-function operandsOf(members: readonly TypeExpression[], operator: '|' | '&'): Map<string, Operand> {
+function operandsOf(members: readonly TypeExpression[], operator: '|' | '&'): Map<Code, Operand> {
   const operands = members.flatMap((member) =>
     member.operator === operator
       ? member.operands

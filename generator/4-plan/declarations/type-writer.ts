@@ -1,6 +1,8 @@
-import type { ObjectType, TupleType, Type } from '../../model/schema.js';
+import type { Code } from '../../model/quoted.js';
+import type { ObjectType, Property, TupleType, Type } from '../../model/schema.js';
 import { literalText } from '../../text/literal-text.js';
 import { propertyKeyText } from '../../text/property-key.js';
+import { code, joinCode } from '../../text/tags.js';
 import { hasProperties, type NamedType, type TypeLookup } from '../names/name-types.js';
 import { childTypes, resolveType } from '../types/child-types.js';
 import {
@@ -12,6 +14,27 @@ import {
   usesOf,
   type TypeExpression,
 } from './type-expression.js';
+
+const primitiveTexts = {
+  string: code`string`,
+  number: code`number`,
+  integer: code`number`,
+  boolean: code`boolean`,
+  null: code`null`,
+} as const;
+
+type WrittenProperty = Pick<Property, 'name' | 'type' | 'required'>;
+
+/** The members of `Object`, as TypeScript declares it. */
+const inherited: ReadonlySet<string> = new Set([
+  'constructor',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+]);
 
 /** Writes types as TypeScript, on one line, and remembers which declarations they name. */
 export class TypeWriter {
@@ -28,23 +51,39 @@ export class TypeWriter {
   }
 
   /** The type by its name, where it has one. */
-  text(type: Type): string {
+  text(type: Type): Code {
     return this.#final(this.#written(type));
   }
 
   /** A declaration by its name. */
-  nameText(declared: NamedType): string {
+  nameText(declared: NamedType): Code {
     return this.#final(atom(declared.name, [declared]));
   }
 
   /** `Device`, `Device | Job`; `undefined` stands for no body beside others. */
-  unionText(types: readonly (Type | null)[]): string {
-    const members = types.map((type) => (type === null ? atom('undefined') : this.#written(type)));
+  unionText(types: readonly (Type | null)[]): Code {
+    const members = types.map((type) =>
+      type === null ? atom(code`undefined`) : this.#written(type),
+    );
     return this.#final(unionOf(members));
   }
 
+  /** What a parameter takes. Callers pass on what they may not have: `get({ limit: options.limit })`. */
+  argumentText(parameter: WrittenProperty): Code {
+    // What comes back is a `Blob`; what goes out may be more.
+    const isFile = parameter.type.kind === 'file';
+    const written = isFile ? atom(code`FileSource`) : this.#written(parameter.type);
+    const given = withInherited(written, parameter);
+    return this.#final(unionOf(parameter.required ? [given] : [given, atom(code`undefined`)]));
+  }
+
+  /** What a property holds. */
+  propertyText(property: WrittenProperty): Code {
+    return this.#final(this.#property(property));
+  }
+
   /** The type itself: what stands to the right of its own `type X =`. */
-  structureText(type: Type): string {
+  structureText(type: Type): Code {
     return this.#final(this.#structure(type));
   }
 
@@ -52,13 +91,13 @@ export class TypeWriter {
    * What `[key: string]` holds in an object with properties, which TypeScript wants to include
    * theirs; `null` where the schema says nothing of other keys, or allows none.
    */
-  indexText(type: ObjectType): string | null {
+  indexText(type: ObjectType): Code | null {
     const index = this.#index(type);
     return index === null ? null : this.#final(index);
   }
 
   /** Only what ends up in a text is used: beside `unknown`, other members fall away. */
-  #final(expression: TypeExpression): string {
+  #final(expression: TypeExpression): Code {
     for (const declared of usesOf(expression)) this.#used.add(declared);
     return expressionText(expression);
   }
@@ -66,9 +105,13 @@ export class TypeWriter {
   #index(type: ObjectType): TypeExpression | null {
     const entries = this.#entries(type);
     if (entries.length === 0) return null;
-    const own = type.properties.map((property) => this.#written(property.type));
+    const own = type.properties.map((property) => this.#property(property));
     const optional = type.properties.some((property) => !property.required);
-    return unionOf([...entries, ...own, ...(optional ? [atom('undefined')] : [])]);
+    return unionOf([...entries, ...own, ...(optional ? [atom(code`undefined`)] : [])]);
+  }
+
+  #property(property: WrittenProperty): TypeExpression {
+    return withInherited(this.#written(property.type), property);
   }
 
   #written(type: Type): TypeExpression {
@@ -80,16 +123,16 @@ export class TypeWriter {
     switch (type.kind) {
       case 'unknown':
       case 'never':
-        return atom(type.kind);
+        return atom(type.kind === 'never' ? code`never` : code`unknown`);
       case 'primitive':
-        return atom(type.name === 'integer' ? 'number' : type.name);
+        return atom(primitiveTexts[type.name]);
       case 'file':
-        return atom('Blob');
+        return atom(code`Blob`);
       case 'literal':
         return atom(literalText(type.value));
       case 'array': {
         const items = this.#written(type.items);
-        return atom(`${operandText(items)}[]`, usesOf(items));
+        return atom(code`${operandText(items)}[]`, usesOf(items));
       }
       case 'tuple':
         return this.#tuple(type);
@@ -101,7 +144,7 @@ export class TypeWriter {
         return intersectionOf(type.members.map((member) => this.#written(member)));
       case 'reference': {
         const target = this.#names.get(type.schema);
-        return target === undefined ? atom('unknown') : this.#written(target.type);
+        return target === undefined ? atom(code`unknown`) : this.#written(target.type);
       }
     }
   }
@@ -111,36 +154,42 @@ export class TypeWriter {
     const rest = type.rest === null ? [] : [this.#written(type.rest)];
     const texts = [
       ...items.map((item, index) =>
-        index < type.minItems ? expressionText(item) : `${operandText(item)}?`,
+        index < type.minItems ? expressionText(item) : code`${operandText(item)}?`,
       ),
-      ...rest.map((item) => `...${operandText(item)}[]`),
+      ...rest.map((item) => code`...${operandText(item)}[]`),
     ];
-    return atom(`[${texts.join(', ')}]`, usesOf(...items, ...rest));
+    return atom(code`[${joinCode(texts, code`, `)}]`, usesOf(...items, ...rest));
   }
 
   #object(type: ObjectType): TypeExpression {
     const index = this.#index(type);
-    const values = type.properties.map((property) => this.#written(property.type));
+    const values = type.properties.map((property) => this.#property(property));
     const members = type.properties.map(({ name, required }, position) => {
-      const value = values[position] ?? atom('unknown');
-      return `${propertyKeyText(name)}${required ? '' : '?'}: ${expressionText(value)}`;
+      const value = values[position] ?? atom(code`unknown`);
+      const mark = required ? code`` : code`?`;
+      return code`${propertyKeyText(name)}${mark}: ${expressionText(value)}`;
     });
-    if (index !== null) members.push(`[key: string]: ${expressionText(index)}`);
-    return atom(`{ ${members.join('; ')} }`, usesOf(...values, ...(index === null ? [] : [index])));
+    if (index !== null) members.push(code`[key: string]: ${expressionText(index)}`);
+    return atom(
+      code`{ ${joinCode(members, code`; `)} }`,
+      usesOf(...values, ...(index === null ? [] : [index])),
+    );
   }
 
   #record(type: ObjectType): TypeExpression {
     const entries = this.#entries(type);
     if (entries.length === 0) {
       return atom(
-        type.additional.kind === 'closed' ? 'Record<string, never>' : 'Record<string, unknown>',
+        type.additional.kind === 'closed'
+          ? code`Record<string, never>`
+          : code`Record<string, unknown>`,
       );
     }
     const value = unionOf(entries);
     // An alias may contain itself in an index signature, but not in the arguments of `Record`.
     const text = this.#entryTypes(type).some((entry) => this.#namesAnAlias(entry))
-      ? `{ [key: string]: ${expressionText(value)} }`
-      : `Record<string, ${expressionText(value)}>`;
+      ? code`{ [key: string]: ${expressionText(value)} }`
+      : code`Record<string, ${expressionText(value)}>`;
     return atom(text, usesOf(value));
   }
 
@@ -161,4 +210,9 @@ export class TypeWriter {
       ...(type.additional.kind === 'typed' ? [type.additional.type] : []),
     ];
   }
+}
+
+/** What is left out is there all the same where all objects inherit it: a function. */
+function withInherited(type: TypeExpression, { name, required }: WrittenProperty): TypeExpression {
+  return required || !inherited.has(name) ? type : unionOf([type, atom(code`Function`)]);
 }

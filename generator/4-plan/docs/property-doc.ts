@@ -1,6 +1,7 @@
+import type { Doc, DocumentText } from '../../model/quoted.js';
 import type { JsonValue, Type } from '../../model/schema.js';
 import { planDoc } from '../../text/doc-text.js';
-import { sentenceText } from '../../text/sentence-text.js';
+import { sentenceText } from '../../text/words/sentence-text.js';
 import {
   planDefaultSentences,
   planExampleSentences,
@@ -10,13 +11,13 @@ import {
 /** The comment of a property or parameter: its description, its limits, default and example. */
 export function planPropertyDoc(
   described: {
-    readonly description: string;
+    readonly description: DocumentText;
     readonly type: Type;
     readonly default: JsonValue | null;
     readonly example: JsonValue | null;
   },
   indent: number,
-): string {
+): Doc {
   const sentences = [
     ...described.description.split(/\n{2,}/).map(sentenceText),
     ...planLimitsSentences(described.type),

@@ -1,27 +1,26 @@
 import { camelCase, kebabCase, pascalCase } from 'change-case';
 import { byText } from '../../incremental/by-text.js';
+import type { FileName, Name } from '../../model/quoted.js';
+import { fileNameText } from '../../text/file-name-text.js';
+import { nameText } from '../../text/name-text.js';
+import { ownName } from '../../text/tags.js';
 
 /** `access token` → `accessToken`; a name that is an identifier already keeps its spelling. */
-export function planMemberName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : identifier(camelCase(ascii(name)), 'member');
+export function planMemberName(name: string): Name {
+  const isName = /^[A-Za-z_$][\w$]*$/.test(name);
+  return nameText(isName ? name : camelCase(ascii(name)), ownName`member`);
 }
 
 /** `accessToken` → `AccessToken`, `_typeSet` → `TypeSet`, `2fa` → `_2fa`. */
-export function planTypeName(...words: readonly string[]): string {
-  return identifier(words.map(pascalWord).join(''), 'Type');
+export function planTypeName(...words: readonly string[]): Name {
+  return nameText(words.map(pascalWord).join(''), ownName`Type`);
 }
 
 const pascalWord = byText((word) => pascalCase(ascii(word)));
 
-/** `accessToken` → `access-token`; only `a-z`, `0-9` and `-`, at most 60 characters. */
-export function planFileName(name: string): string {
-  const kebab = kebabCase(ascii(name)).replace(/[^a-z0-9-]/g, '');
-  return kebab.slice(0, 60).replace(/^-+|-+$/g, '') || 'file';
-}
-
-function identifier(candidate: string, fallback: string): string {
-  if (candidate === '') return fallback;
-  return /^[0-9]/.test(candidate) ? `_${candidate}` : candidate;
+/** `accessToken` → `access-token`. */
+export function planFileName(name: string): FileName {
+  return fileNameText(kebabCase(ascii(name)));
 }
 
 /** Accents go, other scripts become code points: an identifier that every editor shows alike. */

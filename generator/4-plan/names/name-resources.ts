@@ -1,15 +1,17 @@
 import type { Api } from '../../model/api.js';
+import type { FileName, Name } from '../../model/quoted.js';
+import { ownFileName, ownName } from '../../text/tags.js';
 import { NameAllocator } from './allocator.js';
 import { planFileName, planMemberName, planTypeName } from './identifiers.js';
 import { reservedFileNames, reservedMemberNames, reservedTypeNames } from './reserved.js';
 
 /** Names of a resource that no other one may have. */
 export interface ResourceNames {
-  readonly memberName: string;
-  readonly className: string;
-  readonly fileName: string;
+  readonly memberName: Name;
+  readonly className: Name;
+  readonly fileName: FileName;
   /** Of the interface of each operation's parameters; `null` for one without a request. */
-  readonly paramsNames: readonly (string | null)[];
+  readonly paramsNames: readonly (Name | null)[];
 }
 
 /**
@@ -24,13 +26,13 @@ export function nameResources(
   const files = NameAllocator.forFiles(reservedFileNames);
   const members = NameAllocator.forIdentifiers(reservedMemberNames);
   return resources.map(({ name, operations }) => ({
-    memberName: members.allocate(planMemberName(name), 'Resource'),
-    className: types.allocate(`${planTypeName(name)}Resource`, 'Class'),
-    fileName: files.allocate(planFileName(name), '-resource'),
+    memberName: members.allocate(planMemberName(name), ownName`Resource`),
+    className: types.allocate(ownName`${planTypeName(name)}Resource`, ownName`Class`),
+    fileName: files.allocate(planFileName(name), ownFileName`-resource`),
     paramsNames: operations.map((operation) =>
       operation.request === null
         ? null
-        : types.allocate(`${planTypeName(name, operation.name)}Params`, 'Type'),
+        : types.allocate(ownName`${planTypeName(name, operation.name)}Params`, ownName`Type`),
     ),
   }));
 }

@@ -1,6 +1,8 @@
 import { byIdentity } from '../../incremental/by-identity.js';
 import type { Api } from '../../model/api.js';
+import type { Name } from '../../model/quoted.js';
 import type { JsonValue, ObjectType, Schema, Type } from '../../model/schema.js';
+import { ownName } from '../../text/tags.js';
 import { NameAllocator } from './allocator.js';
 import { planTypeName } from './identifiers.js';
 import { nestedTypes } from './nested-types.js';
@@ -11,7 +13,7 @@ import type { StructureTable } from '../types/structure-table.js';
 
 /** A type that is exported under a name. */
 export interface NamedType {
-  readonly name: string;
+  readonly name: Name;
   /** The key of the schema in whose file it stands. */
   readonly home: string;
   /** Declared as an interface, else as an alias. */
@@ -20,7 +22,7 @@ export interface NamedType {
 
 /** With what is said of it where it is declared. */
 export interface DeclaredType {
-  readonly name: string;
+  readonly name: Name;
   readonly home: string;
   readonly type: Type;
   readonly description: string;
@@ -41,7 +43,7 @@ export interface TypeNames extends TypeLookup {
 }
 
 interface Candidate {
-  readonly name: string;
+  readonly name: Name;
   readonly type: Type;
   readonly description: string;
   readonly example: JsonValue | null;
@@ -67,7 +69,7 @@ export function nameTypes(
   const byKey = new Map<string, DeclaredType>();
   const byNumber = new Map<number, DeclaredType>();
 
-  const declare = (candidate: Candidate, name: string): DeclaredType => {
+  const declare = (candidate: Candidate, name: Name): DeclaredType => {
     const declared = { ...candidate, name };
     const home = declarations.get(candidate.home) ?? [];
     declarations.set(candidate.home, [...home, declared]);
@@ -80,7 +82,7 @@ export function nameTypes(
     const type = resolveType(root.type, schemas);
     const declared = declare(
       { name: wanted, type, description, example, home: key },
-      allocator.allocate(wanted, 'Schema'),
+      allocator.allocate(wanted, ownName`Schema`),
     );
     byKey.set(key, declared);
     const number = numberOf(type);
@@ -102,7 +104,7 @@ export function nameTypes(
     }
   }
   for (const [number, candidate] of candidates) {
-    byNumber.set(number, declare(candidate, allocator.allocate(candidate.name, 'Type')));
+    byNumber.set(number, declare(candidate, allocator.allocate(candidate.name, ownName`Type`)));
   }
 
   for (const schema of selfContained(api.schemas, schemas, (type) =>
@@ -117,7 +119,7 @@ export function nameTypes(
       example: schema.example,
       home: home.key,
     };
-    byKey.set(schema.key, declare(candidate, allocator.allocate(name, 'Type')));
+    byKey.set(schema.key, declare(candidate, allocator.allocate(name, ownName`Type`)));
   }
 
   // Who asks for a type is not to depend on what is said of it.

@@ -1,6 +1,7 @@
 import type { Api, Response } from '../../model/api.js';
 import type { ErrorsPlan } from '../../model/plan.js';
 import type { Type } from '../../model/schema.js';
+import { code, ownPath } from '../../text/tags.js';
 import { planImports, type FileOf } from '../declarations/imports.js';
 import { TypeWriter } from '../declarations/type-writer.js';
 import type { TypeLookup } from '../names/name-types.js';
@@ -22,10 +23,10 @@ export function planErrors(
   );
   const classes = statuses.map((status) => {
     const text = writer.unionText(documented.get(status) ?? [{ kind: 'unknown' }]);
-    const bodyTypeText = text === 'unknown' ? '' : text;
+    const bodyTypeText = text === 'unknown' ? code`` : text;
     return { status, className: errorClassName(status), bodyTypeText };
   });
-  const imports = planImports(writer.used, fileOf, { directory: './schemas/', home: null });
+  const imports = planImports(writer.used, fileOf, { directory: ownPath`./schemas/`, home: null });
   return { classes, imports };
 }
 

@@ -1,31 +1,34 @@
+import type { Name } from '../../model/quoted.js';
+import { ownName } from '../../text/tags.js';
+
 /** The class for a status, by the reason phrases of RFC 9110, section 15. */
-const errorClasses: ReadonlyMap<number, string> = new Map([
-  [400, 'BadRequestError'],
-  [401, 'UnauthorizedError'],
-  [402, 'PaymentRequiredError'],
-  [403, 'ForbiddenError'],
-  [404, 'NotFoundError'],
-  [405, 'MethodNotAllowedError'],
-  [406, 'NotAcceptableError'],
-  [408, 'RequestTimeoutError'],
-  [409, 'ConflictError'],
-  [410, 'GoneError'],
-  [412, 'PreconditionFailedError'],
-  [413, 'ContentTooLargeError'],
-  [415, 'UnsupportedMediaTypeError'],
-  [422, 'UnprocessableContentError'],
-  [423, 'LockedError'],
-  [429, 'TooManyRequestsError'],
-  [500, 'InternalServerError'],
-  [501, 'NotImplementedError'],
-  [502, 'BadGatewayError'],
-  [503, 'ServiceUnavailableError'],
-  [504, 'GatewayTimeoutError'],
+const errorClasses: ReadonlyMap<number, Name> = new Map([
+  [400, ownName`BadRequestError`],
+  [401, ownName`UnauthorizedError`],
+  [402, ownName`PaymentRequiredError`],
+  [403, ownName`ForbiddenError`],
+  [404, ownName`NotFoundError`],
+  [405, ownName`MethodNotAllowedError`],
+  [406, ownName`NotAcceptableError`],
+  [408, ownName`RequestTimeoutError`],
+  [409, ownName`ConflictError`],
+  [410, ownName`GoneError`],
+  [412, ownName`PreconditionFailedError`],
+  [413, ownName`ContentTooLargeError`],
+  [415, ownName`UnsupportedMediaTypeError`],
+  [422, ownName`UnprocessableContentError`],
+  [423, ownName`LockedError`],
+  [429, ownName`TooManyRequestsError`],
+  [500, ownName`InternalServerError`],
+  [501, ownName`NotImplementedError`],
+  [502, ownName`BadGatewayError`],
+  [503, ownName`ServiceUnavailableError`],
+  [504, ownName`GatewayTimeoutError`],
 ]);
 
 /** `Status418Error` for a status without a phrase of its own. */
-export function errorClassName(status: number): string {
-  return errorClasses.get(status) ?? `Status${status}Error`;
+export function errorClassName(status: number): Name {
+  return errorClasses.get(status) ?? ownName`Status${status}Error`;
 }
 
 export const namedStatuses: readonly number[] = [...errorClasses.keys()];

@@ -1,5 +1,7 @@
 import type { Api, Parameter } from '../../model/api.js';
 import type { GlobalsPlan } from '../../model/plan.js';
+import type { Code } from '../../model/quoted.js';
+import { ownDoc, ownName, ownPath } from '../../text/tags.js';
 import { planImports, type FileOf } from '../declarations/imports.js';
 import type { TypeLookup } from '../names/name-types.js';
 import { TypeWriter } from '../declarations/type-writer.js';
@@ -23,17 +25,17 @@ export function planGlobals(
         ? null
         : {
             kind: 'interface',
-            name: 'GlobalParams',
-            doc: 'Parameters that every method takes.',
+            name: ownName`GlobalParams`,
+            doc: ownDoc`Parameters that every method takes.`,
             extendsTexts: [],
             properties,
             index: null,
           },
     imports: [
       ...(parameters.some(({ type }) => type.kind === 'file')
-        ? [{ from: './runtime/file-source.js', names: ['FileSource'] }]
+        ? [{ from: ownPath`./runtime/file-source.js`, names: [ownName`FileSource`] }]
         : []),
-      ...planImports(writer.used, fileOf, { directory: './schemas/', home: null }),
+      ...planImports(writer.used, fileOf, { directory: ownPath`./schemas/`, home: null }),
     ],
     ...planGlobalPlaces(parameters),
   };
@@ -43,7 +45,7 @@ export function planGlobals(
 export function repeatsGlobal(
   row: Parameter,
   api: Pick<Api, 'globalParameters'>,
-  typeText: (row: Parameter) => string,
+  typeText: (row: Parameter) => Code,
 ): boolean {
   const global = api.globalParameters.find((parameter) => parameter.name === row.name);
   return (

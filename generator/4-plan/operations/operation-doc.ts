@@ -1,11 +1,13 @@
 import type { Operation, Request, Security } from '../../model/api.js';
+import type { Doc } from '../../model/quoted.js';
 import { codeText } from '../../text/code-text.js';
 import { planDocWithTags } from '../../text/doc-text.js';
-import { sentenceText } from '../../text/sentence-text.js';
+import { sentenceText } from '../../text/words/sentence-text.js';
+import { ownDoc } from '../../text/tags.js';
 import { errorClassName } from './error-names.js';
 
 /** The comment of a method: what it does, its request, what it gives and throws. */
-export function planOperationDoc(operation: Operation, request: Request): string {
+export function planOperationDoc(operation: Operation, request: Request): Doc {
   const paragraphs = operation.description.split(/\n{2,}/).map(sentenceText);
   const returns = operation.responses
     .filter(({ description }) => description !== '')
@@ -14,7 +16,7 @@ export function planOperationDoc(operation: Operation, request: Request): string
       sentenceText(operation.responses.length > 1 ? `${status}: ${description}` : description),
     );
   const throws = operation.errors.map(({ status, description }) => ({
-    tag: `@throws {${errorClassName(status)}}`,
+    tag: ownDoc`@throws {${errorClassName(status)}}`,
     text: sentenceText(description),
   }));
   return planDocWithTags(
@@ -23,7 +25,10 @@ export function planOperationDoc(operation: Operation, request: Request): string
       codeText(`${request.method} ${request.path}`),
       ...planSecurity(operation.security),
     ],
-    [...(returns.length === 0 ? [] : [{ tag: '@returns', text: returns.join(' ') }]), ...throws],
+    [
+      ...(returns.length === 0 ? [] : [{ tag: ownDoc`@returns`, text: returns.join(' ') }]),
+      ...throws,
+    ],
     2,
   );
 }

@@ -1,6 +1,8 @@
 import type { Parameter, QueryStyle } from '../../model/api.js';
 import type { GlobalPlacesPlan, StylePlan } from '../../model/plan.js';
+import type { Name } from '../../model/quoted.js';
 import type { Type } from '../../model/schema.js';
+import { ownName } from '../../text/tags.js';
 
 /** Names of parameters by where they travel, each list in the order of the table. */
 export interface PlacesPlan {
@@ -10,7 +12,7 @@ export interface PlacesPlan {
   readonly parts: readonly string[];
   /** Those of the parts that are files. */
   readonly files: readonly string[];
-  readonly encoderName: string;
+  readonly encoderName: Name | null;
   readonly styles: readonly StylePlan[];
 }
 
@@ -27,7 +29,8 @@ export function planPlaces(parameters: readonly Parameter[]): PlacesPlan {
     files: parameters
       .filter(({ placement, type }) => placement.in === 'part' && type.kind === 'file')
       .map(({ name }) => name),
-    encoderName: body !== null ? 'encodeJson' : parts.length > 0 ? 'encodeParts' : '',
+    encoderName:
+      body !== null ? ownName`encodeJson` : parts.length > 0 ? ownName`encodeParts` : null,
     styles: parameters.flatMap(({ name, placement, type }) =>
       placement.in === 'query' && (placement.style !== 'form' || !isText(type))
         ? [{ name, functionName: styleFunctions[placement.style] }]
@@ -45,14 +48,14 @@ export function planGlobalPlaces(parameters: readonly Parameter[]): GlobalPlaces
 }
 
 const styleFunctions = {
-  form: 'form',
-  json: 'json',
-  deepObject: 'deepObject',
-  indices: 'indicesForm',
-  brackets: 'bracketsForm',
-  repeat: 'repeatForm',
-  comma: 'commaForm',
-} as const satisfies Record<QueryStyle, string>;
+  form: ownName`form`,
+  json: ownName`json`,
+  deepObject: ownName`deepObject`,
+  indices: ownName`indicesForm`,
+  brackets: ownName`bracketsForm`,
+  repeat: ownName`repeatForm`,
+  comma: ownName`commaForm`,
+} as const satisfies Record<QueryStyle, Name>;
 
 /** Whether a value is never an array or an object, as far as the documents say. */
 function isText(type: Type): boolean {

@@ -1,8 +1,10 @@
 import type { Api, Operation, Parameter, Request } from '../../model/api.js';
+import type { Code, Name } from '../../model/quoted.js';
 import type { Type } from '../../model/schema.js';
 import type { TypeSamples } from '../types/type-samples.js';
 import type { GlobalPlacesPlan, InterfacePlan, OperationPlan } from '../../model/plan.js';
 import { stringText } from '../../text/string-text.js';
+import { code, joinCode, ownDoc, ownName } from '../../text/tags.js';
 import type { TypeWriter } from '../declarations/type-writer.js';
 import { repeatsGlobal } from './global-params.js';
 import { planOperationDoc } from './operation-doc.js';
@@ -12,11 +14,11 @@ import { planPaging } from './paging.js';
 import { planGlobalPlaces, planPlaces } from './places.js';
 
 export interface OperationNames {
-  readonly methodName: string;
+  readonly methodName: Name;
   /** `deviceGet`. */
-  readonly constantName: string;
+  readonly constantName: Name;
   /** `DeviceGetParams`. */
-  readonly paramsName: string;
+  readonly paramsName: Name;
 }
 
 export interface PlannedOperation {
@@ -50,8 +52,8 @@ export function planOperation(
         parameters.length > 0
           ? names.paramsName
           : hasGlobals
-            ? 'GlobalParams'
-            : 'Record<string, never>',
+            ? ownName`GlobalParams`
+            : code`Record<string, never>`,
       paramsOptional: required.length === 0,
       resultTypeText: planResultText(types, writer),
       action: operation.action,
@@ -72,7 +74,7 @@ export function planOperation(
         : {
             kind: 'interface',
             name: names.paramsName,
-            doc: '',
+            doc: ownDoc``,
             extendsTexts: planExtends(parameters, api),
             properties: parameters.map((parameter) => planParameterProperty(parameter, writer)),
             index: null,
@@ -91,9 +93,9 @@ function planOwnParameters(
   );
 }
 
-function planResultText(types: readonly (Type | null)[], writer: TypeWriter): string {
-  if (types.length === 0) return 'unknown';
-  return types.every((type) => type === null) ? 'void' : writer.unionText(types);
+function planResultText(types: readonly (Type | null)[], writer: TypeWriter): Code {
+  if (types.length === 0) return code`unknown`;
+  return types.every((type) => type === null) ? code`void` : writer.unionText(types);
 }
 
 /** `null` where none of the names that every method takes is the operation's own. */
@@ -109,10 +111,11 @@ function planOtherGlobals(
 function planExtends(
   parameters: readonly Parameter[],
   api: Pick<Api, 'globalParameters'>,
-): readonly string[] {
+): readonly Code[] {
   if (api.globalParameters.length === 0) return [];
   const own = new Set(parameters.map((parameter) => parameter.name));
   const replaced = api.globalParameters.filter((parameter) => own.has(parameter.name));
-  if (replaced.length === 0) return ['GlobalParams'];
-  return [`Omit<GlobalParams, ${replaced.map(({ name }) => stringText(name)).join(' | ')}>`];
+  if (replaced.length === 0) return [ownName`GlobalParams`];
+  const names = replaced.map(({ name }) => stringText(name));
+  return [code`Omit<GlobalParams, ${joinCode(names, code` | `)}>`];
 }

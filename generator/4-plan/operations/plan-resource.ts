@@ -3,12 +3,14 @@ import type {
   ClientMemberPlan,
   InterfacePlan,
   OperationPlan,
-  ReadmeResourcePlan,
   ResourcePlan,
 } from '../../model/plan.js';
+import type { ReadmeResourcePlan } from '../../model/plan/readme-plan.js';
 import type { TestFilePlan, TestPlan } from '../../model/plan/test-plan.js';
+import type { Code, Doc } from '../../model/quoted.js';
 import { planDoc } from '../../text/doc-text.js';
-import { sentenceText } from '../../text/sentence-text.js';
+import { sentenceText } from '../../text/words/sentence-text.js';
+import { ownName, ownPath } from '../../text/tags.js';
 import { NameAllocator } from '../names/allocator.js';
 import { planMemberName } from '../names/identifiers.js';
 import type { ResourceNames } from '../names/name-resources.js';
@@ -50,10 +52,10 @@ export function planResource(
     const { request } = operation;
     const paramsName = names.paramsNames[index] ?? null;
     if (request === null || paramsName === null) continue;
-    const methodName = methods.allocate(planMemberName(operation.name), 'Action');
+    const methodName = methods.allocate(planMemberName(operation.name), ownName`Action`);
     const constantName = constants.allocate(
       planMemberName(`${resource.name} ${operation.name}`),
-      'Operation',
+      ownName`Operation`,
     );
     const planned = planOperation(
       operation,
@@ -80,13 +82,13 @@ export function planResource(
       doc: planDescription(resource, 0),
       imports: [
         ...(usesGlobals(operations, params)
-          ? [{ from: '../global-params.js', names: ['GlobalParams'] }]
+          ? [{ from: ownPath`../global-params.js`, names: [ownName`GlobalParams`] }]
           : []),
         ...(takesFile(params)
-          ? [{ from: '../runtime/file-source.js', names: ['FileSource'] }]
+          ? [{ from: ownPath`../runtime/file-source.js`, names: [ownName`FileSource`] }]
           : []),
         ...planImports(writer.used, fileOf, {
-          directory: '../schemas/',
+          directory: ownPath`../schemas/`,
           home: null,
         }),
       ],
@@ -106,12 +108,12 @@ export function planResource(
 }
 
 /** The types of the calls that name their parameters. */
-function planTypeNames(tests: readonly TestPlan[]): readonly string[] {
+function planTypeNames(tests: readonly TestPlan[]): readonly Code[] {
   const named = tests.filter(({ full }) => full.argumentText !== '');
   return [...new Set(named.map(({ paramsTypeText }) => paramsTypeText))].sort();
 }
 
-function planDescription(resource: Resource, indent: number): string {
+function planDescription(resource: Resource, indent: number): Doc {
   return planDoc(resource.description.split(/\n{2,}/).map(sentenceText), indent);
 }
 

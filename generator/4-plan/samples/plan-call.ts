@@ -1,8 +1,10 @@
 import type { Api } from '../../model/api.js';
+import type { Code } from '../../model/quoted.js';
 import type { JsonValue } from '../../model/schema.js';
 import type { BodyExpectation, CallPlan } from '../../model/plan/test-plan.js';
-import { propertyKeyText } from '../../text/property-key.js';
+import { accessorText } from '../../text/accessor-text.js';
 import { stringText } from '../../text/string-text.js';
+import { code } from '../../text/tags.js';
 import { objectText, valueText } from '../../text/value-text.js';
 import { planQueryPairs } from './query-pairs.js';
 import type { SampleParameter } from './sample-parameters.js';
@@ -45,15 +47,15 @@ export function planCall(
 }
 
 /** An object literal; `''` where there is nothing to give. */
-function planArgument(given: readonly SampleParameter[]): string {
-  if (given.length === 0) return '';
+function planArgument(given: readonly SampleParameter[]): Code {
+  if (given.length === 0) return code``;
   const samples = given.map((sample) => [sample.parameter.name, sample] as const);
   return objectText(
     Object.fromEntries(samples),
     declarationIndent,
     ({ parameter, value }, indent, used) =>
       parameter.type.kind === 'file'
-        ? `new Blob([${stringText(textOf(value))}])`
+        ? code`new Blob([${stringText(textOf(value))}])`
         : valueText(value, indent, used),
   );
 }
@@ -61,7 +63,7 @@ function planArgument(given: readonly SampleParameter[]): string {
 function planBody(given: readonly SampleParameter[]): BodyExpectation {
   const body = given.find(({ parameter }) => parameter.placement.in === 'body');
   if (body !== undefined) {
-    return { kind: 'json', accessText: `params${accessorText(body.parameter.name)}` };
+    return { kind: 'json', accessText: code`params${accessorText(body.parameter.name)}` };
   }
   const parts = given.filter(({ parameter }) => parameter.placement.in === 'part');
   if (parts.length === 0) return { kind: 'none' };
@@ -69,12 +71,6 @@ function planBody(given: readonly SampleParameter[]): BodyExpectation {
     kind: 'multipart',
     parts: parts.map(({ parameter, value }) => [parameter.name, textOf(value)]),
   };
-}
-
-/** `.name`, `['a-b']` */
-export function accessorText(name: string): string {
-  const key = propertyKeyText(name);
-  return key === name ? `.${name}` : `[${key}]`;
 }
 
 function planHeaders(

@@ -1,12 +1,15 @@
 import type { Operation, Parameter, Request, Response } from '../../model/api.js';
+import type { Code } from '../../model/quoted.js';
 import type { JsonObject, JsonValue } from '../../model/schema.js';
 import type { OperationPlan } from '../../model/plan.js';
 import type { AnswerPlan, ErrorAnswerPlan, TestPlan } from '../../model/plan/test-plan.js';
+import { accessorText } from '../../text/accessor-text.js';
 import { valueText } from '../../text/value-text.js';
+import { code } from '../../text/tags.js';
 import { isList } from '../../text/literal-text.js';
 import type { SharedFacts } from '../operations/plan-resource.js';
 import { errorClassName } from '../operations/error-names.js';
-import { accessorText, planCall } from './plan-call.js';
+import { planCall } from './plan-call.js';
 import {
   defaultGlobals,
   sampleGlobals,
@@ -52,7 +55,7 @@ export function planTest(
     minimal: required.length === all.length ? null : call(required),
     success: planSuccess(response, value),
     isStream,
-    itemsText: paging === null ? '' : planItems(paging.items, value),
+    itemsText: paging === null ? code`` : planItems(paging.items, value),
     errors: operation.errors.map((error) => planError(error, types)),
     missing: required.map(({ parameter }) => parameter.name),
   };
@@ -63,9 +66,9 @@ function answerOf({ responses }: Operation, isStream: boolean): Response | undef
 }
 
 /** As the test reads them off the result that the server gives; `''` where it gives none. */
-function planItems(name: string, value: JsonValue | undefined): string {
+function planItems(name: string, value: JsonValue | undefined): Code {
   const holds = isObject(value) && Object.hasOwn(value, name) && isList(value[name] ?? null);
-  return holds ? `result${accessorText(name)}` : '';
+  return holds ? code`result${accessorText(name)}` : code``;
 }
 
 /** `undefined` where the answer has no body. */

@@ -1,7 +1,7 @@
 import type { ApiDiff, Change } from '../../model/diff/change.js';
 import type { JsonValue } from '../../model/schema.js';
 import type { Source } from '../../model/source.js';
-import { jsonText } from '../../text/json-text.js';
+import { jsonText } from '../../text/terminal/json-text.js';
 import { classes, sentenceOf, type SidePrefixes } from './words.js';
 
 /** For programs: everything, and each sentence as people read it. */

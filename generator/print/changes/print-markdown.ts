@@ -1,6 +1,6 @@
 import type { ApiDiff, Change, ChangeClass } from '../../model/diff/change.js';
 import { codeText } from '../../text/code-text.js';
-import { lineText } from '../../text/line-text.js';
+import { lineText } from '../../text/terminal/line-text.js';
 import {
   classes,
   countWords,

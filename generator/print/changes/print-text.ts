@@ -1,5 +1,5 @@
 import type { ApiDiff, Change } from '../../model/diff/change.js';
-import { lineText } from '../../text/line-text.js';
+import { lineText } from '../../text/terminal/line-text.js';
 import {
   classes,
   countWords,

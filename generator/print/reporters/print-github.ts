@@ -1,5 +1,5 @@
 import type { Message, Severity } from '../../model/messages.js';
-import { workflowPropertyText, workflowText } from '../../text/workflow-text.js';
+import { workflowPropertyText, workflowText } from '../../text/terminal/workflow-text.js';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',

@@ -2,7 +2,7 @@ import type { Message, Severity } from '../../model/messages.js';
 import type { Reported } from '../../model/outcome/reported.js';
 import type { JsonObject } from '../../model/schema.js';
 import type { Source } from '../../model/source.js';
-import { jsonText } from '../../text/json-text.js';
+import { jsonText } from '../../text/terminal/json-text.js';
 
 /**
  * One JSON document. Its fields stay; a `version` above 1 says that one has changed its meaning.

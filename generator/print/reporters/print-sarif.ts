@@ -2,7 +2,7 @@ import type { ArtifactLocation, Log, Region, ReportingDescriptor, Result } from 
 import type { Message, Severity } from '../../model/messages.js';
 import type { RulePage } from '../../model/messages/rule-page.js';
 import type { Source } from '../../model/source.js';
-import { jsonText } from '../../text/json-text.js';
+import { jsonText } from '../../text/terminal/json-text.js';
 
 /** Where the documents are, and what is known of the rules. */
 export interface SarifSurroundings {

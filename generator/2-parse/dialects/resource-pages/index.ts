@@ -48,7 +48,8 @@ function parsePage(
     const operation = parseOperation(page, section, action, schemas);
     resources.set(resource, { ...known, operations: [...known.operations, operation] });
   }
-  if (resources.size === 0) page.report(shared.source, pageWithoutAction());
+  if (resources.size === 0 && page.excesses.length === 0)
+    page.report(shared.source, pageWithoutAction());
   return [...resources.values()];
 }
 

@@ -1,6 +1,6 @@
 import { missingTable, unknownSection } from '../../../diagnostics.js';
 import { reportAt, type Page } from '../../markdown/page.js';
-import { isTableLike } from '../../markdown/tables/table-rows.js';
+import { hasTable, unreadTables } from '../../markdown/tables/table-rows.js';
 import type { Section } from '../../markdown/sections.js';
 import { knownTitles, meantTitle, sectionTitles, type SectionKind } from './words.js';
 
@@ -41,7 +41,7 @@ function kindOf(title: string): SectionKind | undefined {
 /** A part and what stands below it, as far as there are tables; where none is, it is reported. */
 export function sectionsWithTable(page: Page, part: Section): readonly Section[] {
   const inner = part.sections.flatMap((section) => sectionsWithTable(page, section));
-  if (part.content.some((node) => isTableLike(page, node))) return [part, ...inner];
+  if (hasTable(page, part) || unreadTables(page, part).length > 0) return [part, ...inner];
   if (part.sections.length === 0) reportAt(page, part.heading, missingTable(part.title));
   return inner;
 }

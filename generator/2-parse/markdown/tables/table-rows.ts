@@ -1,4 +1,4 @@
-import type { RootContent, Table, TableRow } from 'mdast';
+import type { Table, TableRow } from 'mdast';
 import {
   brokenLink,
   missingTable,
@@ -11,6 +11,8 @@ import type { Link } from '../../../model/documents/outline.js';
 import type { Source } from '../../../model/source.js';
 import { isBrokenTable, reportBrokenTable } from './broken-tables.js';
 import { brokenLinkIn } from '../../links/broken-links.js';
+import type { Excess } from '../limits/find-excesses.js';
+import { noteExcess } from '../limits/report-excesses.js';
 import { noNotes } from '../page-notes.js';
 import { markdownOf, reportAt, sourceOf, type Page } from '../page.js';
 import type { Section } from '../sections.js';
@@ -33,7 +35,9 @@ export function parseRows<Column extends string, Item>(
   needed: readonly Column[],
   read: ReadRow<Column, Item>,
 ): readonly Item[] {
-  if (!section.content.some((node) => isTableLike(page, node))) {
+  const unread = unreadTables(page, section);
+  for (const excess of unread) noteExcess(page, excess);
+  if (unread.length === 0 && !hasTable(page, section)) {
     reportAt(page, section.heading, missingTable(section.title));
   }
   return section.content.flatMap((node) => {
@@ -44,8 +48,14 @@ export function parseRows<Column extends string, Item>(
 }
 
 /** A table, or what was meant to be one. */
-export function isTableLike(page: Page, node: RootContent): boolean {
-  return node.type === 'table' || isBrokenTable(page, node);
+export function hasTable(page: Page, { content }: Section): boolean {
+  return content.some((node) => node.type === 'table' || isBrokenTable(page, node));
+}
+
+/** What is not read of a section, and is a table, or may be the one that it lacks. */
+export function unreadTables(page: Page, section: Section): readonly Excess[] {
+  const { excesses } = section;
+  return hasTable(page, section) ? excesses.filter(({ limit }) => limit === 'cells') : excesses;
 }
 
 function parseTable<Column extends string, Item>(

@@ -1,38 +1,35 @@
-import {
-  StructureKind,
-  type ClassDeclarationStructure,
-  type FunctionDeclarationStructure,
-} from 'ts-morph';
 import type { ClientPlan } from '../../../model/plan.js';
+import type { Code, Name } from '../../../model/quoted.js';
+import { code, ownDoc, ownName, ownNames, ownPath } from '../../../text/tags.js';
 import { printFile, type FileImport } from '../../print-file.js';
-import { template } from '../../template.js';
-import { docsOf } from './declaration.js';
+import { docsOf, printClass, printFunction, type ClassStructure } from '../../structures.js';
+import { codeTemplate } from '../../template.js';
 
-const constructorBody = template<ClientPlan>('client/constructor-body');
+const constructorBody = codeTemplate<{
+  readonly members: readonly { readonly memberName: Name; readonly className: Name }[];
+}>('client/constructor-body');
 
-export function printClient(client: ClientPlan): string {
+export function printClient(client: ClientPlan): Code {
   const imports: readonly FileImport[] = [
-    { from: './http.js', values: ['createHttpClient'], types: [] },
+    { from: ownPath`./http.js`, values: ownNames`createHttpClient`, types: [] },
     ...client.members.map(({ fileName, className }) => ({
-      from: `./resources/${fileName}.js`,
+      from: ownPath`./resources/${fileName}.js`,
       values: [className],
       types: [],
     })),
-    { from: './runtime/client-options.js', values: [], types: ['ClientOptions'] },
-    { from: './runtime/errors/status-name.js', values: ['statusName'], types: [] },
-    { from: './runtime/http-client.js', values: [], types: ['HttpClient'] },
+    { from: ownPath`./runtime/client-options.js`, values: [], types: ownNames`ClientOptions` },
+    { from: ownPath`./runtime/errors/status-name.js`, values: ownNames`statusName`, types: [] },
+    { from: ownPath`./runtime/http-client.js`, values: [], types: ownNames`HttpClient` },
   ];
-  return printFile(client.document, imports, [clientClass(client), createFunction]);
+  return printFile(client.document, imports, [printClass(clientClass(client)), createFunction]);
 }
 
-function clientClass(client: ClientPlan): ClassDeclarationStructure {
+function clientClass(client: ClientPlan): ClassStructure {
   return {
-    kind: StructureKind.Class,
-    name: 'Client',
-    isExported: true,
+    name: ownName`Client`,
     docs: docsOf(client.doc),
     properties: [
-      { name: '#http', type: 'HttpClient', isReadonly: true },
+      { name: code`#http`, type: ownName`HttpClient`, isReadonly: true },
       ...client.members.map(({ memberName, className, doc }) => ({
         name: memberName,
         type: className,
@@ -42,40 +39,42 @@ function clientClass(client: ClientPlan): ClassDeclarationStructure {
     ],
     ctors: [
       {
-        parameters: [{ name: 'options', type: 'ClientOptions', initializer: '{}' }],
-        statements: constructorBody(client),
+        parameters: [{ name: ownName`options`, type: code`ClientOptions`, initializer: code`{}` }],
+        statements: constructorBody({
+          members: client.members.map(({ memberName, className }) => ({ memberName, className })),
+        }),
       },
     ],
     methods: [
       {
-        name: 'setOption',
-        docs: ['Changes an option for the calls to come; `undefined` brings its default back.'],
-        typeParameters: [{ name: 'Name', constraint: 'keyof ClientOptions' }],
-        parameters: [
-          { name: 'name', type: 'Name' },
-          { name: 'value', type: 'ClientOptions[Name]' },
+        name: ownName`setOption`,
+        docs: [
+          ownDoc`Changes an option for the calls to come; \`undefined\` brings its default back.`,
         ],
-        returnType: 'void',
-        statements: 'this.#http.setOption(name, value);',
+        typeParameters: [{ name: ownName`Name`, constraint: code`keyof ClientOptions` }],
+        parameters: [
+          { name: ownName`name`, type: code`Name` },
+          { name: ownName`value`, type: code`ClientOptions[Name]` },
+        ],
+        returnType: code`void`,
+        statements: code`this.#http.setOption(name, value);`,
       },
       {
-        name: 'getOption',
-        docs: ['An option as it was set, else its default.'],
-        typeParameters: [{ name: 'Name', constraint: 'keyof ClientOptions' }],
-        parameters: [{ name: 'name', type: 'Name' }],
-        returnType: 'ClientOptions[Name]',
-        statements: 'return this.#http.getOption(name);',
+        name: ownName`getOption`,
+        docs: [ownDoc`An option as it was set, else its default.`],
+        typeParameters: [{ name: ownName`Name`, constraint: code`keyof ClientOptions` }],
+        parameters: [{ name: ownName`name`, type: code`Name` }],
+        returnType: code`ClientOptions[Name]`,
+        statements: code`return this.#http.getOption(name);`,
       },
     ],
   };
 }
 
-const createFunction: FunctionDeclarationStructure = {
-  kind: StructureKind.Function,
-  name: 'createClient',
-  isExported: true,
-  docs: ['A client with options of its own. It sends nothing before the first call.'],
-  parameters: [{ name: 'options', type: 'ClientOptions', initializer: '{}' }],
-  returnType: 'Client',
-  statements: 'return new Client(options);',
-};
+const createFunction = printFunction({
+  name: ownName`createClient`,
+  docs: [ownDoc`A client with options of its own. It sends nothing before the first call.`],
+  parameters: [{ name: ownName`options`, type: code`ClientOptions`, initializer: code`{}` }],
+  returnType: code`Client`,
+  statements: code`return new Client(options);`,
+});

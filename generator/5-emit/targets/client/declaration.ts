@@ -1,30 +1,18 @@
-import {
-  StructureKind,
-  type InterfaceDeclarationStructure,
-  type TypeAliasDeclarationStructure,
-} from 'ts-morph';
 import type { DeclarationPlan, InterfacePlan } from '../../../model/plan.js';
+import type { Code } from '../../../model/quoted.js';
+import { code, ownName } from '../../../text/tags.js';
+import { docsOf, printAlias, printInterface } from '../../structures.js';
 
-export function declarationStructure(
-  plan: DeclarationPlan,
-): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
+export function printDeclaration(plan: DeclarationPlan): Code {
   return plan.kind === 'interface'
-    ? interfaceStructure(plan)
-    : {
-        kind: StructureKind.TypeAlias,
-        name: plan.name,
-        isExported: true,
-        docs: docsOf(plan.doc),
-        type: plan.typeText,
-      };
+    ? printInterfacePlan(plan)
+    : printAlias({ name: plan.name, docs: docsOf(plan.doc), type: plan.typeText });
 }
 
-export function interfaceStructure(plan: InterfacePlan): InterfaceDeclarationStructure {
+export function printInterfacePlan(plan: InterfacePlan): Code {
   const { name, doc, extendsTexts, properties, index } = plan;
-  return {
-    kind: StructureKind.Interface,
+  return printInterface({
     name,
-    isExported: true,
     docs: docsOf(doc),
     extends: [...extendsTexts],
     properties: properties.map((property) => ({
@@ -38,15 +26,11 @@ export function interfaceStructure(plan: InterfacePlan): InterfaceDeclarationStr
         ? []
         : [
             {
-              keyName: 'key',
-              keyType: 'string',
+              keyName: ownName`key`,
+              keyType: code`string`,
               returnType: index.typeText,
               docs: docsOf(index.doc),
             },
           ],
-  };
-}
-
-export function docsOf(doc: string): string[] {
-  return doc === '' ? [] : [doc];
+  });
 }

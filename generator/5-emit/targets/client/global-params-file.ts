@@ -1,11 +1,12 @@
 import type { ImportPlan, InterfacePlan } from '../../../model/plan.js';
+import type { Code, DocumentText } from '../../../model/quoted.js';
 import { printFile, typeImports } from '../../print-file.js';
-import { interfaceStructure } from './declaration.js';
+import { printInterfacePlan } from './declaration.js';
 
 export function printGlobalParams(
-  document: string,
+  document: DocumentText,
   params: InterfacePlan,
   imports: readonly ImportPlan[],
-): string {
-  return printFile(document, typeImports(imports), [interfaceStructure(params)]);
+): Code {
+  return printFile(document, typeImports(imports), [printInterfacePlan(params)]);
 }

@@ -1,7 +1,9 @@
-import type { GeneratedFile } from '../../../model/generated-file.js';
 import { byIdentity } from '../../../incremental/by-identity.js';
 import type { Plan, ResourcePlan, SchemaFilePlan } from '../../../model/plan.js';
-import type { KnownFiles } from '../../known-files.js';
+import type { Path } from '../../../model/quoted.js';
+import { ownPath } from '../../../text/tags.js';
+import type { EmittedFile } from '../../emitted-file.js';
+import type { KnownFile, KnownFiles } from '../../known-files.js';
 import { printClient } from './client-file.js';
 import { printErrors } from './errors-file.js';
 import { printGlobalParams } from './global-params-file.js';
@@ -12,19 +14,19 @@ import { printSchemaFile } from './schema-file.js';
 import { printScopes } from './scopes-file.js';
 
 /** `src/`, but for the runtime. */
-export function* emitClient(plan: Plan): Iterable<GeneratedFile> {
+export function* emitClient(plan: Plan): Iterable<EmittedFile | KnownFile> {
   const { client, resources, schemaFiles } = plan;
   const { params, imports } = client.globals;
-  yield { path: 'src/index.ts', content: printIndex(plan) };
-  yield { path: 'src/client.ts', content: printClient(client) };
-  yield { path: 'src/errors.ts', content: printErrors(client.document, plan.errors) };
-  yield { path: 'src/http.ts', content: printHttp(client) };
+  yield { path: ownPath`src/index.ts`, content: printIndex(plan) };
+  yield { path: ownPath`src/client.ts`, content: printClient(client) };
+  yield { path: ownPath`src/errors.ts`, content: printErrors(client.document, plan.errors) };
+  yield { path: ownPath`src/http.ts`, content: printHttp(client) };
   if (params !== null) {
     const content = printGlobalParams(client.document, params, imports);
-    yield { path: 'src/global-params.ts', content };
+    yield { path: ownPath`src/global-params.ts`, content };
   }
   if (plan.scopes.length > 0) {
-    yield { path: 'src/scopes.ts', content: printScopes(client.document, plan.scopes) };
+    yield { path: ownPath`src/scopes.ts`, content: printScopes(client.document, plan.scopes) };
   }
   for (const resource of resources) yield emitResource(resource);
   for (const file of schemaFiles) yield emitSchemaFile(file);
@@ -36,20 +38,20 @@ export function knowClient({ resources, schemaFiles }: Plan, known: KnownFiles):
   for (const file of schemaFiles) known(schemaFilePath(file), emitSchemaFile, file);
 }
 
-const emitResource = byIdentity((resource: ResourcePlan): GeneratedFile => ({
+const emitResource = byIdentity((resource: ResourcePlan): EmittedFile | KnownFile => ({
   path: resourcePath(resource),
   content: printResource(resource),
 }));
 
-const emitSchemaFile = byIdentity((file: SchemaFilePlan): GeneratedFile => ({
+const emitSchemaFile = byIdentity((file: SchemaFilePlan): EmittedFile | KnownFile => ({
   path: schemaFilePath(file),
   content: printSchemaFile(file),
 }));
 
-function resourcePath({ fileName }: ResourcePlan): string {
-  return `src/resources/${fileName}.ts`;
+function resourcePath({ fileName }: ResourcePlan): Path {
+  return ownPath`src/resources/${fileName}.ts`;
 }
 
-function schemaFilePath({ fileName }: SchemaFilePlan): string {
-  return `src/schemas/${fileName}.ts`;
+function schemaFilePath({ fileName }: SchemaFilePlan): Path {
+  return ownPath`src/schemas/${fileName}.ts`;
 }

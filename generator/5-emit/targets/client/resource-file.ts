@@ -1,25 +1,27 @@
-import {
-  StructureKind,
-  type ClassDeclarationStructure,
-  type MethodDeclarationOverloadStructure,
-  type MethodDeclarationStructure,
-  type OptionalKind,
-} from 'ts-morph';
 import type { OperationPlan, ResourcePlan } from '../../../model/plan.js';
+import type { Code, Name, Path } from '../../../model/quoted.js';
+import { code, ownDoc, ownName, ownNames, ownPath } from '../../../text/tags.js';
 import { printFile, typeImports, type FileImport } from '../../print-file.js';
-import { docsOf, interfaceStructure } from './declaration.js';
+import {
+  docsOf,
+  printClass,
+  type ClassStructure,
+  type MethodStructure,
+  type SignatureStructure,
+} from '../../structures.js';
+import { printInterfacePlan } from './declaration.js';
 import { styleImports } from './requests/style-imports.js';
 import { printOperationConstant } from './requests/operation-constant.js';
 
-export function printResource(resource: ResourcePlan): string {
+export function printResource(resource: ResourcePlan): Code {
   const imports = [...typeImports(resource.imports), ...runtimeImports(resource.operations)];
   return printFile(
     resource.document,
     imports.sort((one, other) => (one.from < other.from ? -1 : 1)),
     [
-      resourceClass(resource),
+      printClass(resourceClass(resource)),
       ...resource.operations.map(printOperationConstant),
-      ...resource.params.map(interfaceStructure),
+      ...resource.params.map(printInterfacePlan),
     ],
   );
 }
@@ -29,55 +31,66 @@ function runtimeImports(operations: readonly OperationPlan[]): readonly FileImpo
   const paged = operations.some(({ paging }) => paging !== null);
   const streams = operations.some(({ isStream }) => isStream);
   const plain = operations.some(({ paging, isStream }) => paging === null && !isStream);
-  const encoders = operations.map(({ encoderName }) => encoderName);
-  const from = (path: string, values: readonly string[], types: readonly string[]): FileImport => ({
-    from: `../${path}.js`,
+  const encodes = (encoder: string): boolean =>
+    operations.some(({ encoderName }) => encoderName === encoder);
+  const from = (path: Path, values: readonly Name[], types: readonly Name[] = []): FileImport => ({
+    from: ownPath`../${path}.js`,
     values,
     types,
   });
   return [
-    from('http', ['httpClientOf'], []),
+    from(ownPath`http`, ownNames`httpClientOf`),
     ...(plain
-      ? [from('runtime/call/call', [], ['Call']), from('runtime/call/send', ['send'], [])]
-      : []),
-    ...(plain || paged ? [from('runtime/call/callback', [], ['Callback'])] : []),
-    from('runtime/client-options', [], ['ClientOptions', 'RequestOptions']),
-    from('runtime/http-client', [], ['HttpClient']),
-    from(
-      'runtime/operation',
-      [],
-      [...(plain || streams ? ['Operation'] : []), ...(paged ? ['PagedOperation'] : [])],
-    ),
-    ...(paged ? [from('runtime/call/paged-call', ['sendPaged'], ['PagedCall'])] : []),
-    ...(streams
       ? [
-          from('runtime/events/event-stream', [], ['EventStream']),
-          from('runtime/events/stream-events', ['streamEvents'], []),
+          from(ownPath`runtime/call/call`, [], ownNames`Call`),
+          from(ownPath`runtime/call/send`, ownNames`send`),
         ]
       : []),
-    ...(encoders.includes('encodeJson') ? [from('runtime/request/body', ['encodeJson'], [])] : []),
-    ...(encoders.includes('encodeParts')
-      ? [from('runtime/request/multipart/encode-parts', ['encodeParts'], [])]
+    ...(plain || paged ? [from(ownPath`runtime/call/callback`, [], ownNames`Callback`)] : []),
+    from(ownPath`runtime/client-options`, [], ownNames`ClientOptions RequestOptions`),
+    from(ownPath`runtime/http-client`, [], ownNames`HttpClient`),
+    from(
+      ownPath`runtime/operation`,
+      [],
+      [
+        ...(plain || streams ? [ownName`Operation`] : []),
+        ...(paged ? [ownName`PagedOperation`] : []),
+      ],
+    ),
+    ...(paged
+      ? [from(ownPath`runtime/call/paged-call`, ownNames`sendPaged`, ownNames`PagedCall`)]
       : []),
-    ...styleImports('../', [
+    ...(streams
+      ? [
+          from(ownPath`runtime/events/event-stream`, [], ownNames`EventStream`),
+          from(ownPath`runtime/events/stream-events`, ownNames`streamEvents`),
+        ]
+      : []),
+    ...(encodes('encodeJson') ? [from(ownPath`runtime/request/body`, ownNames`encodeJson`)] : []),
+    ...(encodes('encodeParts')
+      ? [from(ownPath`runtime/request/multipart/encode-parts`, ownNames`encodeParts`)]
+      : []),
+    ...styleImports(ownPath`../`, [
       ...operations,
       ...operations.flatMap(({ globals }) => (globals === null ? [] : [globals])),
     ]),
   ];
 }
 
-function resourceClass({ className, doc, operations }: ResourcePlan): ClassDeclarationStructure {
+function resourceClass({ className, doc, operations }: ResourcePlan): ClassStructure {
   return {
-    kind: StructureKind.Class,
     name: className,
-    isExported: true,
     docs: docsOf(doc),
-    properties: [{ name: '#http', type: 'HttpClient', isReadonly: true }],
+    properties: [{ name: code`#http`, type: code`HttpClient`, isReadonly: true }],
     ctors: [
       {
-        docs: ['Without a whole `Client`: with its options, or what `createHttpClient` gives.'],
-        parameters: [{ name: 'http', type: 'HttpClient | ClientOptions', initializer: '{}' }],
-        statements: 'this.#http = httpClientOf(http);',
+        docs: [
+          ownDoc`Without a whole \`Client\`: with its options, or what \`createHttpClient\` gives.`,
+        ],
+        parameters: [
+          { name: ownName`http`, type: code`HttpClient | ClientOptions`, initializer: code`{}` },
+        ],
+        statements: code`this.#http = httpClientOf(http);`,
       },
     ],
     methods: operations.map((operation) =>
@@ -87,54 +100,54 @@ function resourceClass({ className, doc, operations }: ResourcePlan): ClassDecla
 }
 
 /** A promise, or a callback in the last place; both places are optional where the parameters are. */
-function operationMethod(operation: OperationPlan): OptionalKind<MethodDeclarationStructure> {
+function operationMethod(operation: OperationPlan): MethodStructure {
   const { methodName, constantName, paramsTypeText, paramsOptional, resultTypeText } = operation;
   const { doc, paging } = operation;
-  const callbackType = `Callback<${resultTypeText}>`;
+  const callbackType = code`Callback<${resultTypeText}>`;
   const callType =
     paging === null
-      ? `Call<${resultTypeText}>`
-      : `PagedCall<${resultTypeText}, ${paging.itemTypeText}>`;
-  const params = { name: 'params', type: paramsTypeText };
-  const callback = { name: 'callback', type: callbackType };
-  const options = { name: 'options', type: 'RequestOptions', hasQuestionToken: true };
-  const overloads: OptionalKind<MethodDeclarationOverloadStructure>[] = [
+      ? code`Call<${resultTypeText}>`
+      : code`PagedCall<${resultTypeText}, ${paging.itemTypeText}>`;
+  const params = { name: ownName`params`, type: paramsTypeText };
+  const callback = { name: ownName`callback`, type: callbackType };
+  const options = { name: ownName`options`, type: code`RequestOptions`, hasQuestionToken: true };
+  const overloads: SignatureStructure[] = [
     {
       docs: docsOf(doc),
       parameters: [{ ...params, hasQuestionToken: paramsOptional }, options],
       returnType: callType,
     },
-    { parameters: [params, callback], returnType: 'void' },
-    ...(paramsOptional ? [{ parameters: [callback], returnType: 'void' }] : []),
+    { parameters: [params, callback], returnType: code`void` },
+    ...(paramsOptional ? [{ parameters: [callback], returnType: code`void` }] : []),
   ];
   return {
     name: methodName,
     overloads,
     parameters: [
       paramsOptional
-        ? { ...params, type: `${paramsTypeText} | ${callbackType}`, hasQuestionToken: true }
+        ? { ...params, type: code`${paramsTypeText} | ${callbackType}`, hasQuestionToken: true }
         : params,
-      { name: 'last', type: `RequestOptions | ${callbackType}`, hasQuestionToken: true },
+      { name: ownName`last`, type: code`RequestOptions | ${callbackType}`, hasQuestionToken: true },
     ],
-    returnType: `${callType} | void`,
+    returnType: code`${callType} | void`,
     statements:
       paging === null
-        ? `return send(this.#http, ${constantName}, params, last);`
-        : `return sendPaged(this.#http, ${constantName}, params, last);`,
+        ? code`return send(this.#http, ${constantName}, params, last);`
+        : code`return sendPaged(this.#http, ${constantName}, params, last);`,
   };
 }
 
 /** No callback: it would be called once, and a stream has no one moment for that. */
-function streamMethod(operation: OperationPlan): OptionalKind<MethodDeclarationStructure> {
+function streamMethod(operation: OperationPlan): MethodStructure {
   const { methodName, constantName, paramsTypeText, paramsOptional, resultTypeText } = operation;
   return {
     name: methodName,
     docs: docsOf(operation.doc),
     parameters: [
-      { name: 'params', type: paramsTypeText, hasQuestionToken: paramsOptional },
-      { name: 'options', type: 'RequestOptions', hasQuestionToken: true },
+      { name: ownName`params`, type: paramsTypeText, hasQuestionToken: paramsOptional },
+      { name: ownName`options`, type: code`RequestOptions`, hasQuestionToken: true },
     ],
-    returnType: `EventStream<${resultTypeText}>`,
-    statements: `return streamEvents(this.#http, ${constantName}, params, options);`,
+    returnType: code`EventStream<${resultTypeText}>`,
+    statements: code`return streamEvents(this.#http, ${constantName}, params, options);`,
   };
 }

@@ -1,11 +1,13 @@
-import type { GeneratedFile } from '../../../model/generated-file.js';
 import type { Plan } from '../../../model/plan.js';
-import { readTemplate } from '../../template.js';
+import { jsonFileText } from '../../../text/json-file-text.js';
+import { ownPath } from '../../../text/tags.js';
+import type { EmittedFile } from '../../emitted-file.js';
+import { copiedTemplate } from '../../template.js';
 
 /** What makes the output a package: its name, its scripts, how it is compiled. */
 export function emitPackage({
   package: { name, version, description },
-}: Plan): readonly GeneratedFile[] {
+}: Plan): readonly EmittedFile[] {
   const manifest = {
     name,
     version,
@@ -33,11 +35,11 @@ export function emitPackage({
     jest: { rootDir: 'dist', testMatch: ['<rootDir>/test/**/*.test.js'], transform: {} },
   };
   return [
-    { path: 'package.json', content: `${JSON.stringify(manifest, null, 2)}\n` },
+    { path: ownPath`package.json`, content: jsonFileText(manifest) },
     // Two projects: the client is compiled as what runs everywhere, without the types of Node.
-    { path: 'tsconfig.json', content: readTemplate('package/tsconfig.json') },
-    { path: 'test/tsconfig.json', content: readTemplate('package/tsconfig-test.json') },
-    { path: '.gitignore', content: readTemplate('package/gitignore') },
+    { path: ownPath`tsconfig.json`, content: copiedTemplate('package/tsconfig.json') },
+    { path: ownPath`test/tsconfig.json`, content: copiedTemplate('package/tsconfig-test.json') },
+    { path: ownPath`.gitignore`, content: copiedTemplate('package/gitignore') },
   ];
 }
 

@@ -1,23 +1,27 @@
 import type { OperationPlan, Plan, ResourcePlan } from '../../../model/plan.js';
+import type { Code, DocumentText, Name } from '../../../model/quoted.js';
+import { stringText } from '../../../text/string-text.js';
+import { code } from '../../../text/tags.js';
 
 /** A call that the examples show. */
 export interface ExampleCall {
   /** `client.device.get(params)`. */
-  readonly callText: string;
+  readonly callText: Code;
   /** `client.device.get(params, `: options may follow. */
-  readonly callTextWith: string;
+  readonly callTextWith: Code;
   /** The same where nothing must be given: `client.devices.get(`, for a callback. */
-  readonly callbackStart: string;
+  readonly callbackStart: Code;
 }
 
 /** A resource without the others. */
 export interface ExampleResource {
-  readonly path: string;
-  readonly httpPath: string;
-  readonly className: string;
-  readonly memberName: string;
-  readonly constantName: string;
-  readonly givenText: string;
+  /** String literals. */
+  readonly pathText: Code;
+  readonly httpPathText: Code;
+  readonly className: Name;
+  readonly memberName: Name;
+  readonly constantName: Name;
+  readonly givenText: Code;
 }
 
 export interface ExampleCalls {
@@ -31,13 +35,12 @@ export interface ExampleCalls {
 
 /** The first action of each kind. */
 export function exampleCalls({ package: { name }, client, resources }: Plan): ExampleCalls {
-  const all = resources.flatMap((resource, index) =>
-    resource.operations.map((operation) => ({
-      resource,
-      operation,
-      memberName: client.members[index]?.memberName ?? '',
-    })),
-  );
+  const all = resources.flatMap((resource, index) => {
+    const member = client.members[index];
+    if (member === undefined) return [];
+    const { memberName } = member;
+    return resource.operations.map((operation) => ({ resource, operation, memberName }));
+  });
   const isPlain = ({ isStream }: OperationPlan): boolean => !isStream;
   const find = (fits: (operation: OperationPlan) => boolean): ExampleCall | null => {
     const found = all.find(({ operation }) => fits(operation));
@@ -56,28 +59,28 @@ export function exampleCalls({ package: { name }, client, resources }: Plan): Ex
   };
 }
 
-function exampleCall(memberName: string, operation: OperationPlan): ExampleCall {
+function exampleCall(memberName: Name, operation: OperationPlan): ExampleCall {
   const { methodName, paramsOptional } = operation;
-  const start = `client.${memberName}.${methodName}(`;
+  const start = code`client.${memberName}.${methodName}(`;
   return {
-    callText: `${start}${paramsOptional ? '' : 'params'})`,
-    callTextWith: `${start}${paramsOptional ? '{}' : 'params'}, `,
-    callbackStart: `${start}${paramsOptional ? '' : 'params, '}`,
+    callText: code`${start}${paramsOptional ? code`` : code`params`})`,
+    callTextWith: code`${start}${paramsOptional ? code`{}` : code`params`}, `,
+    callbackStart: code`${start}${paramsOptional ? code`` : code`params, `}`,
   };
 }
 
 function exampleResource(
-  packageName: string,
-  memberName: string,
+  packageName: DocumentText,
+  memberName: Name,
   { className, fileName }: ResourcePlan,
   { constantName, paramsOptional }: OperationPlan,
 ): ExampleResource {
   return {
-    path: `${packageName}/resources/${fileName}`,
-    httpPath: `${packageName}/http`,
+    pathText: stringText(`${packageName}/resources/${fileName}`),
+    httpPathText: stringText(`${packageName}/http`),
     className,
     memberName,
     constantName,
-    givenText: paramsOptional ? '{}' : 'params',
+    givenText: paramsOptional ? code`{}` : code`params`,
   };
 }

@@ -1,38 +1,44 @@
-import type { GeneratedFile } from '../../../model/generated-file.js';
 import type { Plan } from '../../../model/plan.js';
+import type { Code, Markdown } from '../../../model/quoted.js';
 import { markdownText } from '../../../text/markdown-text.js';
-import { lineStart, wrapText } from '../../../text/wrap-text.js';
-import { template } from '../../template.js';
+import { stringText } from '../../../text/string-text.js';
+import { joinMarkdown, ownMarkdown, ownPath } from '../../../text/tags.js';
+import { wrapMarkdown } from '../../../text/words/wrap-text.js';
+import type { EmittedFile } from '../../emitted-file.js';
+import { markdownTemplate } from '../../template.js';
 import { exampleCalls, type ExampleCalls } from './example-calls.js';
 import { printMethods } from './methods.js';
 
 interface ReadmeData extends ExampleCalls {
-  readonly title: string;
-  readonly description: string;
-  readonly packageName: string;
+  readonly titleMarkdown: Markdown;
+  readonly descriptionMarkdown: Markdown;
+  /** A string literal. */
+  readonly packageText: Code;
   readonly hasToken: boolean;
   readonly hasScopes: boolean;
-  readonly methods: string;
+  readonly methodsMarkdown: Markdown;
 }
 
 /** The widest line of prose. */
 const width = 118;
 
-const readme = template<ReadmeData>('readme/readme');
+const readme = markdownTemplate<ReadmeData>('readme/readme');
 
-export function emitReadme(plan: Plan): readonly GeneratedFile[] {
+export function emitReadme(plan: Plan): readonly EmittedFile[] {
   const { title, description, packageName, hasToken, resources } = plan.readme;
   const paragraphs = description
     .split(/\n{2,}/)
-    .map((paragraph) => wrapText(markdownText(paragraph), width, lineStart).join('\n'));
+    .map((paragraph) =>
+      joinMarkdown(wrapMarkdown(markdownText(paragraph), width), ownMarkdown`\n`),
+    );
   const data: ReadmeData = {
-    title: markdownText(title),
-    description: paragraphs.join('\n\n'),
-    packageName,
+    titleMarkdown: markdownText(title),
+    descriptionMarkdown: joinMarkdown(paragraphs, ownMarkdown`\n\n`),
+    packageText: stringText(packageName),
     hasToken,
     hasScopes: plan.scopes.length > 0,
-    methods: printMethods(resources),
+    methodsMarkdown: printMethods(resources),
     ...exampleCalls(plan),
   };
-  return [{ path: 'README.md', content: readme(data) }];
+  return [{ path: ownPath`README.md`, content: readme(data) }];
 }

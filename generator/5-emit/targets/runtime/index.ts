@@ -1,14 +1,15 @@
-import type { GeneratedFile } from '../../../model/generated-file.js';
 import type { Plan } from '../../../model/plan.js';
-import { readTemplate, templatePaths } from '../../template.js';
+import { ownPath } from '../../../text/tags.js';
+import type { EmittedFile } from '../../emitted-file.js';
+import { copiedTemplate, templatePaths } from '../../template.js';
 
 const runtime = templatePaths('runtime').map((path) => ({
   below: path,
-  file: { path: `src/runtime/${path}`, content: readTemplate(`runtime/${path}`) },
+  file: { path: ownPath`src/runtime/${path}`, content: copiedTemplate(`runtime/${path}`) },
 }));
 
 /** The runtime never varies: it is copied, but for parts that no action needs. */
-export function emitRuntime(plan: Plan): readonly GeneratedFile[] {
+export function emitRuntime(plan: Plan): readonly EmittedFile[] {
   const isNeeded = needsOf(plan);
   return runtime.filter(({ below }) => isNeeded(below)).map(({ file }) => file);
 }

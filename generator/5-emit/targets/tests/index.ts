@@ -1,25 +1,28 @@
 import { byIdentity } from '../../../incremental/by-identity.js';
-import type { GeneratedFile } from '../../../model/generated-file.js';
 import type { Plan } from '../../../model/plan.js';
 import type { TestFilePlan } from '../../../model/plan/test-plan.js';
+import type { Code, Path } from '../../../model/quoted.js';
+import { stringText } from '../../../text/string-text.js';
+import { ownName, ownNames, ownPath } from '../../../text/tags.js';
+import type { EmittedFile } from '../../emitted-file.js';
 import { printHead, type FileImport } from '../../print-file.js';
-import type { KnownFiles } from '../../known-files.js';
-import { readTemplate, template, templatePaths } from '../../template.js';
+import type { KnownFile, KnownFiles } from '../../known-files.js';
+import { codeTemplate, copiedTemplate, templatePaths } from '../../template.js';
 import { operationTests, type OperationTests } from './operation-tests.js';
 
-const testFile = template<{
-  readonly head: string;
-  readonly accessToken: string;
+const testFile = codeTemplate<{
+  readonly head: Code;
+  readonly accessTokenText: Code;
   readonly operations: readonly OperationTests[];
 }>('tests/resource');
 
-const support = templatePaths('tests/support').map((path): GeneratedFile => ({
-  path: `test/support/${path}`,
-  content: readTemplate(`tests/support/${path}`),
+const support = templatePaths('tests/support').map((path): EmittedFile => ({
+  path: ownPath`test/support/${path}`,
+  content: copiedTemplate(`tests/support/${path}`),
 }));
 
 /** `test/`: a file a resource, and the server that they run against. */
-export function* emitTests({ tests }: Plan): Iterable<GeneratedFile> {
+export function* emitTests({ tests }: Plan): Iterable<EmittedFile | KnownFile> {
   yield* support;
   for (const file of tests) yield emitTestFile(file);
 }
@@ -29,20 +32,20 @@ export function knowTests({ tests }: Plan, known: KnownFiles): void {
   for (const file of tests) known(testPath(file), emitTestFile, file);
 }
 
-const emitTestFile = byIdentity((file: TestFilePlan): GeneratedFile => ({
+const emitTestFile = byIdentity((file: TestFilePlan): EmittedFile | KnownFile => ({
   path: testPath(file),
   content: printTests(file),
 }));
 
-function testPath({ fileName }: TestFilePlan): string {
-  return `test/${fileName}.test.ts`;
+function testPath({ fileName }: TestFilePlan): Path {
+  return ownPath`test/${fileName}.test.ts`;
 }
 
-function printTests(file: TestFilePlan): string {
+function printTests(file: TestFilePlan): Code {
   const { document, memberName, accessToken, operations } = file;
   return testFile({
     head: printHead(document, testImports(file)),
-    accessToken,
+    accessTokenText: stringText(accessToken),
     operations: operations.map((operation) => operationTests(memberName, operation)),
   });
 }
@@ -54,32 +57,36 @@ function testImports({ operations, typeNames }: TestFilePlan): readonly FileImpo
   const hasPlain = operations.some(({ isStream }) => !isStream);
   const hasPages = operations.some(({ itemsText }) => itemsText !== '');
   const values = new Set([
-    ...(hasPlain ? ['ApiError'] : []),
-    ...(hasMissing ? ['MissingParameterError'] : []),
+    ...(hasPlain ? [ownName`ApiError`] : []),
+    ...(hasMissing ? [ownName`MissingParameterError`] : []),
     ...errors.map(({ className }) => className),
   ]);
   return [
     {
-      from: '@jest/globals',
-      values: ['afterAll', 'beforeAll', 'describe', 'expect', 'test'],
+      from: ownPath`@jest/globals`,
+      values: ownNames`afterAll beforeAll describe expect test`,
       types: [],
     },
     {
-      from: '../src/index.js',
-      values: [...[...values].sort(), 'createClient'],
-      types: ['Client', ...typeNames],
+      from: ownPath`../src/index.js`,
+      values: [...[...values].sort(), ownName`createClient`],
+      types: [ownName`Client`, ...typeNames],
     },
     {
-      from: './support/calls.js',
+      from: ownPath`./support/calls.js`,
       values: [
-        ...(hasPlain ? ['calledBack'] : []),
-        ...(hasStream ? ['dataOf'] : []),
-        ...(hasMissing || errors.length > 0 ? ['failureOf'] : []),
-        ...(hasPages ? ['itemsOf'] : []),
-        ...(hasMissing ? ['without'] : []),
+        ...(hasPlain ? [ownName`calledBack`] : []),
+        ...(hasStream ? [ownName`dataOf`] : []),
+        ...(hasMissing || errors.length > 0 ? [ownName`failureOf`] : []),
+        ...(hasPages ? [ownName`itemsOf`] : []),
+        ...(hasMissing ? [ownName`without`] : []),
       ],
       types: [],
     },
-    { from: './support/server.js', values: ['startServer'], types: ['TestServer'] },
+    {
+      from: ownPath`./support/server.js`,
+      values: ownNames`startServer`,
+      types: ownNames`TestServer`,
+    },
   ];
 }

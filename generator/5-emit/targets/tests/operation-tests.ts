@@ -1,81 +1,103 @@
+import type { Code, Name } from '../../../model/quoted.js';
 import type { JsonValue } from '../../../model/schema.js';
 import type { CallPlan, ErrorAnswerPlan, TestPlan } from '../../../model/plan/test-plan.js';
+import {
+  group,
+  ifBroken,
+  indent,
+  line,
+  printLayout,
+  softLine,
+} from '../../../text/layout/layout.js';
+import { stringText } from '../../../text/string-text.js';
+import { code } from '../../../text/tags.js';
 import { valueText } from '../../../text/value-text.js';
-import { group, ifBroken, indent, line, printDoc, softLine } from '../../layout/doc.js';
 
 /** What the template prints of a `TestPlan`: values and calls as TypeScript, where they stand. */
 export interface OperationTests {
-  readonly action: string;
-  readonly requestLine: string;
-  /** `client.device.get`. */
-  readonly methodText: string;
-  readonly paramsTypeText: string;
+  readonly actionText: Code;
+  /** `'sends GET /devices'`. */
+  readonly titleText: Code;
+  readonly paramsTypeText: Code;
   /** `''` where the method takes no parameters. */
-  readonly argumentText: string;
-  /** `params`, or `''`. */
-  readonly givenText: string;
+  readonly argumentText: Code;
   readonly successStatus: number;
   /** `''` where the response has no body. */
-  readonly resultText: string;
+  readonly resultText: Code;
   /** What the server is told to answer: `replyWith(200, result)`. */
-  readonly replyText: string;
+  readonly replyText: Code;
   /** The call as the test waits for it: `client.device.get(params)`. */
-  readonly callText: string;
+  readonly callText: Code;
   /** What that gives. */
-  readonly answerText: string;
+  readonly answerText: Code;
   readonly isStream: boolean;
   /** `result.items`; `''` where the result is no page, or an empty one. */
-  readonly itemsText: string;
+  readonly itemsText: Code;
   readonly full: RequestText;
   readonly minimal: MinimalTests | null;
-  readonly calledBackText: string;
-  readonly errors: readonly (ErrorAnswerPlan & { readonly callText: string })[];
+  readonly calledBackText: Code;
+  readonly errors: readonly ErrorTest[];
   readonly missing: readonly MissingTest[];
 }
 
+interface ErrorTest {
+  /** `'fails with NotFoundError on 404'`. */
+  readonly titleText: Code;
+  readonly status: number;
+  readonly className: Name;
+  readonly valueText: Code;
+  /** `''` where the body has none, or an empty one. */
+  readonly typeText: Code;
+  readonly messageText: Code;
+  readonly callText: Code;
+}
+
 interface MissingTest {
-  readonly name: string;
-  readonly callText: string;
-  readonly replyText: string;
+  /** `'is refused without deviceId'`. */
+  readonly titleText: Code;
+  /** `'deviceId'`. */
+  readonly nameText: Code;
+  readonly callText: Code;
+  readonly replyText: Code;
 }
 
 interface MinimalTests extends RequestText {
   /** `''` where nothing is required. */
-  readonly argumentText: string;
+  readonly argumentText: Code;
   /** `client.device.get(required)`. */
-  readonly callText: string;
-  readonly replyText: string;
+  readonly callText: Code;
+  readonly replyText: Code;
 }
 
 interface RequestText {
-  readonly requestText: string;
-  readonly queryText: string;
-  readonly bodyText: string;
+  readonly requestText: Code;
+  readonly queryText: Code;
+  readonly bodyText: Code;
 }
 
 /** Columns before a statement of a test. */
 const statement = 4;
 
-export function operationTests(memberName: string, plan: TestPlan): OperationTests {
+export function operationTests(memberName: Name, plan: TestPlan): OperationTests {
   const { action, methodName, paramsTypeText, full, minimal, success, isStream } = plan;
-  const methodText = `client.${memberName}.${methodName}`;
-  const givenText = full.argumentText === '' ? '' : 'params';
+  const methodText = code`client.${memberName}.${methodName}`;
+  const givenText = full.argumentText === '' ? code`` : code`params`;
   // The data of all events is what the test waits for.
-  const callText = (given: string): string =>
-    isStream ? `dataOf(${methodText}(${given}))` : `${methodText}(${given})`;
-  const replyText = isStream ? 'replyWithEvents(result)' : `replyWith(${success.status}, result)`;
+  const callText = (given: Code): Code =>
+    isStream ? code`dataOf(${methodText}(${given}))` : code`${methodText}(${given})`;
+  const replyText = isStream
+    ? code`replyWithEvents(result)`
+    : code`replyWith(${success.status}, result)`;
   return {
-    action,
-    requestLine: requestLine(plan),
-    methodText,
+    actionText: stringText(action),
+    titleText: stringText(`sends ${requestLine(plan)}`),
     paramsTypeText,
     argumentText: full.argumentText,
-    givenText,
     successStatus: success.status,
-    resultText: success.valueText ?? '',
+    resultText: success.valueText ?? code``,
     replyText,
     callText: callText(givenText),
-    answerText: isStream ? '[result]' : 'result',
+    answerText: isStream ? code`[result]` : code`result`,
     isStream,
     itemsText: plan.itemsText,
     full: requestText(plan, full),
@@ -85,12 +107,30 @@ export function operationTests(memberName: string, plan: TestPlan): OperationTes
         : {
             ...requestText(plan, minimal),
             argumentText: minimal.argumentText,
-            callText: callText(minimal.argumentText === '' ? '' : 'required'),
+            callText: callText(minimal.argumentText === '' ? code`` : code`required`),
             replyText,
           },
     calledBackText: calledBackText(methodText, givenText),
-    errors: plan.errors.map((error) => ({ ...error, callText: callText(givenText) })),
-    missing: plan.missing.map((name) => ({ name, callText: callText('incomplete'), replyText })),
+    errors: plan.errors.map((error) => errorTest(error, callText(givenText))),
+    missing: plan.missing.map((name) => ({
+      titleText: stringText(`is refused without ${name}`),
+      nameText: stringText(name),
+      callText: callText(code`incomplete`),
+      replyText,
+    })),
+  };
+}
+
+function errorTest(error: ErrorAnswerPlan, callText: Code): ErrorTest {
+  const { status, className, valueText: text, type, message } = error;
+  return {
+    titleText: stringText(`fails with ${className} on ${status}`),
+    status,
+    className,
+    valueText: text,
+    typeText: type === null || type === '' ? code`` : stringText(type),
+    messageText: message === null || message === '' ? code`` : stringText(message),
+    callText,
   };
 }
 
@@ -111,10 +151,10 @@ function requestText({ httpMethod }: TestPlan, call: CallPlan): RequestText {
   };
 }
 
-function bodyText({ body }: CallPlan): string {
+function bodyText({ body }: CallPlan): Code {
   switch (body.kind) {
     case 'none':
-      return 'null';
+      return code`null`;
     case 'json':
       return body.accessText;
     case 'multipart':
@@ -122,13 +162,20 @@ function bodyText({ body }: CallPlan): string {
   }
 }
 
-function expectedText(value: JsonValue, before: string): string {
+function expectedText(value: JsonValue, before: string): Code {
   return valueText(value, statement, statement + before.length, ');'.length);
 }
 
-/** The last argument's arrow stays on the line, also where its body does not fit there. */
-function calledBackText(methodText: string, givenText: string): string {
-  const call = `${methodText}(${givenText === '' ? '' : `${givenText}, `}callback)`;
-  const doc = group('calledBack((callback) =>', indent(line, call), ifBroken(','), softLine, ')');
-  return printDoc([doc, ';'], statement, statement + 'const outcome = await '.length).slice(0, -1);
+/** A statement's end. The last argument's arrow stays on the line, also where its body does not fit. */
+function calledBackText(methodText: Code, givenText: Code): Code {
+  const call =
+    givenText === '' ? code`${methodText}(callback)` : code`${methodText}(${givenText}, callback)`;
+  const layout = group(
+    code`calledBack((callback) =>`,
+    indent(line, call),
+    ifBroken(code`,`),
+    softLine,
+    code`)`,
+  );
+  return printLayout([layout, code`;`], statement, statement + 'const outcome = await '.length);
 }

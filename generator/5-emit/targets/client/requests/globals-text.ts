@@ -1,8 +1,9 @@
 import type { GlobalPlacesPlan } from '../../../../model/plan.js';
+import type { Code } from '../../../../model/quoted.js';
 import { objectText, valueText } from '../../../../text/value-text.js';
 
 /** Parameters that every method takes, as an expression on a line that is indented so far. */
-export function globalsText(globals: GlobalPlacesPlan, indent: number): string {
+export function globalsText(globals: GlobalPlacesPlan, indent: number): Code {
   const { query, headers, styles, defaults } = globals;
   const functions = Object.fromEntries(
     styles.map(({ name, functionName }) => [name, functionName]),

@@ -1,91 +1,103 @@
-import { StructureKind, type FunctionDeclarationStructure } from 'ts-morph';
-import type { Authentication } from '../../../../model/api.js';
+import type { Authentication, QueryArrays } from '../../../../model/api.js';
 import type { ClientPlan } from '../../../../model/plan.js';
-import type { JsonObject } from '../../../../model/schema.js';
+import type { Code, DocumentText, Name } from '../../../../model/quoted.js';
 import { stringText } from '../../../../text/string-text.js';
-import { valueText } from '../../../../text/value-text.js';
+import { code, ownDoc, ownName, ownNames, ownPath, trimmedCode } from '../../../../text/tags.js';
+import { objectText, valueText } from '../../../../text/value-text.js';
 import { printFile } from '../../../print-file.js';
-import { template } from '../../../template.js';
+import { printFunction } from '../../../structures.js';
+import { codeTemplate } from '../../../template.js';
 import { globalsText } from './globals-text.js';
 import { styleImports } from './style-imports.js';
 
-const apiDescription = template<{
-  readonly descriptionText: string;
-  readonly globalsText: string;
-  readonly queryArrays: ClientPlan['queryArrays'];
-  readonly authenticationText: string;
-}>('client/http');
+const apiDescription = codeTemplate<{ readonly descriptionText: Code }>('client/api-description');
 
 const authenticationFunctions = {
-  none: 'none',
-  bearer: 'bearer',
-  basic: 'basic',
-  header: 'inHeader',
-  query: 'inQuery',
-} as const;
+  none: ownName`none`,
+  bearer: ownName`bearer`,
+  basic: ownName`basic`,
+  header: ownName`inHeader`,
+  query: ownName`inQuery`,
+} as const satisfies Record<Authentication['kind'], Name>;
+
+const queryArrays = {
+  indices: ownName`indices`,
+  brackets: ownName`brackets`,
+  repeat: ownName`repeat`,
+  comma: ownName`comma`,
+} as const satisfies Record<QueryArrays, Name>;
 
 /** `src/http.ts`: what all requests of the API have in common, and how they are sent. */
-export function printHttp(client: ClientPlan): string {
+export function printHttp(client: ClientPlan): Code {
   const imports = [
-    { from: './runtime/client-options.js', values: [], types: ['ClientOptions'] },
-    { from: './runtime/http-client.js', values: ['HttpClient'], types: [] },
-    { from: './runtime/operation.js', values: [], types: ['ApiDescription', 'StatusName'] },
+    { from: ownPath`./runtime/client-options.js`, values: [], types: ownNames`ClientOptions` },
+    { from: ownPath`./runtime/http-client.js`, values: ownNames`HttpClient`, types: [] },
     {
-      from: './runtime/request/authentication.js',
+      from: ownPath`./runtime/operation.js`,
+      values: [],
+      types: ownNames`ApiDescription StatusName`,
+    },
+    {
+      from: ownPath`./runtime/request/authentication.js`,
       values: [authenticationFunctions[client.authentication.kind]],
       types: [],
     },
-    { from: './runtime/request/query-arrays.js', values: [client.queryArrays], types: [] },
-    ...styleImports('./', [client.globals]),
+    {
+      from: ownPath`./runtime/request/query-arrays.js`,
+      values: [queryArrays[client.queryArrays]],
+      types: [],
+    },
+    ...styleImports(ownPath`./`, [client.globals]),
   ];
   return printFile(client.document, imports, [
-    apiDescription({
-      descriptionText: descriptionText(client),
-      globalsText: globalsText(client.globals, 2),
-      queryArrays: client.queryArrays,
-      authenticationText: authenticationText(client.authentication),
-    }).trimEnd(),
+    trimmedCode(apiDescription({ descriptionText: descriptionText(client) })),
     createFunction,
     sharedFunction,
   ]);
 }
 
-/** Without the braces around it. */
-function descriptionText(client: ClientPlan): string {
-  const description: JsonObject = {
+/** Texts are values; of all else it says itself how it is spelled. */
+function descriptionText(client: ClientPlan): Code {
+  const headers = Object.fromEntries(client.headers.map(({ name, value }) => [name, value]));
+  const properties: { readonly [key: string]: DocumentText | Spelled } = {
     url: client.baseUrl,
-    headers: Object.fromEntries(client.headers.map(({ name, value }) => [name, value])),
+    headers: { spell: (indent, used) => valueText(headers, indent, used) },
+    globals: { spell: (indent) => globalsText(client.globals, indent) },
+    queryArrays: { spell: () => queryArrays[client.queryArrays] },
+    authentication: { spell: () => authenticationText(client.authentication) },
   };
-  return valueText(description, 0, 0).slice('{\n'.length, -'\n}'.length);
+  return objectText(properties, 0, (value, indent, used) =>
+    typeof value === 'string' ? stringText(value) : value.spell(indent, used),
+  );
 }
 
-function authenticationText(authentication: Authentication): string {
+interface Spelled {
+  readonly spell: (indent: number, used: number) => Code;
+}
+
+function authenticationText(authentication: Authentication): Code {
   const name = authenticationFunctions[authentication.kind];
-  return 'name' in authentication ? `${name}(${stringText(authentication.name)})` : name;
+  return 'name' in authentication ? code`${name}(${stringText(authentication.name)})` : name;
 }
 
-const createFunction: FunctionDeclarationStructure = {
-  kind: StructureKind.Function,
-  name: 'createHttpClient',
-  isExported: true,
+const createFunction = printFunction({
+  name: ownName`createHttpClient`,
   docs: [
-    `What several resources can share that are taken one by one, without the whole client.
+    ownDoc`What several resources can share that are taken one by one, without the whole client.
 @param statusName gives the name of an error by its status; all are called \`StatusError\` if unset`,
   ],
   parameters: [
-    { name: 'options', type: 'ClientOptions', initializer: '{}' },
-    { name: 'statusName', type: 'StatusName', hasQuestionToken: true },
+    { name: ownName`options`, type: code`ClientOptions`, initializer: code`{}` },
+    { name: ownName`statusName`, type: code`StatusName`, hasQuestionToken: true },
   ],
-  returnType: 'HttpClient',
-  statements: 'return new HttpClient({ ...api, statusName }, options);',
-};
+  returnType: code`HttpClient`,
+  statements: code`return new HttpClient({ ...api, statusName }, options);`,
+});
 
-const sharedFunction: FunctionDeclarationStructure = {
-  kind: StructureKind.Function,
-  name: 'httpClientOf',
-  isExported: true,
-  docs: ['The one that is shared, or one with options of its own.'],
-  parameters: [{ name: 'given', type: 'HttpClient | ClientOptions' }],
-  returnType: 'HttpClient',
-  statements: 'return given instanceof HttpClient ? given : createHttpClient(given);',
-};
+const sharedFunction = printFunction({
+  name: ownName`httpClientOf`,
+  docs: [ownDoc`The one that is shared, or one with options of its own.`],
+  parameters: [{ name: ownName`given`, type: code`HttpClient | ClientOptions` }],
+  returnType: code`HttpClient`,
+  statements: code`return given instanceof HttpClient ? given : createHttpClient(given);`,
+});

@@ -1,3 +1,6 @@
+import type { Markdown } from '../../model/quoted.js';
+import { asMarkdown } from '../vouch.js';
+
 /**
  * Lines of whole words. How many words a line holds follows from their number alone, so that a word
  * that is replaced by a longer one moves no other; only a line that is too wide is halved.
@@ -11,7 +14,12 @@ export function wrapText(text: string, columns: number, mayBegin = /^/): readonl
 }
 
 /** How a line of Markdown may begin: with a sign or a number it might be a list or a heading. */
-export const lineStart = /^[\p{L}`(]/u;
+const lineStart = /^[\p{L}`(]/u;
+
+/** Markdown on one line, in lines of whole words. */
+export function wrapMarkdown(text: Markdown, columns: number): readonly Markdown[] {
+  return wrapText(text, columns, lineStart).map(asMarkdown);
+}
 
 /**
  * The same, but where the text is more than a short line, each sentence begins a new one: a change

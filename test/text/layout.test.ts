@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { format } from 'prettier';
-import { breakLines } from '../../generator/5-emit/layout/break-lines.js';
+import { breakLines } from '../../generator/text/layout/break-lines.js';
 import { stringText } from '../../generator/text/string-text.js';
+import { asCode } from '../../generator/text/vouch.js';
 
 const name = fc.integer({ min: 1, max: 60 }).map((length) => `T${'y'.repeat(length)}`);
 const text = fc
@@ -59,7 +60,7 @@ const { type } = fc.letrec<{ type: Written }>((tie) => ({
 }));
 
 async function expectStable(code: string): Promise<void> {
-  const printed = `${breakLines(code)}\n`;
+  const printed = `${breakLines(asCode(code))}\n`;
   const formatted = await format(printed, {
     parser: 'typescript',
     singleQuote: true,

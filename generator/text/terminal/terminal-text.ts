@@ -1,6 +1,7 @@
 /**
  * Text of a file, safe on a terminal: a control or invisible character is named instead of sent.
  * Line ends and tabs stay.
+ * Grammar: control functions, ECMA-48 section 5, but for line ends and tabs.
  */
 export function terminalText(text: string): string {
   return text.replace(

@@ -1,54 +1,59 @@
-import { group, ifBroken, indent, join, line, softLine, type Doc } from './doc.js';
+import type { Code } from '../../model/quoted.js';
+import { code } from '../tags.js';
+import { asCode } from '../vouch.js';
+import { group, ifBroken, indent, join, line, softLine, type Layout } from './layout.js';
 
 /**
  * Where a type may be broken, as prettier does it: a union one member a line with leading bars, an
  * intersection after its `&`s, arguments, tuples and objects one item a line.
  * @param typeText TypeScript on one line, as `4-plan` writes it
  */
-export function typeDoc(typeText: string): Doc {
-  return annotationDoc(new TypeReader(typeText).readType());
+export function typeLayout(typeText: Code): Layout {
+  return annotationLayout(new TypeReader(typeText).readType());
 }
+
+const comma = code`,`;
 
 /** A type read so far: its operands, and the doc of a type that is no union or intersection. */
 type Read =
-  | { readonly kind: 'union' | 'intersection'; readonly members: readonly Doc[] }
-  | { readonly kind: 'other'; readonly doc: Doc };
+  | { readonly kind: 'union' | 'intersection'; readonly members: readonly Layout[] }
+  | { readonly kind: 'other'; readonly doc: Layout };
 
 /** After a colon or an equals sign, which keep a space only before what stays on their line. */
-function annotationDoc(read: Read): Doc {
+function annotationLayout(read: Read): Layout {
   return read.kind === 'union'
-    ? group(indent(line, group(unionDoc(read.members))))
-    : [' ', plainDoc(read)];
+    ? group(indent(line, group(unionLayout(read.members))))
+    : [code` `, plainLayout(read)];
 }
 
-function unionDoc(members: readonly Doc[]): Doc {
+function unionLayout(members: readonly Layout[]): Layout {
   return [
-    ifBroken('| '),
+    ifBroken(code`| `),
     join(
-      [line, '| '],
+      [line, code`| `],
       members.map((member) => indent(member)),
     ),
   ];
 }
 
-function plainDoc(read: Read): Doc {
+function plainLayout(read: Read): Layout {
   if (read.kind === 'other') return read.doc;
-  if (read.kind === 'union') return group(unionDoc(read.members));
-  const [first = '', ...others] = read.members;
-  return group(first, indent(others.map((member) => [' &', line, member])));
+  if (read.kind === 'union') return group(unionLayout(read.members));
+  const [first = code``, ...others] = read.members;
+  return group(first, indent(others.map((member) => [code` &`, line, member])));
 }
 
 /** Between the commas of a tuple the bars alone would be hard to read. */
-function tupleUnionDoc(members: readonly Doc[]): Doc {
-  const doc = unionDoc(members);
-  return group(ifBroken('('), indent(softLine, doc), softLine, ifBroken(')'));
+function tupleUnionLayout(members: readonly Layout[]): Layout {
+  const doc = unionLayout(members);
+  return group(ifBroken(code`(`), indent(softLine, doc), softLine, ifBroken(code`)`));
 }
 
 class TypeReader {
   readonly #tokens: readonly string[];
   #at = 0;
 
-  constructor(text: string) {
+  constructor(text: Code) {
     this.#tokens =
       text.match(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\.\.\.|[^\s'"|&()[\]{}<>,;:?]+|\S/gu) ?? [];
   }
@@ -57,25 +62,25 @@ class TypeReader {
     const members = this.#separated('|', () => this.#intersection());
     const [first] = members;
     if (first !== undefined && members.length === 1) return first;
-    return { kind: 'union', members: members.map(plainDoc) };
+    return { kind: 'union', members: members.map(plainLayout) };
   }
 
   #intersection(): Read {
     const members = this.#separated('&', () => this.#postfix());
-    const [first = ''] = members;
+    const [first = code``] = members;
     return members.length === 1 ? { kind: 'other', doc: first } : { kind: 'intersection', members };
   }
 
-  #postfix(): Doc {
+  #postfix(): Layout {
     let doc = this.#primary();
     while (this.#peek() === '[' && this.#tokens[this.#at + 1] === ']') {
       this.#at += 2;
-      doc = [doc, '[]'];
+      doc = [doc, code`[]`];
     }
     return doc;
   }
 
-  #primary(): Doc {
+  #primary(): Layout {
     const token = this.#next();
     if (token === '(') return this.#parentheses();
     if (token === '[') return this.#tuple();
@@ -83,59 +88,73 @@ class TypeReader {
     return this.#peek() === '<' ? this.#generic(token) : token;
   }
 
-  #parentheses(): Doc {
+  #parentheses(): Layout {
     const inner = this.readType();
     this.#next();
-    const doc = plainDoc(inner);
+    const doc = plainLayout(inner);
     return inner.kind === 'union'
-      ? group('(', indent(softLine, doc), softLine, ')')
-      : ['(', doc, ')'];
+      ? group(code`(`, indent(softLine, doc), softLine, code`)`)
+      : [code`(`, doc, code`)`];
   }
 
-  #tuple(): Doc {
-    const items: { readonly rest: string; readonly read: Read; readonly optional: string }[] = [];
+  #tuple(): Layout {
+    const items: { readonly rest: Code; readonly read: Read; readonly optional: Code }[] = [];
     while (this.#peek() !== ']') {
-      const rest = this.#peek() === '...' ? this.#next() : '';
+      const rest = this.#peek() === '...' ? this.#next() : code``;
       const read = this.readType();
-      const optional = this.#peek() === '?' ? this.#next() : '';
+      const optional = this.#peek() === '?' ? this.#next() : code``;
       items.push({ rest, read, optional });
       if (this.#peek() === ',') this.#next();
     }
     this.#next();
     const docs = items.map(({ rest, read, optional }) => [
       rest,
-      read.kind === 'union' && items.length > 1 ? tupleUnionDoc(read.members) : plainDoc(read),
+      read.kind === 'union' && items.length > 1
+        ? tupleUnionLayout(read.members)
+        : plainLayout(read),
       optional,
     ]);
-    return group('[', indent(softLine, join([',', line], docs)), ifBroken(','), softLine, ']');
+    return group(
+      code`[`,
+      indent(softLine, join([comma, line], docs)),
+      ifBroken(comma),
+      softLine,
+      code`]`,
+    );
   }
 
-  #object(): Doc {
-    const members: Doc[] = [];
+  #object(): Layout {
+    const members: Layout[] = [];
     while (this.#peek() !== '}') {
-      let key = '';
+      let key = code``;
       while (this.#peek() !== ':' || key.startsWith('[') === !key.endsWith(']')) {
         const token = this.#next();
-        key += token === ':' ? ': ' : token;
+        key = token === ':' ? code`${key}: ` : code`${key}${token}`;
       }
       this.#next();
-      members.push([key, ':', annotationDoc(this.readType())]);
+      members.push([key, code`:`, annotationLayout(this.readType())]);
       if (this.#peek() === ';') this.#next();
     }
     this.#next();
-    return group('{', indent(line, join([';', line], members)), ifBroken(';'), line, '}');
+    return group(
+      code`{`,
+      indent(line, join([code`;`, line], members)),
+      ifBroken(code`;`),
+      line,
+      code`}`,
+    );
   }
 
-  #generic(name: string): Doc {
+  #generic(name: Code): Layout {
     this.#next();
     const start = this.#at;
-    const args = this.#separated(',', () => plainDoc(this.readType()));
+    const args = this.#separated(',', () => plainLayout(this.readType()));
     const isName = this.#at === start + 1;
     const isObject = args.length === 1 && this.#tokens[start] === '{' && this.#closes(start);
     this.#next();
     // A name alone, or an object, stays between its brackets.
-    if (isName || isObject) return [name, '<', ...args, '>'];
-    return group(name, '<', indent(softLine, join([',', line], args)), softLine, '>');
+    if (isName || isObject) return [name, code`<`, ...args, code`>`];
+    return group(name, code`<`, indent(softLine, join([comma, line], args)), softLine, code`>`);
   }
 
   /** Whether the brace at a token is closed by the last token read. */
@@ -162,10 +181,10 @@ class TypeReader {
     return this.#tokens[this.#at];
   }
 
-  #next(): string {
+  #next(): Code {
     const token = this.#tokens[this.#at];
     if (token === undefined) throw new Error('bug in the generator: a type ends too early');
     this.#at += 1;
-    return token;
+    return asCode(token);
   }
 }

@@ -1,17 +1,20 @@
+import type { Code } from '../../model/quoted.js';
+import { asCode } from '../vouch.js';
+
 /**
- * Text that knows where it may be broken. A group stands on one line where it fits, and else breaks
+ * Code that knows where it may be broken. A group stands on one line where it fits, and else breaks
  * at each of its own lines; groups inside of it decide for themselves.
  */
-export type Doc = string | readonly Doc[] | Group | Indent | Line | IfBroken;
+export type Layout = Code | readonly Layout[] | Group | Indent | Line | IfBroken;
 
 interface Group {
   readonly kind: 'group';
-  readonly body: Doc;
+  readonly body: Layout;
 }
 
 interface Indent {
   readonly kind: 'indent';
-  readonly body: Doc;
+  readonly body: Layout;
 }
 
 interface Line {
@@ -22,30 +25,30 @@ interface Line {
 
 interface IfBroken {
   readonly kind: 'ifBroken';
-  readonly text: string;
+  readonly text: Code;
 }
 
-export const line: Doc = { kind: 'line', flat: ' ' };
-export const softLine: Doc = { kind: 'line', flat: '' };
+export const line: Layout = { kind: 'line', flat: ' ' };
+export const softLine: Layout = { kind: 'line', flat: '' };
 
-export function group(...body: readonly Doc[]): Doc {
+export function group(...body: readonly Layout[]): Layout {
   return { kind: 'group', body };
 }
 
-export function indent(...body: readonly Doc[]): Doc {
+export function indent(...body: readonly Layout[]): Layout {
   return { kind: 'indent', body };
 }
 
-export function ifBroken(text: string): Doc {
+export function ifBroken(text: Code): Layout {
   return { kind: 'ifBroken', text };
 }
 
-export function join(separator: Doc, docs: readonly Doc[]): Doc {
+export function join(separator: Layout, docs: readonly Layout[]): Layout {
   return docs.flatMap((doc, index) => (index === 0 ? [doc] : [separator, doc]));
 }
 
 interface Task {
-  readonly doc: Doc;
+  readonly doc: Layout;
   readonly indent: number;
   readonly broken: boolean;
 }
@@ -54,7 +57,7 @@ interface Task {
 const width = 100;
 
 /** @param column where the text begins; further lines are indented from `indentation` */
-export function printDoc(doc: Doc, indentation: number, column: number): string {
+export function printLayout(doc: Layout, indentation: number, column: number): Code {
   let text = '';
   let at = column;
   const tasks: Task[] = [{ doc, indent: indentation, broken: true }];
@@ -78,7 +81,7 @@ export function printDoc(doc: Doc, indentation: number, column: number): string 
       at = task.indent;
     }
   }
-  return text;
+  return asCode(text);
 }
 
 /** Whether all up to the next line break that is sure to come has room. */
@@ -101,13 +104,13 @@ function fits(first: Task, after: readonly Task[], room: number): boolean {
   return false;
 }
 
-function pushAll(tasks: Task[], docs: readonly Doc[], task: Task): void {
+function pushAll(tasks: Task[], docs: readonly Layout[], task: Task): void {
   for (let index = docs.length - 1; index >= 0; index -= 1) {
     const doc = docs[index];
     if (doc !== undefined) tasks.push({ doc, indent: task.indent, broken: task.broken });
   }
 }
 
-function isList(doc: Doc): doc is readonly Doc[] {
+function isList(doc: Layout): doc is readonly Layout[] {
   return Array.isArray(doc);
 }
