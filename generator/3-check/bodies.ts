@@ -1,5 +1,5 @@
 import { bodyOfGet, secondBody } from '../diagnostics.js';
-import type { CheckedApi } from '../model/checked-api.js';
+import type { CheckedApi } from '../model/documents/checked-api.js';
 import type { Report } from '../model/messages.js';
 import { operationsOf } from './operations-of.js';
 

@@ -1,5 +1,5 @@
 import type { Api } from '../model/api.js';
-import type { CheckedApi } from '../model/checked-api.js';
+import type { CheckedApi } from '../model/documents/checked-api.js';
 
 export function checkedApi(api: Api): CheckedApi {
   return {

@@ -1,5 +1,5 @@
 import { exampleCallsUnknownAction } from '../diagnostics.js';
-import type { CheckedApi } from '../model/checked-api.js';
+import type { CheckedApi } from '../model/documents/checked-api.js';
 import type { Report } from '../model/messages.js';
 import type { Findings } from './findings.js';
 import { examplesOf, operationsOf } from './operations-of.js';

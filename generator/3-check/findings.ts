@@ -1,5 +1,5 @@
 import type { Operation } from '../model/api.js';
-import type { CheckedApi } from '../model/checked-api.js';
+import type { CheckedApi } from '../model/documents/checked-api.js';
 import { actionSpellings, type ActionSpelling } from './spellings/action-spellings.js';
 import { Gaps } from './gaps.js';
 import { parameterSpellings, type ParameterSpelling } from './spellings/parameter-spellings.js';

@@ -1,5 +1,5 @@
 import type { Operation } from '../model/api.js';
-import type { CheckedApi } from '../model/checked-api.js';
+import type { CheckedApi } from '../model/documents/checked-api.js';
 import type { Gap } from '../model/documents/outline.js';
 import type { Source } from '../model/source.js';
 import { operationsOf } from './operations-of.js';

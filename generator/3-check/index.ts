@@ -3,7 +3,7 @@
  * tells was reported when it was parsed.
  */
 import type { Api } from '../model/api.js';
-import type { CheckedApi } from '../model/checked-api.js';
+import type { CheckedApi } from '../model/documents/checked-api.js';
 import type { Report } from '../model/messages.js';
 import { checkActionsAreUnique } from './actions-are-unique.js';
 import { checkActionsHaveRequests } from './actions-have-requests.js';

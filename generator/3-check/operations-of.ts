@@ -1,5 +1,5 @@
 import type { Example, Operation } from '../model/api.js';
-import type { CheckedApi } from '../model/checked-api.js';
+import type { CheckedApi } from '../model/documents/checked-api.js';
 
 export function operationsOf(api: CheckedApi): readonly Operation[] {
   return api.resources.flatMap(({ operations }) => operations);

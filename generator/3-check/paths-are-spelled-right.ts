@@ -1,6 +1,6 @@
 import { misspeltSegment } from '../diagnostics.js';
 import type { Request } from '../model/api.js';
-import type { CheckedApi } from '../model/checked-api.js';
+import type { CheckedApi } from '../model/documents/checked-api.js';
 import { byIdentity } from '../incremental/by-identity.js';
 import type { Report } from '../model/messages.js';
 import { areForms, isSlip, SlipIndex } from '../spelling.js';

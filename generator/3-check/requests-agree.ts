@@ -1,6 +1,6 @@
 import { requestDisagreement } from '../diagnostics.js';
 import type { Request } from '../model/api.js';
-import type { CheckedApi } from '../model/checked-api.js';
+import type { CheckedApi } from '../model/documents/checked-api.js';
 import type { Report } from '../model/messages.js';
 import { operationsOf } from './operations-of.js';
 

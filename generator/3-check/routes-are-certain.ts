@@ -1,5 +1,5 @@
 import { guessedRequest } from '../diagnostics.js';
-import type { CheckedApi } from '../model/checked-api.js';
+import type { CheckedApi } from '../model/documents/checked-api.js';
 import type { Report } from '../model/messages.js';
 
 /** A request that was guessed is one that nobody has compared with the API. */

@@ -1,7 +1,7 @@
 import { missingDefault, unusualStatus } from '../diagnostics.js';
 import { byIdentity } from '../incremental/by-identity.js';
 import type { Parameter, Response } from '../model/api.js';
-import type { CheckedApi } from '../model/checked-api.js';
+import type { CheckedApi } from '../model/documents/checked-api.js';
 import type { Report } from '../model/messages.js';
 import { isSlip } from '../spelling.js';
 import { groupBy } from './groups.js';

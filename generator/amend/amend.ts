@@ -9,7 +9,7 @@ import { checkAll } from '../3-check/index.js';
 import { planAgain } from '../4-plan/index.js';
 import { judgeMessages, type Judged } from '../judge/judge-messages.js';
 import { collectMessages } from '../messages/collect-messages.js';
-import type { CheckedApi } from '../model/checked-api.js';
+import type { CheckedApi } from '../model/documents/checked-api.js';
 import { NotKnown } from '../incremental/not-known.js';
 import type { Options } from '../options.js';
 import { amendPage, anchorsOf, notKnown, type AmendedPage } from './amend-page.js';

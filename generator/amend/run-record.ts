@@ -1,6 +1,6 @@
 import type { KnownDocuments } from '../2-parse/index.js';
 import type { TypeAnswer } from '../4-plan/index.js';
-import type { CheckedApi } from '../model/checked-api.js';
+import type { CheckedApi } from '../model/documents/checked-api.js';
 import type { Outline } from '../model/documents/outline.js';
 import type { Report } from '../model/messages.js';
 import type { Plan } from '../model/plan.js';

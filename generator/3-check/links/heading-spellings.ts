@@ -1,5 +1,5 @@
 import { byText } from '../../incremental/by-text.js';
-import type { CheckedApi } from '../../model/checked-api.js';
+import type { CheckedApi } from '../../model/documents/checked-api.js';
 import type { Heading, Link } from '../../model/documents/outline.js';
 import type { Source } from '../../model/source.js';
 import { areForms, isSlip, SlipIndex } from '../../spelling.js';

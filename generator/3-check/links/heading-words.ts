@@ -1,6 +1,6 @@
 import { split } from 'change-case';
 import { byText } from '../../incremental/by-text.js';
-import type { CheckedApi } from '../../model/checked-api.js';
+import type { CheckedApi } from '../../model/documents/checked-api.js';
 import type { Link } from '../../model/documents/outline.js';
 import { areForms, SlipIndex } from '../../spelling.js';
 import { operationsOf } from '../operations-of.js';

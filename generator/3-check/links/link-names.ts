@@ -1,5 +1,5 @@
 import { misnamedLink } from '../../diagnostics.js';
-import type { CheckedApi } from '../../model/checked-api.js';
+import type { CheckedApi } from '../../model/documents/checked-api.js';
 import type { Link } from '../../model/documents/outline.js';
 import type { Report } from '../../model/messages.js';
 import { isSlip } from '../../spelling.js';

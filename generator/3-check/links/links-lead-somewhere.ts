@@ -1,5 +1,5 @@
 import { deadExampleLink, deadLink, deadSchemaLink } from '../../diagnostics.js';
-import type { CheckedApi } from '../../model/checked-api.js';
+import type { CheckedApi } from '../../model/documents/checked-api.js';
 import type { Link } from '../../model/documents/outline.js';
 import type { Diagnostic, Report } from '../../model/messages.js';
 import type { Findings } from '../findings.js';

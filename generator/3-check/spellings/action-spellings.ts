@@ -1,5 +1,5 @@
 import type { Operation, Route } from '../../model/api.js';
-import type { CheckedApi } from '../../model/checked-api.js';
+import type { CheckedApi } from '../../model/documents/checked-api.js';
 import { isSlip } from '../../spelling.js';
 import { examplesOf, operationsOf } from '../operations-of.js';
 

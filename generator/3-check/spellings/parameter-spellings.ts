@@ -1,5 +1,5 @@
 import type { Operation, Parameter } from '../../model/api.js';
-import type { CheckedApi } from '../../model/checked-api.js';
+import type { CheckedApi } from '../../model/documents/checked-api.js';
 import { byIdentity } from '../../incremental/by-identity.js';
 import { areForms, isSlip, SlipIndex } from '../../spelling.js';
 import { groupBy } from '../groups.js';

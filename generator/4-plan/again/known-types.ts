@@ -3,7 +3,7 @@ import type { FileName } from '../../model/quoted.js';
 import type { JsonValue, Type } from '../../model/schema.js';
 import type { FileOf } from '../declarations/imports.js';
 import type { NamedType, TypeLookup } from '../names/name-types.js';
-import type { PageShape } from '../operations/page-shape.js';
+import type { PageShape } from '../paging/page-shape.js';
 import { typeSamples, type TypeSamples } from '../types/type-samples.js';
 import { childTypes } from '../types/child-types.js';
 

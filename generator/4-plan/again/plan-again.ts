@@ -1,5 +1,5 @@
 import { isSameJson } from '../../incremental/same-json.js';
-import type { CheckedApi } from '../../model/checked-api.js';
+import type { CheckedApi } from '../../model/documents/checked-api.js';
 import type { Plan } from '../../model/plan.js';
 import { countInResource } from '../count-unknown.js';
 import { nameResources } from '../names/name-resources.js';

@@ -10,7 +10,7 @@ import { repeatsGlobal } from './global-params.js';
 import { planOperationDoc } from './operation-doc.js';
 import { planParameterProperty } from './parameter-property.js';
 import { sortParameters } from './sort-parameters.js';
-import { planPaging } from './paging.js';
+import { planPaging } from '../paging/paging.js';
 import { planGlobalPlaces, planPlaces } from './places.js';
 
 export interface OperationNames {

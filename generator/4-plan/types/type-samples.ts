@@ -1,6 +1,6 @@
 import type { JsonValue, Type } from '../../model/schema.js';
 import type { TypeLookup } from '../names/name-types.js';
-import { pageShape, type PageShape } from '../operations/page-shape.js';
+import { pageShape, type PageShape } from '../paging/page-shape.js';
 import { resolveType } from './child-types.js';
 import { sampleValue } from '../samples/sample-value.js';
 

@@ -1,5 +1,5 @@
-import type { Api } from './api.js';
-import type { Schema } from './schema.js';
+import type { Api } from '../api.js';
+import type { Schema } from '../schema.js';
 
 /** The Api as far as rules across documents look at it. */
 export interface CheckedApi extends Omit<Api, 'schemas'> {
