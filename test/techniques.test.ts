@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -30,6 +37,15 @@ test.each(['a folder that is not there', 'a folder that is empty'])(
       // As a library, it is not bundled: the whole ts-morph prints, and handlebars compiles.
       const library = await generateUnbundled(root);
       expect([...library]).toEqual([...slow.files]);
+      // Of a page that changed, what was kept of the run before makes the same as all documents.
+      const page = join(root, 'docs', 'device.md');
+      const text = readFileSync(page, 'utf8');
+      writeFileSync(page, text.replace('Deletes a device', 'Removes a device'));
+      const amended = await run(root, 'fast', '', isThere, fast.out);
+      const whole = await run(root, 'slow', 'all', isThere, slow.out);
+      expect(whole.told).toBe(amended.told.replaceAll('fast', 'slow'));
+      expect([...amended.files]).toEqual([...whole.files]);
+      expect([...amended.files]).not.toEqual([...fast.files]);
     } finally {
       rmSync(root, { recursive: true });
     }
@@ -38,6 +54,7 @@ test.each(['a folder that is not there', 'a folder that is empty'])(
 );
 
 interface Written {
+  readonly out: string;
   readonly told: string;
   readonly files: ReadonlyMap<string, string>;
 }
@@ -47,15 +64,16 @@ async function run(
   name: string,
   without: string,
   isThere: boolean,
+  before: string | null = null,
 ): Promise<Written> {
-  const out = isThere ? mkdtempSync(join(root, name)) : join(root, name);
+  const out = before ?? (isThere ? mkdtempSync(join(root, name)) : join(root, name));
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     [program, 'generate', '--root', root, '--docs', join(root, 'docs'), '--out', out],
     { cwd: root, env: { ...process.env, SDKDOWN_WITHOUT: without }, maxBuffer: 2 ** 24 },
   );
   const told = `${stdout}${stderr}`.replaceAll(out, name).replace(/^done in .*$/m, '');
-  return { told, files: filesOf(out) };
+  return { out, told, files: filesOf(out) };
 }
 
 async function generateUnbundled(root: string): Promise<ReadonlyMap<string, string>> {

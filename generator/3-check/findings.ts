@@ -1,5 +1,4 @@
-import type { Operation } from '../model/api.js';
-import type { CheckedApi } from '../model/documents/checked-api.js';
+import type { CheckedApi, CheckedOperation } from '../model/documents/checked-api.js';
 import { actionSpellings, type ActionSpelling } from './spellings/action-spellings.js';
 import { Gaps } from './gaps.js';
 import { parameterSpellings, type ParameterSpelling } from './spellings/parameter-spellings.js';
@@ -8,7 +7,7 @@ import { parameterSpellings, type ParameterSpelling } from './spellings/paramete
 export interface Findings {
   readonly gaps: Gaps;
   readonly actions: readonly ActionSpelling[];
-  readonly parameters: ReadonlyMap<Operation, readonly ParameterSpelling[]>;
+  readonly parameters: ReadonlyMap<CheckedOperation, readonly ParameterSpelling[]>;
 }
 
 export function findingsOf(api: CheckedApi): Findings {

@@ -1,5 +1,4 @@
-import type { Operation } from '../model/api.js';
-import type { CheckedApi } from '../model/documents/checked-api.js';
+import type { CheckedApi, CheckedOperation } from '../model/documents/checked-api.js';
 import type { Gap } from '../model/documents/outline.js';
 import type { Source } from '../model/source.js';
 import { operationsOf } from './operations-of.js';
@@ -18,7 +17,7 @@ export class Gaps {
   }
 
   /** Those in an action's section. */
-  in({ source: { document, start } }: Operation): readonly Gap[] {
+  in({ source: { document, start } }: CheckedOperation): readonly Gap[] {
     const gaps = this.inDocument(document);
     if (gaps.length === 0) return [];
     const below = (this.#headings.get(document) ?? []).filter((line) => line > start.line);
@@ -26,7 +25,7 @@ export class Gaps {
     return gaps.filter(({ source: { start: gap } }) => gap.line >= start.line && gap.line < end);
   }
 
-  isIn(operation: Operation): boolean {
+  isIn(operation: CheckedOperation): boolean {
     return this.in(operation).length > 0;
   }
 

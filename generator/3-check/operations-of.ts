@@ -1,7 +1,7 @@
-import type { Example, Operation } from '../model/api.js';
-import type { CheckedApi } from '../model/documents/checked-api.js';
+import type { Example } from '../model/api.js';
+import type { CheckedApi, CheckedOperation } from '../model/documents/checked-api.js';
 
-export function operationsOf(api: CheckedApi): readonly Operation[] {
+export function operationsOf(api: CheckedApi): readonly CheckedOperation[] {
   return api.resources.flatMap(({ operations }) => operations);
 }
 

@@ -5,6 +5,7 @@ import type { Resource } from '../model/api.js';
 import type { Report } from '../model/messages.js';
 import { NotKnown } from '../incremental/not-known.js';
 import type { Options } from '../options.js';
+import { holdsHugeNumber } from './huge-number.js';
 import { KnownSchemas } from './known-schemas.js';
 import type { PageRecord, RunRecord, Told } from './run-record.js';
 
@@ -23,7 +24,8 @@ export function amendPage(
   options: Pick<Options, 'dialect' | 'limits' | 'without'>,
 ): AmendedPage {
   const before = record.pages.find(({ document }) => document === file.path);
-  if (before === undefined || /(?:^|\/)_(?:api|schemas)\.md$/.test(file.path)) throw new NotKnown();
+  const isOfResources = !/(?:^|\/)_(?:api|schemas)\.md$/.test(file.path);
+  if (before === undefined || !isOfResources || holdsHugeNumber(file)) throw new NotKnown();
   const text: Told[] = [];
   const page: Told[] = [];
   const schemas = new KnownSchemas(before.asks, new Set(record.objects));

@@ -13,7 +13,8 @@ import type { CheckedApi } from '../model/documents/checked-api.js';
 import { NotKnown } from '../incremental/not-known.js';
 import type { Options } from '../options.js';
 import { amendPage, anchorsOf, notKnown, type AmendedPage } from './amend-page.js';
-import type { PageRecord, RunRecord, Told } from './run-record.js';
+import { isCheckedAlike } from './checked-alike.js';
+import type { PageRecord, RecordedApi, RunRecord, Told } from './run-record.js';
 
 export interface Amended {
   readonly judged: Judged;
@@ -56,7 +57,7 @@ function amendAll(
   const resources = new Map(
     amended.flatMap((one) => one.resources.map((resource) => [resource.name, resource] as const)),
   );
-  const api: Omit<CheckedApi, 'outlines'> = {
+  const api: RecordedApi = {
     ...record.api,
     resources: record.api.resources.map((resource) => resources.get(resource.name) ?? resource),
   };
@@ -72,15 +73,32 @@ function amendAll(
   for (const { text } of pages) tell(text);
   tell(record.others);
   for (const { page } of pages) tell(page);
-  checkAll(checked, report);
-  const judged = judgeMessages(documents, checked, found, report, options);
+  const told = tellChecked(record, amended, checked);
+  tell(told);
+  const judged = judgeMessages(documents, api, found, report, options);
   if (judged.failed || judged.summary.actions === 0) {
     return { judged: { ...judged, plan: null }, record: null };
   }
-  const before: CheckedApi = { ...record.api, outlines: [] };
-  const plan = planAgain({ api: before, plan: record.plan, answers: record.answers }, checked);
+  const plan = planAgain(record, api);
   const summary = { ...judged.summary, unknowns: plan.unknownCount };
-  return { judged: { ...judged, summary, plan }, record: { ...record, pages, api, plan } };
+  return {
+    judged: { ...judged, summary, plan },
+    record: { ...record, pages, api, checked: told, plan },
+  };
+}
+
+/** What rules across documents tell: the same where pages say nothing else that they look at. */
+function tellChecked(
+  record: RunRecord,
+  amended: readonly AmendedPage[],
+  api: CheckedApi,
+): readonly Told[] {
+  if (amended.every((page) => isCheckedAlike(record, page))) return record.checked;
+  const told: Told[] = [];
+  checkAll(api, (...words) => {
+    told.push(words);
+  });
+  return told;
 }
 
 /** Rules that hold between pages and `_api.md`, and are told while they are joined. */

@@ -12,13 +12,15 @@ export interface Amendment {
   readonly planned: Replaced<Plan['resources'][number]>;
   readonly tests: Replaced<Plan['tests'][number]>;
   readonly lines: Replaced<Plan['readme']['resources'][number]>;
+  readonly checked: RunRecord['checked'];
   readonly errors: Plan['errors'];
   readonly scopes: Plan['scopes'];
   readonly unknownCount: number;
 }
 
 /** Parts that are the same objects are the same. */
-export function amendmentOf(base: RunRecord, { pages, api, plan }: RunRecord): Amendment {
+export function amendmentOf(base: RunRecord, next: RunRecord): Amendment {
+  const { pages, api, checked, plan } = next;
   return {
     pages: replacedIn(base.pages, pages),
     resources: replacedIn(base.api.resources, api.resources),
@@ -26,6 +28,7 @@ export function amendmentOf(base: RunRecord, { pages, api, plan }: RunRecord): A
     planned: replacedIn(base.plan.resources, plan.resources),
     tests: replacedIn(base.plan.tests, plan.tests),
     lines: replacedIn(base.plan.readme.resources, plan.readme.resources),
+    checked,
     errors: plan.errors,
     scopes: plan.scopes,
     unknownCount: plan.unknownCount,
@@ -33,11 +36,12 @@ export function amendmentOf(base: RunRecord, { pages, api, plan }: RunRecord): A
 }
 
 export function withAmendment(base: RunRecord, amendment: Amendment): RunRecord {
-  const { pages, resources, members, planned, tests, lines, ...others } = amendment;
+  const { pages, resources, checked, members, planned, tests, lines, ...others } = amendment;
   return {
     ...base,
     pages: withReplaced(base.pages, pages),
     api: { ...base.api, resources: withReplaced(base.api.resources, resources) },
+    checked,
     plan: {
       ...base.plan,
       ...others,

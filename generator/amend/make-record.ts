@@ -4,17 +4,14 @@ import { checkedApi } from '../3-check/index.js';
 import type { Recorded } from '../incremental/recorded.js';
 import type { Api } from '../model/api.js';
 import type { Plan } from '../model/plan.js';
-import type { Told } from './run-record.js';
-
-/** A number that is infinite to a computer, which JSON has none of. */
-const hugeNumber = /\d[eE]\+?\d{3}/;
+import { holdsHugeNumber } from './huge-number.js';
+import type { ToldOfRun } from './run-recorder.js';
 
 /** What a run did. */
 export interface RecordedRun {
   /** Those of a memory. */
   readonly slots: ReadonlyMap<string, Recorded>;
-  /** While documents were parsed. */
-  readonly told: readonly Told[];
+  readonly told: Pick<ToldOfRun, 'parsed' | 'checked'>;
 }
 
 /** The text of a RunRecord; `null` where JSON cannot say all that the documents say. */
@@ -25,11 +22,11 @@ export function makeRecord(
   plan: Plan,
 ): string | null {
   const [, companion] = [...slots].find(([slot]) => slot.startsWith('companion ')) ?? [];
-  const facts = fieldsOf(companion?.value);
-  if (facts === null) return null;
+  const placing = fieldsOf(companion?.value);
+  if (placing === null) return null;
   const texts = documents.filter(({ path }) => !path.endsWith('/_schemas.md'));
-  if (texts.some(({ value }) => hugeNumber.test(String(value)))) return null;
-  const { outlines, ...checked } = checkedApi(api);
+  if (texts.some(holdsHugeNumber)) return null;
+  const { outlines, ...facts } = api;
   const pages = outlines.map((outline) => pageOf(outline, slots));
   // A page that asks for a file first is told what is wrong there; that is not its own.
   const own = new Set(
@@ -37,12 +34,13 @@ export function makeRecord(
   );
   return JSON.stringify({
     pages,
-    others: told.filter(([, diagnostic]) => !own.has(diagnostic)),
-    api: checked,
+    others: told.parsed.filter(([, diagnostic]) => !own.has(diagnostic)),
+    api: { ...facts, schemas: checkedApi(api).schemas },
+    checked: told.checked,
     companion: {
-      placements: facts['placements'],
-      mediaTypes: facts['mediaTypes'],
-      globalParameters: facts['globalParameters'],
+      placements: placing['placements'],
+      mediaTypes: placing['mediaTypes'],
+      globalParameters: placing['globalParameters'],
     },
     objects: objectKeys(api.schemas),
     plan,

@@ -1,5 +1,6 @@
 import type { KnownDocuments } from '../2-parse/index.js';
 import type { TypeAnswer } from '../4-plan/index.js';
+import type { Api } from '../model/api.js';
 import type { CheckedApi } from '../model/documents/checked-api.js';
 import type { Outline } from '../model/documents/outline.js';
 import type { Report } from '../model/messages.js';
@@ -12,13 +13,20 @@ export interface RunRecord {
   readonly pages: readonly PageRecord[];
   /** What was told while documents were parsed, but by a page itself. */
   readonly others: readonly Told[];
-  readonly api: Omit<CheckedApi, 'outlines'>;
+  readonly api: RecordedApi;
+  /** What rules across documents told. */
+  readonly checked: readonly Told[];
   /** Of `_api.md`; its routes are those of the Api. */
   readonly companion: Omit<KnownDocuments['companion'], 'routes'>;
   /** The keys of schemas whose values are objects. */
   readonly objects: readonly string[];
   readonly plan: Plan;
   readonly answers: readonly TypeAnswer[];
+}
+
+/** Of schemas, what such rules look at. */
+export interface RecordedApi extends Omit<Api, 'schemas' | 'outlines'> {
+  readonly schemas: CheckedApi['schemas'];
 }
 
 export interface PageRecord {

@@ -27,8 +27,8 @@ export interface GenerateRun {
   readonly progress: (stage: Stage, done: number, parts: number) => void;
   /** Hears of each file as soon as it is made. */
   readonly made: (file: GeneratedFile) => void;
-  /** Hears what is told while documents are parsed. */
-  readonly hear: Report;
+  /** Hears what stages tell of documents. */
+  readonly hear: (stage: Stage, ...told: Parameters<Report>) => void;
   /** Techniques that are switched off. */
   readonly without: readonly Technique[];
 }
@@ -73,21 +73,17 @@ function judgeAll(
   const { limits } = { ...defaults, ...options };
   const { messages: found, report } = collectMessages(documents);
   const { hear = () => undefined } = run;
+  const reportOf =
+    (stage: Stage): Report =>
+    (...told) => {
+      hear(stage, ...told);
+      report(...told);
+    };
   const api = runStage('parse', run, (own) =>
-    parse(
-      documents,
-      options.dialect,
-      (...told) => {
-        hear(...told);
-        report(...told);
-      },
-      readSchemaFile,
-      own,
-      limits,
-    ),
+    parse(documents, options.dialect, reportOf('parse'), readSchemaFile, own, limits),
   );
   runStage('check', run, () => {
-    check(api, report);
+    check(api, reportOf('check'));
   });
   const judged = judgeMessages(documents, api, found, report, options);
   const planned =

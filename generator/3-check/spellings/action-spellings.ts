@@ -1,11 +1,11 @@
-import type { Operation, Route } from '../../model/api.js';
-import type { CheckedApi } from '../../model/documents/checked-api.js';
+import type { Route } from '../../model/api.js';
+import type { CheckedApi, CheckedOperation } from '../../model/documents/checked-api.js';
 import { isSlip } from '../../spelling.js';
 import { examplesOf, operationsOf } from '../operations-of.js';
 
 /** A section and a route for one action, of which one is misspelt. */
 export interface ActionSpelling {
-  readonly operation: Operation;
+  readonly operation: CheckedOperation;
   readonly route: Route;
   /** Which of the two examples do not spell so; `null` where none says it. */
   readonly wrong: 'section' | 'route' | null;

@@ -1,5 +1,5 @@
-import type { Operation, Parameter } from '../../model/api.js';
-import type { CheckedApi } from '../../model/documents/checked-api.js';
+import type { Parameter } from '../../model/api.js';
+import type { CheckedApi, CheckedOperation } from '../../model/documents/checked-api.js';
 import { byIdentity } from '../../incremental/by-identity.js';
 import { areForms, isSlip, SlipIndex } from '../../spelling.js';
 import { groupBy } from '../groups.js';
@@ -24,7 +24,7 @@ type Counts = ReadonlyMap<string, number>;
  */
 export function parameterSpellings(
   api: CheckedApi,
-): ReadonlyMap<Operation, readonly ParameterSpelling[]> {
+): ReadonlyMap<CheckedOperation, readonly ParameterSpelling[]> {
   const operations = operationsOf(api);
   const rows = groupBy(
     operations.flatMap(({ parameters }) => parameters),
@@ -56,7 +56,7 @@ interface UsedNames {
   readonly passed: ReadonlySet<string>;
 }
 
-function usedNames(operation: Operation): UsedNames {
+function usedNames(operation: CheckedOperation): UsedNames {
   return {
     own: new Set(operation.parameters.map((row) => row.name)),
     inPath: new Set(operation.request?.parameters),
@@ -143,16 +143,18 @@ function isSameBut(one: Parameter, other: Parameter): boolean {
 const shortest = 4;
 
 /** Names that its examples pass to an action. */
-export const passedNames = byIdentity(({ action, examples }: Operation): ReadonlySet<string> => {
-  const calls = examples.flatMap((example) => example.calls);
-  return new Set(
-    calls
-      .filter((call) => call.action === action)
-      .flatMap(({ parameters }) => parameters.map(({ name }) => name)),
-  );
-});
+export const passedNames = byIdentity(
+  ({ action, examples }: CheckedOperation): ReadonlySet<string> => {
+    const calls = examples.flatMap((example) => example.calls);
+    return new Set(
+      calls
+        .filter((call) => call.action === action)
+        .flatMap(({ parameters }) => parameters.map(({ name }) => name)),
+    );
+  },
+);
 
-function countNames(operations: readonly Operation[]): Counts {
+function countNames(operations: readonly CheckedOperation[]): Counts {
   const counts = new Map<string, number>();
   const add = (name: string): void => {
     counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import { isSameJson } from '../../incremental/same-json.js';
-import type { CheckedApi } from '../../model/documents/checked-api.js';
+import type { Api, Resource } from '../../model/api.js';
 import type { Plan } from '../../model/plan.js';
 import { countInResource } from '../count-unknown.js';
 import { nameResources } from '../names/name-resources.js';
@@ -9,9 +9,12 @@ import { planScopes } from '../operations/scopes.js';
 import { placeless, withoutPlaces } from '../without-places.js';
 import { knownTypes, type TypeAnswer } from './known-types.js';
 
+/** What a plan says of an Api, but for schemas. */
+type PlannedFacts = Pick<Api, 'settings' | 'headers' | 'globalParameters' | 'resources'>;
+
 /** What is known of the plan before. */
 export interface KnownPlan {
-  readonly api: CheckedApi;
+  readonly api: PlannedFacts;
   readonly plan: Plan;
   readonly answers: readonly TypeAnswer[];
 }
@@ -21,7 +24,7 @@ export interface KnownPlan {
  * their names. Parts that say what they said are the same objects.
  * @throws {NotKnown} where it would ask of types what nobody has asked
  */
-export function planAgain({ api: before, plan, answers }: KnownPlan, api: CheckedApi): Plan {
+export function planAgain({ api: before, plan, answers }: KnownPlan, api: PlannedFacts): Plan {
   const declarations = plan.schemaFiles.flatMap((file) => file.declarations);
   const typeNames = declarations.map(({ name }) => name);
   const hasUnions = declarations.some(
@@ -29,7 +32,8 @@ export function planAgain({ api: before, plan, answers }: KnownPlan, api: Checke
   );
   const types = knownTypes(answers, hasUnions);
   const names = nameResources(api, typeNames);
-  const oldNames = nameResources(before, typeNames);
+  const isNamedAlike = isSameJson(namedOf(before), namedOf(api));
+  const oldNames = isNamedAlike ? names : nameResources(before, typeNames);
   const { settings } = api;
   const headers = api.headers.map(placeless);
   const facts = { settings, headers, globalParameters: api.globalParameters.map(placeless) };
@@ -71,6 +75,14 @@ export function planAgain({ api: before, plan, answers }: KnownPlan, api: Checke
   };
 }
 
-function errorsOf({ operations }: CheckedApi['resources'][number]): unknown {
+/** What names are made of. */
+function namedOf({ resources }: PlannedFacts): unknown {
+  return resources.map(({ name, operations }) => [
+    name,
+    operations.map((operation) => [operation.name, operation.request === null]),
+  ]);
+}
+
+function errorsOf({ operations }: Resource): unknown {
   return operations.map(({ errors }) => errors.map(({ status, type }) => ({ status, type })));
 }

@@ -3,7 +3,8 @@ import { isSameFile, type Inputs } from '../../1-read/index.js';
 import { amend, type Amended } from '../../amend/amend.js';
 import { makeRecord } from '../../amend/make-record.js';
 import { readRecord } from '../../amend/record-bytes.js';
-import type { RunRecord, Told } from '../../amend/run-record.js';
+import type { RunRecord } from '../../amend/run-record.js';
+import { ToldOfRun } from '../../amend/run-recorder.js';
 import { Recording, type Answer } from '../../cache/recording.js';
 import { createGeneratorMemory } from '../../incremental/generator-memory.js';
 import { judge, type GenerateRun, type JudgedApi } from '../../judge/judge.js';
@@ -43,16 +44,13 @@ export class WatchedJudge {
     this.settle();
     let amended: Amended | null = null;
     let anew: JudgedApi | null = null;
-    const told: Told[] = [];
+    const told = new ToldOfRun();
     const recording = new Recording();
     return {
       judge: (read): Judged => {
         amended = this.#amend(documents, recording.reader(read));
         if (amended !== null) return amended.judged;
-        const hear = (...words: Told): void => {
-          told.push(words);
-        };
-        const run = { ...stages, memory: this.#memory, hear };
+        const run = { ...stages, memory: this.#memory, hear: told.hear };
         anew = judge(documents, this.#options, recording.reader(read), run);
         return anew;
       },
@@ -93,7 +91,7 @@ export class WatchedJudge {
 
   #recorded(
     { documents, answers, files }: Omit<Finished, 'record'>,
-    told: readonly Told[],
+    told: ToldOfRun,
     { api, plan }: JudgedApi,
   ): Finished | null {
     if (api === null || plan === null) return null;

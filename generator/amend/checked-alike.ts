@@ -1,0 +1,37 @@
+import type { Resource } from '../model/api.js';
+import type { CheckedResource } from '../model/documents/checked-api.js';
+import type { Outline } from '../model/documents/outline.js';
+import type { AmendedPage } from './amend-page.js';
+import type { RunRecord } from './run-record.js';
+
+/**
+ * Whether rules across documents would tell of a page, and because of it, what they told before: of
+ * what they look at it says the same, if elsewhere, and they told nothing that is in it or names it.
+ */
+export function isCheckedAlike(record: RunRecord, { page, resources }: AmendedPage): boolean {
+  const { document, outline } = page;
+  const before = record.pages.find((one) => one.document === document)?.outline;
+  if (before === undefined || outline.gaps.length + before.gaps.length > 0) return false;
+  const old = record.api.resources.filter(({ source }) => source.document === document);
+  if (factsText(outline, resources) !== factsText(before, old)) return false;
+  const name = JSON.stringify(document).slice(1, -1);
+  return !record.checked.some((told) => JSON.stringify(told).includes(name));
+}
+
+/** Without places, but for documents. */
+function factsText(outline: Outline, resources: readonly Resource[]): string {
+  return JSON.stringify([outline, resources.map(checkedOf)], (_, value: unknown) =>
+    isPlace(value) ? value.document : value,
+  );
+}
+
+function checkedOf({ title: _, description: _d, ...resource }: Resource): CheckedResource {
+  return {
+    ...resource,
+    operations: resource.operations.map(({ description: _o, ...operation }) => operation),
+  };
+}
+
+function isPlace(value: unknown): value is { readonly document: string } {
+  return typeof value === 'object' && value !== null && 'document' in value && 'start' in value;
+}
