@@ -10,6 +10,7 @@ import { generate } from '../generator/generate.js';
 import type { GeneratedFile } from '../generator/model/generated-file.js';
 import { defaults } from '../generator/options.js';
 import { editedDocuments, filesOf, schemaDocuments, type Documents } from './fuzz/any-documents.js';
+import { writeTogether } from './compile-together.js';
 import { projectRoot } from './project-root.js';
 
 /** Documents of each kind; `FUZZ_RUNS=100000 SEED=7 npm test -- fuzz` for hours. */
@@ -31,13 +32,16 @@ const small: Documents = new Map(
 );
 let made = 0;
 let refused = 0;
+/** Some of the outputs, which are compiled together: one of so many, of each kind. */
+const compiledOf = Math.max(1, Math.floor(runs / Number(process.env['FUZZ_COMPILED'] ?? '12')));
 
 test.each([
   ['pages with edits', editedDocuments(small)],
   ['any schemas', schemaDocuments],
 ])(
-  'for %s there is a message, or files that parse and stay in their folder',
-  (_, documents) => {
+  'for %s there is a message, or files that parse, compile, and stay in their folder',
+  async (_, documents) => {
+    const outputs = new Map<string, readonly GeneratedFile[]>();
     const last = join(mkdtempSync(join(tmpdir(), 'sdkdown-')), 'documents.json');
     fc.assert(
       fc.property(documents, (texts) => {
@@ -51,10 +55,15 @@ test.each([
         }
         made += 1;
         expect(files.flatMap(faultsOf)).toEqual([]);
+        if (made % compiledOf === 0) outputs.set(`made${made}`, files);
       }),
       { numRuns: runs, seed, endOnFailure: process.env['CI'] === 'true' },
     );
     rmSync(join(last, '..'), { recursive: true });
+    const all = await writeTogether(outputs);
+    const { output } = await all.compile('typescript-7', ['-p', '.']);
+    await all.remove();
+    expect(output).toBe('');
   },
   24 * hours,
 );

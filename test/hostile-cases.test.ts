@@ -5,7 +5,8 @@ import { readDocuments, schemaFileReader } from '../generator/1-read/index.js';
 import { generate, type Generated } from '../generator/generate.js';
 import { printMessages } from '../generator/print/print-messages.js';
 import { expectFile, readCases } from './case-folders.js';
-import { GeneratedPackage } from './generated-package.js';
+import { writeTogether } from './compile-together.js';
+import type { GeneratedPackage } from './generated-package.js';
 import { classes } from './hostile/coverage.js';
 import { groups } from './hostile/payloads.js';
 import { projectRoot } from './project-root.js';
@@ -26,16 +27,7 @@ beforeAll(async () => {
     outputs.set(name, generated);
   }
   const made = [...outputs].filter(([, { failed }]) => !failed);
-  const settings = made[0]?.[1].files.find(({ path }) => path === 'tsconfig.json')?.content ?? '';
-  const one = settings
-    .replace('"types": []', '"types": ["node"], "noEmit": true')
-    .replace('"include": ["src"]', '"include": ["*/src", "*/test"]');
-  all = await GeneratedPackage.write([
-    { path: 'tsconfig.json', content: one },
-    ...made.flatMap(([name, { files }]) =>
-      files.map(({ path, content }) => ({ path: `${name}/${path}`, content })),
-    ),
-  ]);
+  all = await writeTogether(new Map(made.map(([name, { files }]) => [name, files])));
 });
 
 afterAll(() => all.remove());

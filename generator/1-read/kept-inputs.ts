@@ -45,9 +45,12 @@ export function keepInputs(folder: string, root: string | null): KeptInputs {
       documents = new Map(found.map((document) => [document.path, document]));
       // Nobody asked where nothing had changed, or nothing could be read.
       if (asking.size > 0) asked = asking;
-      reread = [...asked.values()].flatMap(({ document, path, file }) =>
-        isSameFile(ask(document, path), file) ? [] : [nameOf(document, path, file)],
-      );
+      const fresh = new Map<string, SchemaFile>();
+      reread = [...asked].flatMap(([key, { document, path, file: known }]) => {
+        const file = ask(document, path);
+        fresh.set(key, file);
+        return isSameFile(file, known) ? [] : [nameOf(document, path, known)];
+      });
       asking = new Map();
       return {
         documents: found,
@@ -55,7 +58,7 @@ export function keepInputs(folder: string, root: string | null): KeptInputs {
           const key = `${posix.dirname(document)}\n${path}`;
           const known = asking.get(key);
           if (known !== undefined) return known.file;
-          const file = ask(document, path);
+          const file = fresh.get(key) ?? ask(document, path);
           asking.set(key, { document, path, file });
           return file;
         },

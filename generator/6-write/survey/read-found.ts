@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindOf, onDisk, readEntry, refuseKind } from '../disk.js';
 import { contentHash } from './manifest.js';
@@ -45,11 +45,10 @@ export function createSeenFiles(): ReadFound {
   const seen = new Map<string, { found: Found; state: string; isRecent: boolean }>();
   return (folder, path) => {
     const place = join(folder, path);
-    if (readStamp(place) === null) return null;
     // Before the reading: what is written meanwhile is seen the next time.
-    const { mtimeNs, ctimeNs, size, ino, mode } = onDisk(place, () =>
-      statSync(place, { bigint: true }),
-    );
+    const entry = onDisk(place, () => lstatSync(place, { bigint: true, throwIfNoEntry: false }));
+    if (entry === undefined) return null;
+    const { mtimeNs, ctimeNs, size, ino, mode } = entry;
     const state = [mtimeNs, ctimeNs, size, ino, mode].join();
     const known = seen.get(place);
     if (known?.state === state && !known.isRecent) return known.found;
