@@ -19,6 +19,7 @@ import {
 
 const string = primitive('string');
 const number = primitive('number');
+const never: Type = { kind: 'never' };
 const none = new Map();
 
 describe('a sample', () => {
@@ -44,6 +45,12 @@ describe('a sample', () => {
       'an intersection',
       intersection(object({ a: number }), object({ b: number })),
       { a: 0.5, b: 0.5 },
+    ],
+    ['a choice between nothing and a string', union(never, string), 'x é例'],
+    [
+      'what may be left out and cannot be given',
+      object({ a: number, 'b?': object({ c: never }), 'd?': never }),
+      { a: 0.5 },
     ],
     ['a map', object({}, { additional: { kind: 'typed', type: number } }), { x: 0.5 }],
   ])('of %s', (_, type, expected) => {
@@ -128,7 +135,7 @@ describe('in a query', () => {
   });
 });
 
-function testPlan(): TestPlan {
+function testPlan(body: Type = object({ name: string })): TestPlan {
   const globalParameters = [
     parameterOf(
       '_links',
@@ -138,7 +145,7 @@ function testPlan(): TestPlan {
   ];
   const parameters = [
     parameterOf('id', { in: 'path' }, { required: true }),
-    parameterOf('device', { in: 'body' }, { required: true, type: object({ name: string }) }),
+    parameterOf('device', { in: 'body' }, { required: true, type: body }),
   ];
   const responses = [responseOf(201, object({ id: string }))];
   const errors = [responseOf(404, object({ type: string, message: string }))];
@@ -169,6 +176,12 @@ test('the full call gives every parameter, and says what must arrive', () => {
     headers: { authorization: 'Bearer user:secret', 'content-type': 'application/json' },
     body: { kind: 'json', accessText: 'params.device' },
   });
+});
+
+test('a call that nobody can make says so, and compiles', () => {
+  const { argumentText } = testPlan(object({ name: never })).full;
+  expect(argumentText).toContain('    device: {\n      name: null,\n    } as never,');
+  expect(testPlan().full.argumentText).not.toContain('never');
 });
 
 test('the minimal call gives the required ones, and the defaults arrive', () => {

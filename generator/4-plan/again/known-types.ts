@@ -11,7 +11,7 @@ import { childTypes } from '../types/child-types.js';
 export type TypeAnswer =
   | readonly ['declarationOf', readonly [Type], NamedType | null]
   | readonly ['sample', readonly [Type, string], JsonValue]
-  | readonly ['isFree', readonly [Type], boolean]
+  | readonly ['isFree' | 'isPossible', readonly [Type], boolean]
   | readonly ['page', readonly [Type], PageShape | null]
   | readonly ['fileOf', readonly [string], FileName];
 
@@ -55,6 +55,10 @@ export function knownTypes(
     isFree: (type) => {
       const answer = answerOf('isFree', type);
       return answer?.[0] === 'isFree' ? answer[2] : own.isFree(type);
+    },
+    isPossible: (type) => {
+      const answer = answerOf('isPossible', type);
+      return answer?.[0] === 'isPossible' ? answer[2] : own.isPossible(type);
     },
     page: (type) => {
       const answer = answerOf('page', type);

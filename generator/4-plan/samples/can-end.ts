@@ -6,7 +6,7 @@ const deepest = 100;
 
 /**
  * Whether a value of the type can be given without a value of one of the types around it. A schema
- * that must contain itself has none.
+ * that must contain itself has none, nor has one that must contain what accepts nothing.
  * @param around resolved, which types are compared by
  */
 export function canEnd(reference: Type, schemas: SchemaTypes, around: ReadonlySet<Type>): boolean {
@@ -38,8 +38,9 @@ function isMet(type: Type, ends: (child: Type) => boolean): boolean {
       return type.items.slice(0, type.minItems).every(ends);
     case 'array':
       return (type.minItems ?? 0) === 0 || ends(type.items);
-    case 'unknown':
     case 'never':
+      return false;
+    case 'unknown':
     case 'primitive':
     case 'file':
     case 'literal':

@@ -53,10 +53,12 @@ function planArgument(given: readonly SampleParameter[]): Code {
   return objectText(
     Object.fromEntries(samples),
     declarationIndent,
-    ({ parameter, value }, indent, used) =>
-      parameter.type.kind === 'file'
-        ? code`new Blob([${stringText(textOf(value))}])`
-        : valueText(value, indent, used),
+    ({ parameter, value, isPossible }, indent, used) => {
+      if (parameter.type.kind === 'file') return code`new Blob([${stringText(textOf(value))}])`;
+      const text = valueText(value, indent, used);
+      // Whoever calls a method that nobody can call says so.
+      return isPossible ? text : code`${text} as never`;
+    },
   );
 }
 

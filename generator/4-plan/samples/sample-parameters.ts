@@ -6,6 +6,8 @@ import type { TypeSamples } from '../types/type-samples.js';
 export interface SampleParameter {
   readonly parameter: Parameter;
   readonly value: JsonValue;
+  /** Whether its type accepts any value. */
+  readonly isPossible: boolean;
 }
 
 /** Characters that mean something in a URL, and some that are not ASCII. */
@@ -16,7 +18,11 @@ export function sampleParameters(
   parameters: readonly Parameter[],
   types: TypeSamples,
 ): readonly SampleParameter[] {
-  return parameters.map((parameter) => ({ parameter, value: sampleParameter(parameter, types) }));
+  return parameters.map((parameter) => ({
+    parameter,
+    value: sampleParameter(parameter, types),
+    isPossible: types.isPossible(parameter.type),
+  }));
 }
 
 function sampleParameter({ name, type, placement }: Parameter, types: TypeSamples): JsonValue {
@@ -42,13 +48,13 @@ export function sampleGlobals(
       typeof parameter.default === 'boolean'
         ? !parameter.default
         : sampleParameter(parameter, types);
-    return { parameter, value };
+    return { parameter, value, isPossible: types.isPossible(parameter.type) };
   });
 }
 
 /** What is sent for the global parameters that a call does not name. */
 export function defaultGlobals(parameters: readonly Parameter[]): readonly SampleParameter[] {
   return parameters.flatMap((parameter) =>
-    parameter.default === null ? [] : [{ parameter, value: parameter.default }],
+    parameter.default === null ? [] : [{ parameter, value: parameter.default, isPossible: true }],
   );
 }

@@ -15,6 +15,8 @@ import { sampleString } from './sample-string.js';
 /** As many values, also those inside of others, no test needs. */
 const mostValues = 20_000;
 
+const nothing: ReadonlySet<Type> = new Set();
+
 /** How deep what may be left out is filled; below it only the required things are. */
 const optionalDepth = 4;
 
@@ -27,6 +29,7 @@ export function sampleValue(type: Type, name: string, schemas: SchemaTypes): Jso
   /** The types that the value in the making is part of, below the depth at which it should end. */
   const around = new Set<Type>();
   let count = 0;
+  const isPossible = (part: Type): boolean => canEnd(part, schemas, nothing);
 
   const sample = (wanted: Type, word: string, depth: number): JsonValue => {
     count += 1;
@@ -74,7 +77,7 @@ export function sampleValue(type: Type, name: string, schemas: SchemaTypes): Jso
       return resolved.kind !== 'primitive' || resolved.name !== 'null';
     });
     const [first = { kind: 'literal', value: null }] = telling;
-    if (depth < optionalDepth) return first;
+    if (depth < optionalDepth) return telling.find(isPossible) ?? first;
     return telling.find((member) => canEnd(member, schemas, around)) ?? first;
   };
 
@@ -94,9 +97,7 @@ export function sampleValue(type: Type, name: string, schemas: SchemaTypes): Jso
 
   const sampleObject = (type: ObjectType, word: string, depth: number): JsonValue => {
     const properties = type.properties.filter(
-      (property) =>
-        property.required ||
-        (depth < optionalDepth && resolveType(property.type, schemas).kind !== 'never'),
+      (property) => property.required || (depth < optionalDepth && isPossible(property.type)),
     );
     const entries = properties.map(
       (property) => [property.name, sample(property.type, property.name, depth + 1)] as const,

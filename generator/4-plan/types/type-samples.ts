@@ -2,6 +2,7 @@ import type { JsonValue, Type } from '../../model/schema.js';
 import type { TypeLookup } from '../names/name-types.js';
 import { pageShape, type PageShape } from '../paging/page-shape.js';
 import { resolveType } from './child-types.js';
+import { canEnd } from '../samples/can-end.js';
 import { sampleValue } from '../samples/sample-value.js';
 
 /**
@@ -11,6 +12,8 @@ import { sampleValue } from '../samples/sample-value.js';
 export interface TypeSamples {
   /** @see sampleValue */
   readonly sample: (type: Type, word: string) => JsonValue;
+  /** Whether there is any. */
+  readonly isPossible: (type: Type) => boolean;
   /** Whether any text will do. */
   readonly isFree: (type: Type) => boolean;
   readonly page: (type: Type) => PageShape | null;
@@ -19,6 +22,7 @@ export interface TypeSamples {
 export function typeSamples(types: TypeLookup): TypeSamples {
   return {
     sample: (type, word) => sampleValue(type, word, types),
+    isPossible: (type) => canEnd(type, types, new Set()),
     isFree: (type) => {
       const resolved = resolveType(type, types);
       if (resolved.kind === 'unknown') return true;
