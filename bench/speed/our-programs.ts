@@ -13,14 +13,16 @@ export function ourWords(command: string, root: string, out: string): readonly s
   return [startFile, command, '--root', root, '--docs', join(root, 'docs'), '--out', out];
 }
 
-/** Into an empty folder, each time of pages that no run before has seen, so that nothing is found again. */
+/** Into an empty folder, where nothing is kept of a run before. */
 export async function fullRun(name: string, root: string, out: string): Promise<Program> {
-  const changed = await editedRun(name, root, out);
+  // What runs keep is kept below it, and nowhere else.
+  const packages = join(root, 'node_modules');
+  await emptied(packages);
   const prepare = async (): Promise<void> => {
     await emptied(out);
-    await changed.prepare();
+    await emptied(packages);
   };
-  return { ...changed, prepare };
+  return ourProgram(name, root, out, prepare);
 }
 
 /** Over what it wrote in the round before, and before the first. */
