@@ -33,23 +33,17 @@ export function repeatedRun(name: string, root: string, out: string): Program {
 
 /** The same, of which one page has other words than in the round before. */
 export async function changedRun(name: string, root: string, out: string): Promise<Program> {
-  const program = await editedRun(name, root, out);
-  const run = runOnce(program);
-  const prepare = async (): Promise<void> => {
-    await run();
-    await program.prepare();
-  };
-  return { ...program, prepare };
-}
-
-async function editedRun(name: string, root: string, out: string): Promise<Program> {
   const page = join(root, 'docs', 'device.md');
   const text = await readFile(page, 'utf8');
+  const program = ourProgram(name, root, out, () => Promise.resolve());
+  const run = runOnce(program);
   let round = 0;
-  return ourProgram(name, root, out, async () => {
+  const prepare = async (): Promise<void> => {
+    await run();
     round += 1;
     await writeFile(page, text.replace('Deletes a device', `Deletes a device ${round}`));
-  });
+  };
+  return { ...program, prepare };
 }
 
 /** The first time that it is asked for. */

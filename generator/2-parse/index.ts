@@ -28,6 +28,7 @@ import { SchemaIndex, type SchemaLinks } from './schemas/schema-index.js';
 
 export { parseAgain, type KnownDocuments, type PageAgain } from './again/parse-again.js';
 export { reportPlacements } from './join-pages.js';
+export { anchorsIn } from './links/outlines.js';
 export { objectKeys } from './schemas/is-object-type.js';
 export { parseControls } from './controls/parse-controls.js';
 

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { parseAgain, type PageAgain } from '../2-parse/index.js';
+import { anchorsIn, parseAgain, type PageAgain } from '../2-parse/index.js';
 import { isSameJson } from '../incremental/same-json.js';
 import type { Resource } from '../model/api.js';
 import type { Report } from '../model/messages.js';
@@ -24,8 +24,9 @@ export function amendPage(
   options: Pick<Options, 'dialect' | 'limits' | 'without'>,
 ): AmendedPage {
   const before = record.pages.find(({ document }) => document === file.path);
-  const isOfResources = !/(?:^|\/)_(?:api|schemas)\.md$/.test(file.path);
-  if (before === undefined || !isOfResources || holdsHugeNumber(file)) throw new NotKnown();
+  if (before === undefined || !isOfResources(file.path) || holdsHugeNumber(file)) {
+    throw new NotKnown();
+  }
   const text: Told[] = [];
   const page: Told[] = [];
   const schemas = new KnownSchemas(before.asks, new Set(record.objects));
@@ -46,11 +47,13 @@ export function amendPage(
 }
 
 /** What links may call of a page. */
-export function anchorsOf({
-  outline: { headings },
-  names,
-}: Pick<PageRecord, 'outline' | 'names'>): ReadonlySet<string> {
-  return new Set([...headings.flatMap(({ anchors }) => anchors), ...names]);
+export function anchorsOf({ outline, names }: PageRecord): ReadonlySet<string> {
+  return anchorsIn({ headings: outline.headings, names });
+}
+
+/** Whether a page is of resources; all others reach beyond what is recorded. */
+export function isOfResources(document: string): boolean {
+  return !/(?:^|\/)_(?:api|schemas)\.md$/.test(document);
 }
 
 /** What is told while pages are joined is told of several, and of `_api.md`. */

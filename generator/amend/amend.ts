@@ -7,6 +7,7 @@ import type { VFile } from 'vfile';
 import { reportPlacements } from '../2-parse/index.js';
 import { checkAll } from '../3-check/index.js';
 import { planAgain } from '../4-plan/index.js';
+import { isOverflow } from '../judge/judge.js';
 import { judgeMessages, type Judged } from '../judge/judge-messages.js';
 import { collectMessages } from '../messages/collect-messages.js';
 import type { CheckedApi } from '../model/documents/checked-api.js';
@@ -37,7 +38,8 @@ export function amend(
   try {
     return amendAll(record, documents, changed, options);
   } catch (error) {
-    if (error instanceof NotKnown) return null;
+    // What is too deep is told by the run that is made anew.
+    if (error instanceof NotKnown || isOverflow(error)) return null;
     throw error;
   }
 }

@@ -60,7 +60,7 @@ export function judge(
 }
 
 /** More calls inside of each other than there is room for; what is read within limits needs less. */
-function isOverflow(error: unknown): boolean {
+export function isOverflow(error: unknown): boolean {
   return error instanceof Error && error.message === 'Maximum call stack size exceeded';
 }
 

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { forgetful } from '../../incremental/memory.js';
-import type { Resource, Route } from '../../model/api.js';
+import type { Resource } from '../../model/api.js';
 import type { Outline } from '../../model/documents/outline.js';
 import type { Limits } from '../../model/limits.js';
 import type { Report } from '../../model/messages.js';
@@ -19,7 +19,7 @@ import type { SchemaLinks } from '../schemas/schema-index.js';
 
 /** The other documents, as far as a page of resources looks at them. */
 export interface KnownDocuments {
-  readonly companion: JoinedFacts & { readonly routes: readonly Route[] };
+  readonly companion: JoinedFacts;
   readonly schemas: SchemaLinks & TypesByKey;
   /** What links in texts may call of each document. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;

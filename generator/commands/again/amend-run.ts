@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { amend } from '../../amend/amend.js';
+import { isOfResources } from '../../amend/amend-page.js';
 import {
   amendedBytes,
   readRecord,
@@ -56,6 +57,8 @@ export function amendRun(
     if (!areInPlace(run.places) || !areMissing(run.missing)) return null;
     const changed = changedDocuments(run, documents, bytes);
     if (changed === null || changed.size > mostPages) return null;
+    // Before more is read, which all would be in vain.
+    if (![...changed].every(isOfResources)) return null;
     if (!areSchemasSame(run, readSchemaFile, bytes)) return null;
     const made = readMade(run, bytes);
     const read = made === null ? null : readKeptRecord(run.record, bytes);
