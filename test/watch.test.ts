@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { randomEdit, randomFrom, type Folder } from './incremental/random-edit.js';
 import { smallDocs } from './incremental/small-docs.js';
@@ -94,6 +95,18 @@ test('a schema file outside of the documents is watched when they link to it', a
   await edit('docs/bed.md', '(_schemas.md#cover)', '(../lib/far.json)');
   await edit('lib/far.json', '"string"', '"integer"');
   expect(watched.said).toContain('lib/far.json changed\n');
+  expect(watched.readOutput().get('src/schemas/far.ts')).toContain('export type Far = number;');
+}, 60_000);
+
+test('it is still watched after somebody saved what was there', async () => {
+  watched.write(new Map([...smallDocs, ['lib/far.json', '{ "type": "string" }']]));
+  watched.start('--root', '.');
+  await watched.until(() => watched.runs === 1);
+  await edit('docs/bed.md', '(_schemas.md#cover)', '(../lib/far.json)');
+  const page = join(watched.top, 'docs/bed.md');
+  writeFileSync(page, readFileSync(page, 'utf8'));
+  await sleep(1000);
+  await edit('lib/far.json', '"string"', '"integer"');
   expect(watched.readOutput().get('src/schemas/far.ts')).toContain('export type Far = number;');
 }, 60_000);
 
