@@ -103,7 +103,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp; readonly rem
   },
   {
     from: /^generator\/print\//,
-    to: /^generator\/(print|model|text)\//,
+    to: /^generator\/((print|model|text)\/|incremental\/by-identity\.ts$)/,
     remedy: 'what is printed was found by others',
   },
   {

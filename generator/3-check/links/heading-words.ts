@@ -2,8 +2,9 @@ import { split } from 'change-case';
 import { byText } from '../../incremental/by-text.js';
 import type { CheckedApi } from '../../model/documents/checked-api.js';
 import type { Link } from '../../model/documents/outline.js';
-import { areForms, SlipIndex } from '../../spelling.js';
+import { areForms } from '../../spelling.js';
 import { operationsOf } from '../operations-of.js';
+import { slipIndexOf } from '../spellings/slip-indexes.js';
 import { addressOf, placeOf, type HeadingSpelling } from './heading-spellings.js';
 
 /** Fewer uses of a word are no custom. */
@@ -38,7 +39,7 @@ export function wordSpellings(api: CheckedApi): readonly HeadingSpelling[] {
     ...operationsOf(api).flatMap(({ parameters }) => parameters.map(({ name }) => name)),
     ...api.schemas.flatMap(({ properties }) => properties),
   ]);
-  const index = new SlipIndex(counts.keys());
+  const index = slipIndexOf(counts.keys());
   return lonely.flatMap((heading): readonly HeadingSpelling[] => {
     for (const word of wordsOf(heading.title)) {
       if (counts.get(word) !== 1) continue;
