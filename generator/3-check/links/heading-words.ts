@@ -1,7 +1,6 @@
 import { split } from 'change-case';
 import { byText } from '../../incremental/by-text.js';
 import type { CheckedApi } from '../../model/documents/checked-api.js';
-import type { Link } from '../../model/documents/outline.js';
 import { areForms } from '../../spelling.js';
 import { operationsOf } from '../operations-of.js';
 import { slipIndexOf } from '../spellings/slip-indexes.js';
@@ -18,24 +17,26 @@ const shortest = 4;
  * from one that stands in several names.
  */
 export function wordSpellings(api: CheckedApi): readonly HeadingSpelling[] {
-  const headings = api.outlines.flatMap((outline) => outline.headings);
-  const links = api.outlines.flatMap((outline) => outline.links).filter(({ isDead }) => !isDead);
+  const named = api.schemas.filter(({ owner }) => owner === null);
+  const pages = new Set(named.map(({ source }) => source.document));
+  const links = api.outlines
+    .flatMap((outline) => outline.links)
+    .filter(({ isDead, document }) => !isDead && pages.has(document));
   const reached = new Set(links.map(addressOf));
-  const reachedSchemas = new Set(links.flatMap(({ schema }: Link) => schema ?? []));
-  const schemas = new Map(
-    api.schemas
-      .filter(({ owner }) => owner === null)
-      .map((schema) => [placeOf(schema.source), schema]),
-  );
-  const lonely = headings.filter(({ source, anchors }) => {
-    const schema = schemas.get(placeOf(source));
-    if (schema === undefined || reachedSchemas.has(schema.key)) return false;
-    return !anchors.some((anchor) => reached.has(`${source.document}#${anchor}`));
-  });
+  const reachedSchemas = reachedSchemasOf(api);
+  const schemas = new Map(named.map((schema) => [placeOf(schema.source), schema]));
+  const lonely = api.outlines
+    .filter(({ document }) => pages.has(document))
+    .flatMap(({ headings }) => headings)
+    .filter(({ source, anchors }) => {
+      const schema = schemas.get(placeOf(source));
+      if (schema === undefined || reachedSchemas.has(schema.key)) return false;
+      return !anchors.some((anchor) => reached.has(`${source.document}#${anchor}`));
+    });
   // To split all names of an API into words takes longer than any other rule.
   if (lonely.length === 0) return [];
   const counts = countWords([
-    ...headings.map(({ title }) => title),
+    ...api.outlines.flatMap(({ headings }) => headings.map(({ title }) => title)),
     ...operationsOf(api).flatMap(({ parameters }) => parameters.map(({ name }) => name)),
     ...api.schemas.flatMap(({ properties }) => properties),
   ]);
@@ -50,6 +51,14 @@ export function wordSpellings(api: CheckedApi): readonly HeadingSpelling[] {
     }
     return [];
   });
+}
+
+function reachedSchemasOf({ outlines }: CheckedApi): ReadonlySet<string> {
+  return new Set(
+    outlines.flatMap(({ links }) =>
+      links.flatMap(({ isDead, schema }) => (isDead || schema === null ? [] : [schema])),
+    ),
+  );
 }
 
 /** Short words that differ by a letter may be two, `mode` and `node`, as are `time` and `timer`. */
