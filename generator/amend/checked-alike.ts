@@ -2,7 +2,7 @@ import type { Resource } from '../model/api.js';
 import type { CheckedResource } from '../model/documents/checked-api.js';
 import type { Outline } from '../model/documents/outline.js';
 import type { AmendedPage } from './amend-page.js';
-import type { RunRecord } from './run-record.js';
+import type { RunRecord } from './record/run-record.js';
 
 /**
  * Whether rules across documents would tell of a page, and because of it, what they told before: of

@@ -93,7 +93,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp; readonly rem
   },
   {
     from: /^generator\/commands\//,
-    to: /^generator\/(1-read\/index|6-write\/index|incremental\/generator-memory|(amend|cache|judge)\/[\w-]+|commands\/[\w/-]+|print\/[\w/-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
+    to: /^generator\/(1-read\/index|6-write\/index|incremental\/generator-memory|(amend|cache|judge)\/[\w/-]+|commands\/[\w/-]+|print\/[\w/-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
     remedy: 'commands import rooms 1 and 6, through their index.ts; generate.ts imports the others',
   },
   {
@@ -113,7 +113,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp; readonly rem
   },
   {
     from: /^generator\/(generate\.ts$|(amend|judge)\/)/,
-    to: /^generator\/([2345]-[a-z]+\/index|(amend|incremental|judge|messages)\/[\w-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
+    to: /^generator\/([2345]-[a-z]+\/index|(amend|incremental|judge|messages)\/[\w/-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
     remedy:
       'generate.ts, judge/ and amend/ import rooms 2 to 5, through their index.ts; commands/ the others',
   },
