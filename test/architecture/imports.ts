@@ -48,7 +48,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp; readonly rem
   },
   {
     from: /^generator\/\d-[a-z]+\//,
-    to: /^generator\/(model\/|incremental\/by-(identity|text)\.ts$|(diagnostics|spelling)\.ts$)/,
+    to: /^generator\/(model\/|incremental\/by-(identity|text|file-state)\.ts$|(diagnostics|spelling)\.ts$)/,
     remedy: 'hand it over in the model: rooms do not import each other',
   },
   {
