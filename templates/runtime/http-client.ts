@@ -1,15 +1,16 @@
 /** What all methods of a client go through. */
-import { Call, type Ending, type Wish } from './call/call.js';
+import { Call, type CallState } from './call/call.js';
 import {
   callSettings,
   defaultOptions,
   type AccessToken,
+  type CallSettings,
   type ClientOptions,
   type RequestOptions,
 } from './client-options.js';
 import type { Errand } from './exchange/attempt.js';
+import { Limits } from './exchange/limits.js';
 import { sendRepeatedly } from './exchange/repeat.js';
-import { decodeAnswer } from './exchange/response.js';
 import { RetryBudget } from './exchange/retry-policy.js';
 import { TokenSource, type GiveToken } from './exchange/token.js';
 import type { ApiDescription, Operation } from './operation.js';
@@ -18,6 +19,8 @@ import { draftRequest } from './request/request.js';
 export class HttpClient {
   readonly #api: ApiDescription;
   #options: ClientOptions;
+  /** What calls go by that choose nothing for themselves; made by the first of them. */
+  #settings: CallSettings | undefined;
   readonly #budget = new RetryBudget();
   readonly #tokens = new WeakMap<GiveToken, TokenSource>();
 
@@ -29,6 +32,7 @@ export class HttpClient {
   /** Holds for later calls; `undefined` brings the default back. */
   setOption<Name extends keyof ClientOptions>(name: Name, value: ClientOptions[Name]): void {
     this.#options = { ...this.#options, [name]: value };
+    this.#settings = undefined;
   }
 
   /** As it was set, else its default; `undefined` where there is none. */
@@ -41,27 +45,36 @@ export class HttpClient {
   call<Result, Params extends object>(
     operation: Operation<Params, Result>,
     params: NoInfer<Params> | undefined,
-    options: RequestOptions = {},
+    options?: RequestOptions,
   ): Call<Result> {
-    return new Call((wish) => this.run<Result, Params>(operation, params, options, wish));
+    return new Call((state, stop) =>
+      this.run<Result, Params>(operation, params, options, state, stop),
+    );
   }
 
-  /** What is behind a call, from its parameters to its end. */
-  async run<Result, Params extends object>(
+  /**
+   * What is behind a call, from its parameters to its end.
+   * @throws {MissingParameterError | InvalidParameterError} before anything is sent
+   */
+  run<Result, Params extends object>(
     operation: Operation<Params, Result>,
     params: object | undefined,
-    options: RequestOptions,
-    wish: Wish,
-  ): Promise<Ending<Result>> {
+    options: RequestOptions | undefined,
+    state: CallState,
+    stop: (error: Error) => void,
+  ): Promise<Result> {
     const api = this.#api;
-    const settings = callSettings(api, this.#options, options);
+    const settings = this.#settingsOf(options);
     // Before the token is asked for: a call that cannot be sent asks nobody.
     const draft = draftRequest(operation, api, params);
     const tokens = this.#tokensOf(settings.accessToken ?? '');
-    const errand: Errand = { operation, draft, api, settings, tokens, wish };
-    const answer = await sendRepeatedly(errand, this.#budget);
-    const { response, bytes } = answer;
-    return { response, answer: bytes && decodeAnswer<Result>(answer, bytes, api.statusName) };
+    const errand: Errand = { operation, draft, api, settings, tokens, state };
+    return sendRepeatedly<Result>(errand, new Limits(settings, stop), this.#budget);
+  }
+
+  #settingsOf(options: RequestOptions | undefined): CallSettings {
+    if (options !== undefined) return callSettings(this.#api, this.#options, options);
+    return (this.#settings ??= callSettings(this.#api, this.#options, {}));
   }
 
   #tokensOf(accessToken: AccessToken): TokenSource | string {

@@ -38,7 +38,9 @@ export function queryPairs(
     styles: { [name]: styles[style] },
   };
   const api = { ...plainApi, queryArrays: arraysOf[arrays] };
-  return draftRequest(operation, api, { [name]: value }).query;
+  return draftRequest(operation, api, { [name]: value })
+    .query.split('&')
+    .slice(1);
 }
 
 /** The same, with brackets that can be read before the `=`. */

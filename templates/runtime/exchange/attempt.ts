@@ -1,12 +1,14 @@
 /** The one place where a request becomes an attempt: whatever leaves, leaves here. */
-import type { Wish } from '../call/call.js';
+import type { CallState } from '../call/call.js';
 import type { CallSettings } from '../client-options.js';
-import { ConnectionError, InvalidParameterError } from '../errors/errors.js';
+import type { RequestSummary } from '../errors/errors.js';
 import { aroundWith, Attempt } from '../hooks/hooks.js';
 import type { ApiDescription, Operation } from '../operation.js';
 import { finishRequest, type Draft } from '../request/request.js';
-import { withinLimits } from './deadline.js';
-import { fetchFollowing } from './redirects.js';
+import { failConnection } from './connection-failure.js';
+import type { Limits } from './limits.js';
+import { fetchFollowing, type Outgoing, type Sending } from './redirects.js';
+import { kindOf, type BodyKind } from './response.js';
 import type { TokenSource } from './token.js';
 
 /** All that the attempts of a call have in common. */
@@ -17,14 +19,15 @@ export interface Errand {
   readonly settings: CallSettings;
   /** A token that does not change, or where one comes from; `''` is none. */
   readonly tokens: TokenSource | string;
-  readonly wish: Wish;
+  readonly state: CallState;
 }
 
 /** What came back, whatever its status; what it says is read elsewhere. */
 export interface Answer {
-  /** Its body is unread where `bytes` is `null`. */
   readonly response: Response;
-  readonly bytes: ArrayBuffer | null;
+  readonly kind: BodyKind;
+  /** `null` where it is unread. */
+  readonly body: string | ArrayBuffer | null;
   /** Whether the status says that the request failed; so does a redirect that was not followed. */
   readonly failed: boolean;
   readonly attempt: Attempt;
@@ -33,85 +36,72 @@ export interface Answer {
 
 /**
  * @param number of the attempt, from 1
- * @param renewed the token to send; `null` where it is still to be asked for
+ * @param renewed the token to send; `undefined` where it is still to be asked for
  * @throws {TimeoutError | AbortedError | ConnectionError}
  */
-export function sendAttempt(
+export async function sendAttempt(
   errand: Errand,
+  limits: Limits,
   number: number,
-  renewed: string | null,
+  renewed: string | undefined,
 ): Promise<Answer> {
-  const { operation, draft, api, settings, tokens, wish } = errand;
-  const { action, method, path } = operation;
-  const { body } = draft;
+  const { draft, tokens } = errand;
   let attempt: Attempt | undefined;
-  return withinLimits(
-    settings,
-    // Before there is a URL, the route tells more than nothing.
-    () => attempt?.summary ?? { action, method, url: settings.url + path, attempt: number },
-    async (signal) => {
-      const asked = typeof tokens === 'string' ? tokens : tokens.read(signal);
-      const token = renewed ?? (await asked);
-      const { url, headers: sent } = finishRequest(draft, api, settings, token);
-      // Always awaited, so that a caller has time for their wish.
-      const opened = (await body?.open(signal)) ?? null;
-      const secrets = [...draft.secrets, token];
-      const parts = { url, headers: sent, body: opened, signal, secrets };
-      const first = new Attempt(action, method, number, parts);
-      attempt = first;
+  const signal = limits.start(() => attempt?.summary ?? routeSummary(errand, number));
+  const token = renewed ?? (typeof tokens === 'string' ? tokens : await tokens.read(signal));
+  const { url, headers } = finishRequest(draft, errand.api, errand.settings, token);
+  // Always awaited, so that a caller has time for their wish.
+  const body = (await draft.body?.open(signal)) ?? null;
+  const secrets = draft.secrets.concat(token);
+  const { action, method } = errand.operation;
+  const outgoing = { method, url, headers, body, signal, secrets };
+  attempt = new Attempt(action, method, number, outgoing);
 
-      // Once: a wish that comes later would find its signal missing.
-      const { isRaw } = wish;
-      // Where the caller reads the body, their signal ends it, also when our limits are gone.
-      const whole = isRaw && settings.signal ? AbortSignal.any([signal, settings.signal]) : signal;
-      const send = (changed: Attempt): Promise<Response> =>
-        fetchFollowing(changed, settings.fetch, whole, body?.init).catch((cause: unknown) =>
-          disconnected(changed, signal, cause),
-        );
-      const response = await aroundWith(settings.hooks, send)(first);
-      // A `fetch` that does not listen to its signal: nobody is left to read this.
-      if (signal.aborted) await response.body?.cancel();
-      const { status, headers } = response;
-      const failed = status < 200 || status >= 400 || (status >= 300 && headers.has('location'));
-      let bytes: ArrayBuffer | null = null;
-      if (failed || !isRaw) {
-        try {
-          bytes = await response.arrayBuffer();
-        } catch (cause) {
-          if (!failed) disconnected(first, signal, cause);
-          // The status of a failure tells more than that its body was cut short.
-          bytes = new ArrayBuffer(0);
-        }
-      }
-      return { response, failed, bytes, attempt: first, token };
-    },
-  );
-}
-
-function disconnected(attempt: Attempt, signal: AbortSignal, cause: unknown): never {
-  if (signal.aborted) throw signal.reason;
-  // What is wrong with the body shows when it is read, and `fetch` wraps what it fails with.
-  for (let inner = cause; isError(inner); inner = inner.cause) {
-    if (inner instanceof InvalidParameterError) throw inner;
+  // Once: a wish that comes later would find its signal missing.
+  const { isRaw } = errand.state;
+  const response = await send(errand, attempt, outgoing, isRaw);
+  // A `fetch` that does not listen to its signal: nobody is left to read this.
+  if (signal.aborted) await response.body?.cancel();
+  const failed = saysFailure(response);
+  const kind = kindOf(response.headers);
+  let read: string | ArrayBuffer | null = null;
+  if (failed || !isRaw) {
+    try {
+      read = await (kind === 'bytes' && !failed ? response.arrayBuffer() : response.text());
+    } catch (cause) {
+      if (!failed) failConnection(attempt, cause);
+      // The status of a failure tells more than that its body was cut short.
+      read = '';
+    }
   }
-  throw new ConnectionError(attempt.summary, tellable(cause, attempt));
+  signal.throwIfAborted();
+  return { response, failed, kind, body: read, attempt, token };
 }
 
-/** As it is; in words only where it tells a secret, as platforms do that quote the URL. */
-function tellable(cause: unknown, attempt: Attempt): unknown {
-  const words = textsOf(cause);
-  return attempt.redact(words) === words ? cause : new Error(attempt.redact(String(cause)));
+/** Before there is a URL, the route tells more than nothing. */
+function routeSummary({ operation, settings }: Errand, attempt: number): RequestSummary {
+  const { action, method, path } = operation;
+  return { action, method, url: settings.url + path, attempt };
 }
 
-/** All that would be printed of an error. */
-function textsOf(error: unknown): string {
-  if (!isError(error)) return String(error);
-  return Object.getOwnPropertyNames(error)
-    .map((name) => textsOf(Reflect.get(error, name)))
-    .join('\n');
+/** What no hook sees is sent without an object of its headers. */
+function send(
+  { draft, settings }: Errand,
+  attempt: Attempt,
+  outgoing: Outgoing,
+  isRaw: boolean,
+): Promise<Response> {
+  const { fetch, hooks, signal } = settings;
+  const how: Sending = {
+    fetch,
+    // Where the caller reads the body, their signal ends it, also when our limits are gone.
+    signal: isRaw && signal ? AbortSignal.any([attempt.signal, signal]) : attempt.signal,
+    init: draft.body?.init,
+  };
+  if (hooks.length === 0) return fetchFollowing(attempt, outgoing, how);
+  return aroundWith(hooks, (changed) => fetchFollowing(changed, changed, how))(attempt);
 }
 
-/** A `fetch` of elsewhere has its own `Error`. */
-function isError(value: unknown): value is Error {
-  return typeof value === 'object' && value !== null && 'stack' in value;
+function saysFailure({ status, headers }: Response): boolean {
+  return status < 200 || status >= 400 || (status >= 300 && headers.has('location'));
 }

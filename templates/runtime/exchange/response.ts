@@ -1,25 +1,40 @@
 /** What an answer says. */
-import type { ReadAnswer } from '../call/call.js';
+import { taken } from '../call/call.js';
 import { ResponseFormatError } from '../errors/errors.js';
 import { StatusError } from '../errors/status-error.js';
 import type { StatusName } from '../operation.js';
-import type { Answer } from './attempt.js';
+import type { Answer, Errand } from './attempt.js';
+
+/** What a body holds; `unknown` where the server does not say what it sends. */
+export type BodyKind = 'json' | 'text' | 'bytes' | 'unknown';
+
+export function kindOf(headers: Headers): BodyKind {
+  const type = headers.get('content-type') ?? '';
+  if (type === '') return 'unknown';
+  if (json.test(type)) return 'json';
+  return textual.test(type) ? 'text' : 'bytes';
+}
+
+const json = /^[^;]*[/+]json\b/i;
+const textual = /^text\/|^[^;]*[/+](?:xml|yaml|javascript|x-ndjson|x-www-form-urlencoded)\b/i;
 
 /**
  * JSON is decoded, text is a string, all else is a `Blob`; an empty answer is `undefined`. Where the
  * server does not say what it sends, it is JSON if it can be.
  * @throws {StatusError} for a status that is no success, and for a redirect that was not followed
  * @throws {ResponseFormatError} for JSON that is none
+ * @throws {Error} where the caller reads it
  */
-export function decodeAnswer<Result>(
-  answer: Answer,
-  bytes: ArrayBuffer,
-  nameOf?: StatusName,
-): ReadAnswer<Result> {
-  const { status, headers } = answer.response;
-  const data = bytes.byteLength === 0 ? undefined : decodeBody(answer, bytes);
-  assertSuccess<Result>(data, answer, nameOf);
-  return { data, status, headers };
+export function finishCall<Result>({ api, state }: Errand, answer: Answer): Result {
+  const { response, body } = answer;
+  if (body === null) {
+    state.unread = response;
+    throw taken();
+  }
+  const data = decodeBody(answer, body);
+  assertSuccess<Result>(data, answer, api.statusName);
+  state.read = response;
+  return data;
 }
 
 /**
@@ -36,23 +51,23 @@ function assertSuccess<Result>(
   throw new StatusError(response, data, attempt.summary, (text) => attempt.redact(text), name);
 }
 
-// One for all answers, made by the first: importing this makes nothing.
-let decoder: TextDecoder | undefined;
-
 /** For a failure never worse than the text: the status matters more than what is wrong with it. */
-function decodeBody({ response, failed, attempt }: Answer, bytes: ArrayBuffer): unknown {
-  const type = response.headers.get('content-type') ?? '';
-  const isJson = /^[^;]*[/+]json\b/i.test(type);
-  const isKnown = type !== '' && !isJson;
-  if (isKnown && !failed && !textual.test(type)) return new Blob([bytes], { type });
-  const text = (decoder ??= new TextDecoder()).decode(bytes);
-  if (isKnown) return text;
+function decodeBody(
+  { response, kind, failed, attempt }: Answer,
+  body: string | ArrayBuffer,
+): unknown {
+  if (typeof body !== 'string') {
+    const type = response.headers.get('content-type') ?? '';
+    return body.byteLength === 0 ? undefined : new Blob([body], { type });
+  }
+  if (body === '') return undefined;
+  if (kind === 'text' || kind === 'bytes') return body;
   try {
-    return JSON.parse(text);
+    return JSON.parse(body);
   } catch {
-    if (isJson && !failed) throw new ResponseFormatError(attempt.summary, response.status, text);
-    return text;
+    if (kind === 'json' && !failed) {
+      throw new ResponseFormatError(attempt.summary, response.status, body);
+    }
+    return body;
   }
 }
-
-const textual = /^text\/|^[^;]*[/+](?:xml|yaml|javascript|x-ndjson|x-www-form-urlencoded)\b/i;

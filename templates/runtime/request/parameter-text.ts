@@ -7,7 +7,7 @@ import { InvalidParameterError } from '../errors/errors.js';
  */
 export function parameterText(name: string, value: unknown): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
   const json = jsonText(name, value);
   // Of a date, and of all else that is text in JSON, it is the text alone.
   return json.startsWith('"') ? String(JSON.parse(json)) : json;
@@ -27,8 +27,12 @@ export function jsonText(name: string, value: unknown): string {
   return text;
 }
 
+// Most texts are: no copy is made of those.
+const plain = /^[\w.-]*$/;
+
 /** Percent-encoded, with nothing left that means anything in a URL. */
 export function encodedText(name: string, text: string): string {
+  if (plain.test(text)) return text;
   try {
     return encodeURIComponent(text);
   } catch {

@@ -1,47 +1,71 @@
 /** Paths with their parameters filled in, so that no value can leave its segment. */
 import { InvalidParameterError } from '../errors/errors.js';
+import type { ParameterValues } from '../operation.js';
 import { encodedText, parameterText } from './parameter-text.js';
-
-const placeholder = /\{([^{}]+)\}/g;
 
 // Servers and proxies decode once more than they should, so what is percent-encoded already, even
 // several times (`%252e`), counts as what it stands for. Inside of a segment dots mean nothing.
-const dotSegment = /^(?:\.|%(?:25)*2e){1,2}$/i;
+const dotSegment = /(?:^|\/)(?:\.|%(?:25)*2e){1,2}(?:\/|$)/i;
+
+const partOfDots = /^[.%25e]+$/i;
 
 const controlOrBackslash = /[\p{Cc}\\]/u;
 
+interface Template {
+  /** Each parameter with what stands before it, and at last what stands after all of them. */
+  readonly pieces: readonly { readonly before: string; readonly name: string | undefined }[];
+  readonly parameters: readonly string[];
+}
+
 // Paths stand in constants: each is taken apart once.
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, Template>();
+
+function templateOf(path: string): Template {
+  let template = known.get(path);
+  if (template === undefined) {
+    const pieces = path.split('}').map((piece) => {
+      const [before = '', name] = piece.split('{');
+      return { before, name };
+    });
+    const parameters = pieces.flatMap(({ name }) => name ?? []);
+    template = { pieces, parameters };
+    known.set(path, template);
+  }
+  return template;
+}
 
 /** The names in braces, in order. */
-export function pathParameters(template: string): readonly string[] {
-  // `split` puts what the expression's group holds between the rest.
-  const names =
-    known.get(template) ?? template.split(placeholder).filter((_, index) => index % 2 === 1);
-  known.set(template, names);
-  return names;
+export function pathParameters(path: string): readonly string[] {
+  return templateOf(path).parameters;
 }
 
 /**
- * `/devices/{deviceId}` → `/devices/a%20b`. What stands between the parameters is sent as it is.
+ * `/devices/{deviceId}` → `/devices/a%20b`. What stands between the parameters is sent as it is; no
+ * path of an API has dots there that lead elsewhere.
  * @throws {InvalidParameterError} for a value that is empty or that could name another path
  */
-export function expandPath(template: string, values: ReadonlyMap<string, unknown>): string {
-  const segments = template.split('/').map((segment) => {
-    const [parameter] = pathParameters(segment);
-    if (parameter === undefined) return segment;
-    const filled = segment.replace(placeholder, (_, name: string) => {
-      const value = values.get(name);
-      const isText = typeof value !== 'object' && value !== undefined;
-      const text = isText ? parameterText(name, value) : '';
-      if (text === '' || controlOrBackslash.test(text)) throw refused(name);
-      return encodedText(name, text);
-    });
-    // The whole of it, for what `{a}{b}` and `.{a}` could make.
-    if (dotSegment.test(filled)) throw refused(parameter);
-    return filled;
-  });
-  return segments.join('/');
+export function expandPath(path: string, values: ParameterValues): string {
+  let expanded = '';
+  let mayBeDots = false;
+  for (const { before, name } of templateOf(path).pieces) {
+    expanded += before;
+    if (name === undefined) continue;
+    const text = pathText(name, values[name]);
+    mayBeDots ||= partOfDots.test(text);
+    expanded += text;
+  }
+  // All of it, for what `{a}{b}` and `.{a}` could make.
+  const dots = mayBeDots ? dotSegment.exec(expanded) : null;
+  if (dots === null) return expanded;
+  const segment = expanded.slice(0, dots.index + 1).split('/').length - 1;
+  throw refused(pathParameters(path.split('/')[segment] ?? '')[0] ?? '');
+}
+
+function pathText(name: string, value: unknown): string {
+  const isText = typeof value !== 'object' && value !== undefined;
+  const text = isText ? parameterText(name, value) : '';
+  if (text === '' || controlOrBackslash.test(text)) throw refused(name);
+  return encodedText(name, text);
 }
 
 /** Neither empty, nor dots that lead elsewhere, nor control characters and backslashes. */

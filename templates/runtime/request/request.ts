@@ -2,8 +2,15 @@
 import type { CallSettings } from '../client-options.js';
 import { MissingParameterError } from '../errors/errors.js';
 import { isSecretName } from '../hooks/redact.js';
-import type { ApiDescription, Operation } from '../operation.js';
+import type {
+  ApiDescription,
+  GlobalParameters,
+  Operation,
+  ParameterValues,
+  QueryArrays,
+} from '../operation.js';
 import type { RequestBody } from './body.js';
+import { emptyRecord } from './empty-record.js';
 import { mergeHeaders, parameterHeaders, type HeaderLayer } from './headers.js';
 import { expandPath, pathParameters } from './path.js';
 import { text } from './query.js';
@@ -12,16 +19,18 @@ import { text } from './query.js';
 export interface RequestHead {
   /** Absolute. */
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** What the parameters alone make of a request. */
 export interface Draft {
   /** Below the URL of the API. */
   readonly path: string;
-  /** `name=value`, encoded. */
-  readonly query: readonly string[];
-  readonly headers: HeaderLayer;
+  /** `&name=value` for each, encoded. */
+  readonly query: string;
+  readonly headers: HeaderLayer | undefined;
+  /** Of the parameters that every method takes. */
+  readonly globalHeaders: HeaderLayer | undefined;
   readonly body: RequestBody | null | undefined;
   /** Values of parameters whose names say that they are secrets. */
   readonly secrets: readonly string[];
@@ -36,41 +45,61 @@ export function draftRequest<Params extends object>(
   api: ApiDescription,
   params: object | undefined,
 ): Draft {
-  const { action, path, required = [], globals = api.globals } = operation;
-  // `Object.keys` sees what the object itself has, and nothing of its prototype; and a map has
-  // nothing but what it was given: names may be `__proto__`.
-  const values = new Map<string, unknown>();
-  for (const given of [globals.defaults, params ?? {}]) {
-    for (const name of Object.keys(given)) {
-      const value: unknown = Reflect.get(given, name);
-      if (value !== undefined) values.set(name, value);
-    }
-  }
-  const missing = [...pathParameters(path), ...required].filter(
-    (name) => (values.get(name) ?? null) === null,
-  );
+  const { action, path, required, globals = api.globals } = operation;
+  const values = emptyRecord<unknown>();
+  addGiven(values, globals.defaults);
+  addGiven(values, params);
+  const missing: string[] = [];
+  addMissing(missing, pathParameters(path), values);
+  addMissing(missing, required, values);
   if (missing.length > 0) throw new MissingParameterError(action, missing);
 
   const filled = expandPath(path, values);
-  const query: string[] = [];
-  for (const { query: names = [], styles = {} } of [operation, globals]) {
-    for (const name of names) {
-      const value = values.get(name) ?? null;
-      const style = (Object.hasOwn(styles, name) && styles[name]) || text;
-      if (value !== null) for (const pair of style(name, value, api.queryArrays)) query.push(pair);
-    }
-  }
+  const query =
+    queryOf(operation, values, api.queryArrays) + queryOf(globals, values, api.queryArrays);
   const secrets: string[] = [];
-  values.forEach((value, name) => {
+  for (const name in values) {
+    const value = values[name];
     if (typeof value === 'string' && isSecretName(name)) secrets.push(value);
-  });
+  }
   return {
     path: filled,
     query,
-    headers: parameterHeaders([...(operation.headers ?? []), ...globals.headers], values),
+    headers: parameterHeaders(operation.headers, values),
+    globalHeaders: parameterHeaders(globals.headers, values),
     body: operation.encodeBody?.(operation, values),
     secrets,
   };
+}
+
+/** What the object itself has, and nothing of its prototype. */
+function addGiven(values: Record<string, unknown>, given: object | undefined): void {
+  for (const name in given) {
+    const value: unknown = Object.hasOwn(given, name) ? Reflect.get(given, name) : undefined;
+    if (value !== undefined) values[name] = value;
+  }
+}
+
+function addMissing(
+  missing: string[],
+  names: readonly string[] | undefined,
+  values: ParameterValues,
+): void {
+  for (const name of names ?? []) if ((values[name] ?? null) === null) missing.push(name);
+}
+
+function queryOf(
+  { query = [], styles }: Pick<GlobalParameters, 'styles'> & { readonly query?: readonly string[] },
+  values: ParameterValues,
+  arrays: QueryArrays,
+): string {
+  let pairs = '';
+  for (const name of query) {
+    const value = values[name] ?? null;
+    const style = (styles && Object.hasOwn(styles, name) && styles[name]) || text;
+    if (value !== null) pairs += style(name, value, arrays);
+  }
+  return pairs;
 }
 
 /**
@@ -78,7 +107,7 @@ export function draftRequest<Params extends object>(
  * @throws {InvalidParameterError}
  */
 export function finishRequest(
-  { path, query, headers, body }: Draft,
+  { path, query, headers, globalHeaders, body }: Draft,
   { authentication, headers: apiHeaders }: ApiDescription,
   settings: CallSettings,
   token: string,
@@ -89,10 +118,12 @@ export function finishRequest(
     apiHeaders,
     credentials.headers,
     headers,
-    ...settings.headers,
+    globalHeaders,
+    settings.clientHeaders,
+    settings.headers,
     body?.ownHeaders,
   ]);
-  const pairs = query.concat(credentials.query ?? []).join('&');
+  const pairs = query + (credentials.query ?? '');
   const start = path.includes('?') ? '&' : '?';
-  return { url: settings.url + path + (pairs && start + pairs), headers: merged };
+  return { url: settings.url + path + (pairs && start + pairs.slice(1)), headers: merged };
 }
