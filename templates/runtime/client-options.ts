@@ -58,9 +58,8 @@ export interface CallSettings {
   /** The global one if unset. */
   readonly fetch: Fetch | undefined;
   readonly timeout: number;
-  readonly clientHeaders: ClientOptions['headers'];
-  /** These win. */
-  readonly headers: ClientOptions['headers'];
+  /** Later ones win. */
+  readonly headers: readonly ClientOptions['headers'][];
   readonly retries: number;
   readonly retryWrites: boolean;
   /** The first is the outermost. */
@@ -82,15 +81,16 @@ export function callSettings(
   call: RequestOptions,
 ): CallSettings {
   const defaults = defaultOptions(api);
+  const chosen = <Name extends keyof typeof defaults>(name: Name) =>
+    call[name] ?? client[name] ?? defaults[name];
   return {
     accessToken: call.accessToken ?? client.accessToken,
-    url: baseUrl(call.url ?? client.url ?? defaults.url),
+    url: baseUrl(chosen('url')),
     fetch: call.fetch ?? client.fetch,
-    timeout: checkedTimeout(call.timeout ?? client.timeout ?? defaults.timeout),
-    clientHeaders: client.headers,
-    headers: call.headers,
-    retries: call.retries ?? client.retries ?? defaults.retries,
-    retryWrites: call.retryWrites ?? client.retryWrites ?? defaults.retryWrites,
+    timeout: checkedTimeout(chosen('timeout')),
+    headers: [client.headers, call.headers],
+    retries: chosen('retries'),
+    retryWrites: chosen('retryWrites'),
     hooks: (client.hooks ?? []).concat(call.hooks ?? []),
     signal: call.signal,
   };

@@ -12,9 +12,8 @@ export interface ReadAnswer<Result> {
 export interface CallState {
   /** Whether the caller reads the answer; looked at once, before the request is sent. */
   isRaw: boolean;
-  /** The answer that was read, or the one that is left to the caller; `null` until it is there. */
-  read: Response | null;
-  unread: Response | null;
+  /** The good answer, read or left to the caller; `null` before. */
+  response: Response | null;
 }
 
 /**
@@ -33,7 +32,7 @@ export class Call<Result> extends Promise<Result> {
   readonly #state: CallState;
 
   constructor(begin: BeginCall<Result>) {
-    const state: CallState = { isRaw: false, read: null, unread: null };
+    const state: CallState = { isRaw: false, response: null };
     super((resolve, reject) => {
       begin(state, reject).then(resolve, reject);
     });
@@ -43,9 +42,9 @@ export class Call<Result> extends Promise<Result> {
   /** The result with the status and the headers of its answer. */
   async withResponse(): Promise<ReadAnswer<Result>> {
     const data = await this;
-    const { read } = this.#state;
-    if (read === null) throw taken();
-    return { data, status: read.status, headers: read.headers };
+    const { response } = this.#state;
+    if (response === null) throw taken();
+    return { data, status: response.status, headers: response.headers };
   }
 
   /**
@@ -59,8 +58,8 @@ export class Call<Result> extends Promise<Result> {
     try {
       await this;
     } catch (error) {
-      if (state.unread !== null) return state.unread;
-      throw error;
+      if (state.response === null) throw error;
+      return state.response;
     }
     throw new Error('`asResponse()` came too late');
   }

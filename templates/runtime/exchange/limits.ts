@@ -18,31 +18,48 @@ export function checkedTimeout(timeout: number): number {
 
 /** How long what is under way of a call may take, and whether its caller still wants it. */
 export class Limits {
-  readonly #timeout: number;
-  readonly #signal: AbortSignal | undefined;
+  readonly #settings: CallSettings;
   readonly #stop: (error: Error) => void;
-  #controller: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ignore: (() => void) | undefined;
 
   /** @param stop ends the call, which does not wait for what is under way */
-  constructor({ timeout, signal }: CallSettings, stop: (error: Error) => void) {
-    this.#timeout = timeout;
-    this.#signal = signal;
+  constructor(settings: CallSettings, stop: (error: Error) => void) {
+    this.#settings = settings;
     this.#stop = stop;
   }
 
   /**
-   * Something begins, and what was under way before is over. It has all of the time.
+   * Something begins, and what was under way before is over.
    * @param summary of what is under way at the end
-   * @returns what tells it that a limit has come
+   * @param onTime what comes when its time is up; the end of the call if unset
+   * @returns what tells it that the call has ended
    * @throws {AbortedError}
    */
-  start(summary: () => RequestSummary): AbortSignal {
-    const timeout = this.#timeout;
-    return this.#arm(timeout, summary, () => {
-      this.#fail(new TimeoutError(summary(), timeout));
-    });
+  start(
+    summary: () => RequestSummary,
+    timeout: number = this.#settings.timeout,
+    onTime?: () => void,
+  ): AbortSignal {
+    this.end();
+    const { signal } = this.#settings;
+    if (signal?.aborted) throw new AbortedError(summary(), signal.reason);
+    const controller = new AbortController();
+    const stop = (error: Error): void => {
+      this.end();
+      this.#stop(error);
+      controller.abort(error);
+    };
+    const timeUp = (): void => {
+      stop(new TimeoutError(summary(), timeout));
+    };
+    if (timeout <= longestTimeout) this.#timer = setTimeout(onTime ?? timeUp, timeout);
+    this.#ignore =
+      signal &&
+      whenAborted(signal, () => {
+        stop(new AbortedError(summary(), signal.reason));
+      });
+    return controller.signal;
   }
 
   /**
@@ -51,7 +68,7 @@ export class Limits {
    */
   pause(milliseconds: number, summary: () => RequestSummary): Promise<void> {
     return new Promise((resolve) => {
-      this.#arm(milliseconds, summary, resolve);
+      this.start(summary, milliseconds, resolve);
     });
   }
 
@@ -59,27 +76,6 @@ export class Limits {
   end(): void {
     clearTimeout(this.#timer);
     this.#ignore?.();
-  }
-
-  #arm(timeout: number, summary: () => RequestSummary, onTime: () => void): AbortSignal {
-    this.end();
-    const signal = this.#signal;
-    if (signal?.aborted) throw new AbortedError(summary(), signal.reason);
-    const controller = new AbortController();
-    this.#controller = controller;
-    if (timeout <= longestTimeout) this.#timer = setTimeout(onTime, timeout);
-    this.#ignore =
-      signal &&
-      whenAborted(signal, () => {
-        this.#fail(new AbortedError(summary(), signal.reason));
-      });
-    return controller.signal;
-  }
-
-  #fail(error: Error): void {
-    this.end();
-    this.#stop(error);
-    this.#controller?.abort(error);
   }
 }
 

@@ -11,18 +11,10 @@ export interface Outgoing {
   readonly body: BodyInit | null;
 }
 
-/** How it is to send it. */
-export interface Sending {
-  /** The global one if unset, looked up each time: a page or a test may replace it. */
-  readonly fetch: Fetch | undefined;
-  readonly signal: AbortSignal;
-  readonly init: RequestInit | undefined;
-}
-
 const longestChain = 10;
 
 // They ask for the same request at another place, or for a GET, which it is already.
-const followed = /^30[12378]$/;
+const followed = /^(?:GET|HEAD)30[12378]$/;
 
 /**
  * Only GET and HEAD are sent on; all other redirects are answers as they are. A request that leaves
@@ -30,39 +22,47 @@ const followed = /^30[12378]$/;
  * best, and no key in a header of another name. Browsers do not tell where a redirect leads: there
  * it is a failure.
  * @param attempt what failures are told of
+ * @param fetch the global one if unset, looked up each time: a page or a test may replace it
  */
 export async function fetchFollowing(
   attempt: Attempt,
-  outgoing: Outgoing,
-  { fetch = globalThis.fetch, signal, init }: Sending,
+  { method, url, headers, body }: Outgoing,
+  signal: AbortSignal,
+  fetch: Fetch = globalThis.fetch,
+  init?: RequestInit,
 ): Promise<Response> {
-  let hop = outgoing;
   try {
     for (let hops = 0; ; hops += 1) {
-      const { url, method, headers, body } = hop;
       // A body may be a stream, also one of a hook: `fetch` wants to hear that then.
-      const how = { redirect: 'manual', duplex: 'half', method, headers, body, signal } as const;
+      const sent = {
+        redirect: 'manual',
+        duplex: 'half',
+        method,
+        headers,
+        body,
+        signal,
+        ...init,
+      } as const;
       // Called on nothing: workers refuse a `fetch` that is called as a method.
-      const response = await fetch(url, init ? { ...how, ...init } : how);
+      const response = await fetch(url, sent);
       if (response.type === 'opaqueredirect') throw new Error('Redirected, nobody knows where');
-      const next = hops < longestChain ? nextHop(hop, response) : null;
-      if (next === null) return response;
+      const target = redirectTarget(method, url, response);
+      if (target === null || hops === longestChain) return response;
       await response.body?.cancel();
-      hop = next;
+      if (target.origin !== new URL(url).origin) headers = onlyAccept(headers);
+      url = target.href;
     }
   } catch (cause) {
     return failConnection(attempt, cause);
   }
 }
 
-function nextHop({ url, method, headers, body }: Outgoing, response: Response): Outgoing | null {
-  const isFollowed = followed.test(String(response.status)) && /^(?:GET|HEAD)$/.test(method);
+function redirectTarget(method: string, url: string, response: Response): URL | null {
+  const isFollowed = followed.test(`${method}${response.status}`);
   const location = isFollowed ? response.headers.get('location') : null;
   if (location === null) return null;
   const target = new URL(location, url);
-  if (!/^https?:$/.test(target.protocol)) return null;
-  const isSame = target.origin === new URL(url).origin;
-  return { url: target.href, method, headers: isSame ? headers : onlyAccept(headers), body };
+  return /^https?:$/.test(target.protocol) ? target : null;
 }
 
 function onlyAccept(headers: HeadersInit): Headers {

@@ -1,22 +1,30 @@
 /** What an answer says. */
-import { taken } from '../call/call.js';
+import { taken, type CallState } from '../call/call.js';
 import { ResponseFormatError } from '../errors/errors.js';
 import { StatusError } from '../errors/status-error.js';
+import type { Attempt } from '../hooks/hooks.js';
 import type { StatusName } from '../operation.js';
-import type { Answer, Errand } from './attempt.js';
 
-/** What a body holds; `unknown` where the server does not say what it sends. */
-export type BodyKind = 'json' | 'text' | 'bytes' | 'unknown';
-
-export function kindOf(headers: Headers): BodyKind {
-  const type = headers.get('content-type') ?? '';
-  if (type === '') return 'unknown';
-  if (json.test(type)) return 'json';
-  return textual.test(type) ? 'text' : 'bytes';
+/** What came back, whatever its status. */
+export interface Answer {
+  readonly response: Response;
+  /** `''` where the server does not say what it sends. */
+  readonly type: string;
+  /** `null` where it is unread. */
+  readonly body: string | ArrayBuffer | null;
+  /** Whether the status says that the request failed; so does a redirect that was not followed. */
+  readonly failed: boolean;
+  readonly attempt: Attempt;
 }
 
 const json = /^[^;]*[/+]json\b/i;
-const textual = /^text\/|^[^;]*[/+](?:xml|yaml|javascript|x-ndjson|x-www-form-urlencoded)\b/i;
+const textual =
+  /^$|^text\/|^[^;]*[/+](?:json|xml|yaml|javascript|x-ndjson|x-www-form-urlencoded)\b/i;
+
+/** Whether a media type is that of text, or nobody says what it is. */
+export function isText(type: string): boolean {
+  return textual.test(type);
+}
 
 /**
  * JSON is decoded, text is a string, all else is a `Blob`; an empty answer is `undefined`. Where the
@@ -25,15 +33,15 @@ const textual = /^text\/|^[^;]*[/+](?:xml|yaml|javascript|x-ndjson|x-www-form-ur
  * @throws {ResponseFormatError} for JSON that is none
  * @throws {Error} where the caller reads it
  */
-export function finishCall<Result>({ api, state }: Errand, answer: Answer): Result {
-  const { response, body } = answer;
-  if (body === null) {
-    state.unread = response;
-    throw taken();
-  }
-  const data = decodeBody(answer, body);
-  assertSuccess<Result>(data, answer, api.statusName);
-  state.read = response;
+export function finishCall<Result>(
+  answer: Answer,
+  state: CallState,
+  nameOf: StatusName | undefined,
+): Result {
+  const data = decodeBody(answer);
+  assertSuccess<Result>(data, answer, nameOf);
+  state.response = answer.response;
+  if (answer.body === null) throw taken();
   return data;
 }
 
@@ -44,7 +52,7 @@ export function finishCall<Result>({ api, state }: Errand, answer: Answer): Resu
 function assertSuccess<Result>(
   data: unknown,
   { response, failed, attempt }: Answer,
-  nameOf?: StatusName,
+  nameOf: StatusName | undefined,
 ): asserts data is Result {
   if (!failed) return;
   const name = nameOf?.(response.status);
@@ -52,22 +60,15 @@ function assertSuccess<Result>(
 }
 
 /** For a failure never worse than the text: the status matters more than what is wrong with it. */
-function decodeBody(
-  { response, kind, failed, attempt }: Answer,
-  body: string | ArrayBuffer,
-): unknown {
-  if (typeof body !== 'string') {
-    const type = response.headers.get('content-type') ?? '';
-    return body.byteLength === 0 ? undefined : new Blob([body], { type });
-  }
-  if (body === '') return undefined;
-  if (kind === 'text' || kind === 'bytes') return body;
+function decodeBody({ response, type, body, failed, attempt }: Answer): unknown {
+  if (!body) return undefined;
+  if (typeof body !== 'string') return body.byteLength ? new Blob([body], { type }) : undefined;
+  const isJson = json.test(type);
+  if (type !== '' && !isJson) return body;
   try {
     return JSON.parse(body);
   } catch {
-    if (kind === 'json' && !failed) {
-      throw new ResponseFormatError(attempt.summary, response.status, body);
-    }
+    if (isJson && !failed) throw new ResponseFormatError(attempt.summary, response.status, body);
     return body;
   }
 }

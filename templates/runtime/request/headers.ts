@@ -10,35 +10,29 @@ export interface HeaderLayer {
 }
 
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
-// `Headers` takes more: all other control characters, which are refused when it is sent.
-const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
-// No part of a value.
-const whiteSpaceAround = /^[\t\n\r ]+|[\t\n\r ]+$/g;
+// White space around it is no part of it: `fetch` takes that away. It would take all other control
+// characters, which are refused when it is sent, and its error quotes them with what may be a secret.
+const sendable = /^[\t\n\r ]*(?:[!-~\x80-\xff][\t ]*)*[\t\n\r ]*$/;
 
 /**
- * Later layers win, also in how a name is spelled; names are case-insensitive.
+ * Later layers win; names are case-insensitive.
+ * @returns by names in lower case
  * @throws {InvalidParameterError} for what no header can hold, as line breaks
  */
 export function mergeHeaders(
   layers: readonly (HeaderLayer | undefined)[],
 ): Readonly<Record<string, string>> {
   const headers = emptyRecord<string>();
-  const spellings = emptyRecord<string>();
   for (const layer of layers) {
     for (const name in layer) {
       if (!Object.hasOwn(layer, name)) continue;
       const value = layer[name];
-      const text = String(value).replace(whiteSpaceAround, '');
-      // The value is not named: it may be a secret.
-      if (!token.test(name) || !sendable.test(text)) {
+      if (!token.test(name) || !sendable.test(String(value))) {
         throw new InvalidParameterError(name, 'what a header can hold');
       }
       const key = name.toLowerCase();
-      const before = spellings[key];
-      // Spelled in another way, it would be sent twice.
-      if (before !== undefined) Reflect.deleteProperty(headers, before);
-      spellings[key] = name;
-      if (value !== undefined) headers[name] = text;
+      if (value === undefined) Reflect.deleteProperty(headers, key);
+      else headers[key] = value;
     }
   }
   return headers;
@@ -46,7 +40,7 @@ export function mergeHeaders(
 
 /** What is `undefined` or `null` is not sent. */
 export function parameterHeaders(
-  names: readonly string[] = [],
+  names: readonly string[],
   values: ParameterValues,
 ): HeaderLayer | undefined {
   let sent: Record<string, string> | undefined;

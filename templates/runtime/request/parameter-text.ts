@@ -7,7 +7,7 @@ import { InvalidParameterError } from '../errors/errors.js';
  */
 export function parameterText(name: string, value: unknown): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'bigint') return String(value);
   const json = jsonText(name, value);
   // Of a date, and of all else that is text in JSON, it is the text alone.
   return json.startsWith('"') ? String(JSON.parse(json)) : json;

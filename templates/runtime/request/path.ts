@@ -3,40 +3,28 @@ import { InvalidParameterError } from '../errors/errors.js';
 import type { ParameterValues } from '../operation.js';
 import { encodedText, parameterText } from './parameter-text.js';
 
+const placeholder = /\{([^{}]+)\}/;
+
 // Servers and proxies decode once more than they should, so what is percent-encoded already, even
 // several times (`%252e`), counts as what it stands for. Inside of a segment dots mean nothing.
 const dotSegment = /(?:^|\/)(?:\.|%(?:25)*2e){1,2}(?:\/|$)/i;
 
-const partOfDots = /^[.%25e]+$/i;
-
 const controlOrBackslash = /[\p{Cc}\\]/u;
 
-interface Template {
-  /** Each parameter with what stands before it, and at last what stands after all of them. */
-  readonly pieces: readonly { readonly before: string; readonly name: string | undefined }[];
-  readonly parameters: readonly string[];
-}
-
 // Paths stand in constants: each is taken apart once.
-const known = new Map<string, Template>();
+const known = new Map<string, readonly string[]>();
 
-function templateOf(path: string): Template {
-  let template = known.get(path);
-  if (template === undefined) {
-    const pieces = path.split('}').map((piece) => {
-      const [before = '', name] = piece.split('{');
-      return { before, name };
-    });
-    const parameters = pieces.flatMap(({ name }) => name ?? []);
-    template = { pieces, parameters };
-    known.set(path, template);
-  }
-  return template;
+/** What stands between the parameters, and their names: in turn. */
+function partsOf(path: string): readonly string[] {
+  // `split` puts what the expression's group holds between the rest.
+  const parts = known.get(path) ?? path.split(placeholder);
+  known.set(path, parts);
+  return parts;
 }
 
 /** The names in braces, in order. */
 export function pathParameters(path: string): readonly string[] {
-  return templateOf(path).parameters;
+  return partsOf(path).filter((_, index) => index % 2);
 }
 
 /**
@@ -46,19 +34,15 @@ export function pathParameters(path: string): readonly string[] {
  */
 export function expandPath(path: string, values: ParameterValues): string {
   let expanded = '';
-  let mayBeDots = false;
-  for (const { before, name } of templateOf(path).pieces) {
-    expanded += before;
-    if (name === undefined) continue;
-    const text = pathText(name, values[name]);
-    mayBeDots ||= partOfDots.test(text);
-    expanded += text;
+  let isName = false;
+  for (const part of partsOf(path)) {
+    expanded += isName ? pathText(part, values[part]) : part;
+    isName = !isName;
   }
   // All of it, for what `{a}{b}` and `.{a}` could make.
-  const dots = mayBeDots ? dotSegment.exec(expanded) : null;
-  if (dots === null) return expanded;
-  const segment = expanded.slice(0, dots.index + 1).split('/').length - 1;
-  throw refused(pathParameters(path.split('/')[segment] ?? '')[0] ?? '');
+  if (!dotSegment.test(expanded)) return expanded;
+  const name = pathParameters(path).find((one) => dotSegment.test(String(values[one])));
+  throw refused(name ?? path);
 }
 
 function pathText(name: string, value: unknown): string {
