@@ -91,11 +91,11 @@ export class HttpClient {
         try {
           const signal = limits.start(summary);
           token = renewed ?? (typeof tokens === 'string' ? tokens : await tokens.read(signal));
-          const head = draft.finish(settings, token);
+          const { url, headers } = draft.finish(settings, token);
           // Always awaited, so that a caller has time for their wish.
           const opened = (await body?.open(signal)) ?? null;
-          const secrets = [...draft.secrets, token];
-          const outgoing = { ...head, method, body: opened, signal, secrets };
+          const secrets = draft.secrets.concat(token);
+          const outgoing = { method, url, headers, body: opened, signal, secrets };
           attempt = new Attempt(action, method, number, outgoing);
           // Once: a wish that comes later would find its signal missing.
           const { isRaw } = state;
@@ -148,7 +148,9 @@ export class HttpClient {
         const delay = retryDelay(response?.headers, number);
         if (isRetried && delay !== null && this.#budget.spend()) {
           retries -= 1;
-          await limits.pause(delay, summary);
+          await new Promise<void>((resolve) => {
+            limits.start(summary, delay, resolve);
+          });
         } else if (outcome instanceof ConnectionError) throw outcome;
         else return finishCall<Result>(outcome, state, api.statusName);
       }

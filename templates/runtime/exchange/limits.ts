@@ -62,16 +62,6 @@ export class Limits {
     return controller.signal;
   }
 
-  /**
-   * Does nothing for so many milliseconds.
-   * @throws {AbortedError}
-   */
-  pause(milliseconds: number, summary: () => RequestSummary): Promise<void> {
-    return new Promise((resolve) => {
-      this.start(summary, milliseconds, resolve);
-    });
-  }
-
   /** Neither timer nor listener is left. */
   end(): void {
     clearTimeout(this.#timer);
