@@ -58,7 +58,7 @@ export class HttpClient {
 
   /**
    * What is behind a call, from its parameters to its end.
-   * @throws {MissingParameterError | InvalidParameterError} before it gives a promise
+   * @param stop ends the call, which does not wait for what is under way
    */
   async run<Result, Params extends object>(
     operation: Operation<Params, Result>,
@@ -138,7 +138,10 @@ export class HttpClient {
         const response = outcome instanceof ConnectionError ? null : outcome.response;
         if (response?.status === 401 && canRenew && typeof tokens !== 'string') {
           canRenew = false;
-          renewed = await tokens.renew(token, limits.start(summary));
+          const signal = limits.start(summary);
+          renewed = await tokens.renew(token, signal);
+          // It may come when the call has ended: nothing more is sent then.
+          signal.throwIfAborted();
           // Without any token it would be another request.
           if (renewed !== '' && renewed !== token) continue;
         }
