@@ -82,9 +82,9 @@ const mutations: readonly Mutation[] = [
   },
   {
     name: 'a body of the answer that is not waited for',
-    path: 'src/runtime/exchange/attempt.ts',
-    from: 'response.arrayBuffer()',
-    to: 'Promise.resolve(new ArrayBuffer(0))',
+    path: 'src/runtime/http-client.ts',
+    from: 'response.text()',
+    to: "Promise.resolve('')",
   },
   {
     name: 'a path value that is not encoded',

@@ -1,15 +1,20 @@
 /** What all methods of a client go through. */
-import { Call, type Ending, type Wish } from './call/call.js';
+import { Call, type CallState } from './call/call.js';
 import {
   callSettings,
   defaultOptions,
   type AccessToken,
+  type CallSettings,
   type ClientOptions,
   type RequestOptions,
 } from './client-options.js';
-import type { Errand } from './exchange/attempt.js';
-import { sendRepeatedly } from './exchange/repeat.js';
-import { decodeAnswer } from './exchange/response.js';
+import { Limits } from './exchange/limits.js';
+import { ConnectionError, type RequestSummary } from './errors/errors.js';
+import { failConnection } from './exchange/connection-failure.js';
+import { fetchFollowing, type Outgoing } from './exchange/redirects.js';
+import { finishCall, isText, type Answer } from './exchange/response.js';
+import { isRetriedStatus, retryDelay } from './exchange/retry-policy.js';
+import { aroundWith, Attempt } from './hooks/hooks.js';
 import { RetryBudget } from './exchange/retry-policy.js';
 import { TokenSource, type GiveToken } from './exchange/token.js';
 import type { ApiDescription, Operation } from './operation.js';
@@ -18,6 +23,8 @@ import { draftRequest } from './request/request.js';
 export class HttpClient {
   readonly #api: ApiDescription;
   #options: ClientOptions;
+  /** What calls go by that choose nothing for themselves; made by the first of them. */
+  #settings: CallSettings | undefined;
   readonly #budget = new RetryBudget();
   readonly #tokens = new WeakMap<GiveToken, TokenSource>();
 
@@ -29,6 +36,7 @@ export class HttpClient {
   /** Holds for later calls; `undefined` brings the default back. */
   setOption<Name extends keyof ClientOptions>(name: Name, value: ClientOptions[Name]): void {
     this.#options = { ...this.#options, [name]: value };
+    this.#settings = undefined;
   }
 
   /** As it was set, else its default; `undefined` where there is none. */
@@ -41,27 +49,117 @@ export class HttpClient {
   call<Result, Params extends object>(
     operation: Operation<Params, Result>,
     params: NoInfer<Params> | undefined,
-    options: RequestOptions = {},
+    options?: RequestOptions,
   ): Call<Result> {
-    return new Call((wish) => this.run<Result, Params>(operation, params, options, wish));
+    return new Call((state, stop) =>
+      this.run<Result, Params>(operation, params, options, state, stop),
+    );
   }
 
-  /** What is behind a call, from its parameters to its end. */
+  /**
+   * What is behind a call, from its parameters to its end.
+   * @param stop ends the call, which does not wait for what is under way
+   */
   async run<Result, Params extends object>(
     operation: Operation<Params, Result>,
     params: object | undefined,
-    options: RequestOptions,
-    wish: Wish,
-  ): Promise<Ending<Result>> {
+    options: RequestOptions | undefined,
+    state: CallState,
+    stop: (error: Error) => void,
+  ): Promise<Result> {
     const api = this.#api;
-    const settings = callSettings(api, this.#options, options);
+    const settings = options
+      ? callSettings(api, this.#options, options)
+      : (this.#settings ??= callSettings(api, this.#options, {}));
     // Before the token is asked for: a call that cannot be sent asks nobody.
     const draft = draftRequest(operation, api, params);
     const tokens = this.#tokensOf(settings.accessToken ?? '');
-    const errand: Errand = { operation, draft, api, settings, tokens, wish };
-    const answer = await sendRepeatedly(errand, this.#budget);
-    const { response, bytes } = answer;
-    return { response, answer: bytes && decodeAnswer<Result>(answer, bytes, api.statusName) };
+    const limits = new Limits(settings, stop);
+    const { action, method, path } = operation;
+    const { body } = draft;
+    let canRenew = body?.isRepeatable !== false;
+    let retries = canRenew ? settings.retries : 0;
+    let renewed: string | undefined;
+    try {
+      for (let number = 1; ; number += 1) {
+        let outcome: Answer | ConnectionError;
+        let attempt: Attempt | undefined;
+        let token = '';
+        // Before there is a URL, the route tells more than nothing.
+        const summary = (): RequestSummary =>
+          attempt?.summary ?? { action, method, url: settings.url + path, attempt: number };
+        try {
+          const signal = limits.start(summary);
+          token = renewed ?? (typeof tokens === 'string' ? tokens : await tokens.read(signal));
+          const { url, headers } = draft.finish(settings, token);
+          // Always awaited, so that a caller has time for their wish.
+          const opened = (await body?.open(signal)) ?? null;
+          const secrets = draft.secrets.concat(token);
+          const outgoing = { method, url, headers, body: opened, signal, secrets };
+          attempt = new Attempt(action, method, number, outgoing);
+          // Once: a wish that comes later would find its signal missing.
+          const { isRaw } = state;
+          const { fetch, hooks, signal: wanted } = settings;
+          // Where the caller reads the body, their signal ends it, also when our limits are gone.
+          const whole = isRaw && wanted ? AbortSignal.any([signal, wanted]) : signal;
+          const send = (changed: Attempt, sent: Outgoing = changed): Promise<Response> =>
+            fetchFollowing(changed, sent, whole, fetch, body?.init);
+          // What no hook sees is sent without an object of its headers.
+          const response = await (hooks.length > 0
+            ? aroundWith(hooks, send)(attempt)
+            : send(attempt, outgoing));
+          // A `fetch` that does not listen to its signal: nobody is left to read this.
+          if (signal.aborted) await response.body?.cancel();
+          const { status, headers: told } = response;
+          const type = told.get('content-type') ?? '';
+          const failed = status < 200 || status >= 400 || (status >= 300 && told.has('location'));
+          let read: string | ArrayBuffer | null = null;
+          if (failed || !isRaw) {
+            try {
+              read = await (failed || isText(type) ? response.text() : response.arrayBuffer());
+            } catch (cause) {
+              if (!failed) failConnection(attempt, cause);
+              // The status of a failure tells more than that its body was cut short.
+              read = '';
+            }
+          }
+          signal.throwIfAborted();
+          outcome = { response, type, failed, body: read, attempt };
+          if (response.ok) {
+            this.#budget.earn();
+            return finishCall<Result>(outcome, state, api.statusName);
+          }
+        } catch (error) {
+          // The connection may be better the next time; all else ends the call.
+          if (!(error instanceof ConnectionError)) throw error;
+          outcome = error;
+        }
+
+        const response = outcome instanceof ConnectionError ? null : outcome.response;
+        if (response?.status === 401 && canRenew && typeof tokens !== 'string') {
+          canRenew = false;
+          const signal = limits.start(summary);
+          renewed = await tokens.renew(token, signal);
+          // It may come when the call has ended: nothing more is sent then.
+          signal.throwIfAborted();
+          // Without any token it would be another request.
+          if (renewed !== '' && renewed !== token) continue;
+        }
+        const isSafe = settings.retryWrites || !/^(?:POST|PATCH)$/.test(method);
+        // As where a gateway finds no connection.
+        const isRetried = retries > 0 && isRetriedStatus(response?.status ?? 502, isSafe);
+        const delay = retryDelay(response?.headers, number);
+        if (isRetried && delay !== null && this.#budget.spend()) {
+          retries -= 1;
+          await new Promise<void>((resolve) => {
+            limits.start(summary, delay, resolve);
+          });
+        } else if (outcome instanceof ConnectionError) throw outcome;
+        else return finishCall<Result>(outcome, state, api.statusName);
+      }
+    } finally {
+      limits.end();
+    }
   }
 
   #tokensOf(accessToken: AccessToken): TokenSource | string {

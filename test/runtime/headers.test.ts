@@ -5,14 +5,14 @@ import { startServer } from './loopback-server.js';
 
 test('a later layer wins, whatever the case of its names', () => {
   const headers = mergeHeaders([{ Accept: 'a', 'X-One': '1' }, { accept: 'b' }]);
-  expect([...headers]).toEqual([
+  expect(Object.entries(headers)).toEqual([
     ['accept', 'b'],
     ['x-one', '1'],
   ]);
 });
 
 test('undefined takes a header away', () => {
-  expect([...mergeHeaders([{ Accept: 'a' }, { ACCEPT: undefined }])]).toEqual([]);
+  expect(Object.keys(mergeHeaders([{ Accept: 'a' }, { ACCEPT: undefined }]))).toEqual([]);
 });
 
 describe('what no header can hold is refused', () => {
@@ -44,22 +44,22 @@ test('each character is refused before it is sent, or arrives', async () => {
 });
 
 test('white space around a value is no part of it', () => {
-  expect([...mergeHeaders([{ 'x-one': ' a\r\n' }])]).toEqual([['x-one', 'a']]);
+  expect([...new Headers(mergeHeaders([{ 'x-one': ' a\r\n' }]))]).toEqual([['x-one', 'a']]);
 });
 
 test('header parameters are text, and left out where they are not given', () => {
-  const values = new Map<string, unknown>([
-    ['one', 1],
-    ['flag', false],
-    ['object', { a: 1 }],
-    ['nothing', null],
-    ['__proto__', 'p'],
-  ]);
+  const values = {
+    one: 1,
+    flag: false,
+    object: { a: 1 },
+    nothing: null,
+    ['__proto__']: 'p',
+  };
   const layer = parameterHeaders(
     ['one', 'flag', 'object', 'nothing', 'absent', '__proto__'],
     values,
   );
-  expect(Object.entries(layer)).toEqual([
+  expect(Object.entries(layer ?? {})).toEqual([
     ['one', '1'],
     ['flag', 'false'],
     ['object', '{"a":1}'],

@@ -123,7 +123,7 @@ describe.each([
     const broken = new Error('broken');
     const other = endlessWebStream(true);
     const { signal } = new AbortController();
-    const values = new Map([['file', [failing(broken), other.source]]]);
+    const values = { file: [failing(broken), other.source] };
     const body = encodeParts({ parts: ['file'] }, values);
     const reading = Promise.resolve(body?.open(signal)).then((open) => new Response(open).text());
     await expect(reading).rejects.toBe(broken);
@@ -133,7 +133,7 @@ describe.each([
 
   test('what a stream gives that are no bytes is refused', async () => {
     Object.assign(globalThis, globals);
-    const body = encodeParts({ parts: ['file'] }, new Map([['file', Readable.from([{}])]]));
+    const body = encodeParts({ parts: ['file'] }, { file: Readable.from([{}]) });
     const { signal } = new AbortController();
     const reading = Promise.resolve(body?.open(signal)).then((open) => new Response(open).text());
     await expect(reading).rejects.toThrow('value of file, expected a stream of bytes or text');
@@ -141,10 +141,7 @@ describe.each([
 
   test('a file that is not there fails the call and not the process', async () => {
     Object.assign(globalThis, globals);
-    const body = encodeParts(
-      { parts: ['file'] },
-      new Map([['file', createReadStream('/not/there')]]),
-    );
+    const body = encodeParts({ parts: ['file'] }, { file: createReadStream('/not/there') });
     // The stream fails before anybody reads it.
     await wait(20);
     const { signal } = new AbortController();
@@ -155,7 +152,7 @@ describe.each([
   test('nothing is left on a signal after a success', async () => {
     Object.assign(globalThis, globals);
     const { signal } = new AbortController();
-    const body = encodeParts({ parts: ['file'] }, new Map([['file', Readable.from(['a'])]]));
+    const body = encodeParts({ parts: ['file'] }, { file: Readable.from(['a']) });
     const opened = await body?.open(signal);
     expect(await new Response(opened).text()).toContain('name="file"');
     expect(getEventListeners(signal, 'abort')).toEqual([]);
@@ -164,7 +161,7 @@ describe.each([
   test('after the abort nothing is read', async () => {
     Object.assign(globalThis, globals);
     const { source, isEnded } = endlessWebStream(false);
-    const body = encodeParts({ parts: ['file'] }, new Map([['file', source]]));
+    const body = encodeParts({ parts: ['file'] }, { file: source });
     const signal = AbortSignal.abort(new Error('enough'));
     const reading = Promise.resolve(body?.open(signal)).then((open) => new Response(open).text());
     await expect(reading).rejects.toThrow('enough');

@@ -58,7 +58,7 @@ describe('a file may be', () => {
     Object.assign(globalThis, { document: {} });
     const file = { content: source(), name: 'a.csv', type: 'text/csv' };
     const values = { file, about: 'x' };
-    expect(encodeParts({ parts: ['file'] }, new Map([['file', file]]))?.ownHeaders).toEqual({
+    expect(encodeParts({ parts: ['file'] }, { file })?.ownHeaders).toEqual({
       'content-type': undefined,
     });
     expect(await partsOf(server, { ...values, file: { ...file, content: source() } })).toEqual([
@@ -135,8 +135,8 @@ test('all else is text, and objects are JSON', async () => {
 });
 
 test('without parts there is no body', () => {
-  expect(encodeParts({ parts: ['a', 'b'] }, new Map([['a', null]]))).toBeNull();
-  expect(encodeParts({ parts: ['a'], files: ['a'] }, new Map([['a', []]]))).toBeNull();
+  expect(encodeParts({ parts: ['a', 'b'] }, { a: null })).toBeNull();
+  expect(encodeParts({ parts: ['a'], files: ['a'] }, { a: [] })).toBeNull();
 });
 
 test('a caller may write into memory while it is sent', async () => {
@@ -149,7 +149,7 @@ test('a caller may write into memory while it is sent', async () => {
 
 describe('it can be sent again', () => {
   test.each(sources)('unless it is a stream: %s', async (name, source) => {
-    const body = encodeParts({ parts: ['file'] }, new Map([['file', source()]]));
+    const body = encodeParts({ parts: ['file'] }, { file: source() });
     const isStream = /stream|generator|answer/.test(name);
     expect(body?.isRepeatable).toBe(!isStream);
     const type: unknown = isStream ? expect.stringMatching(/^multipart\//) : undefined;
@@ -175,7 +175,7 @@ describe('before anything is sent, it refuses', () => {
     ['text among the files that the API wants', [new Blob([]), './a.txt'], ['file']],
   ])('%s', (_, value, files) => {
     const refused = (): unknown =>
-      encodeParts({ parts: ['file'], ...(files && { files }) }, new Map([['file', value]]));
+      encodeParts({ parts: ['file'], ...(files && { files }) }, { file: value });
     expect(refused).toThrow(InvalidParameterError);
     expect(refused).toThrow(/file, expected a file, bytes or a stream: a path is not its content/);
   });
@@ -192,7 +192,7 @@ describe('before anything is sent, it refuses', () => {
       [answer, /disturbed or locked/],
       [node, InvalidParameterError],
     ] as const) {
-      expect(() => encodeParts({ parts: ['file'] }, new Map([['file', file]]))).toThrow(error);
+      expect(() => encodeParts({ parts: ['file'] }, { file })).toThrow(error);
     }
   });
 });

@@ -53,7 +53,7 @@ export async function upload(
   { signal = new AbortController().signal, files }: UploadOptions = {},
 ): Promise<void> {
   const parts = { parts: Object.keys(values), ...(files && { files }) };
-  const body = encodeParts(parts, new Map(Object.entries(values)));
+  const body = encodeParts(parts, values);
   if (body === null) throw new Error('nothing to send');
   const type = body.ownHeaders?.['content-type'];
   const headers = type === undefined ? [] : [['content-type', type] as const];

@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
 import { expandPath, pathParameters } from '../../templates/runtime/request/path.js';
 
-const device = (value: unknown): string =>
-  expandPath('/devices/{deviceId}', new Map([['deviceId', value]]));
+const device = (value: unknown): string => expandPath('/devices/{deviceId}', { deviceId: value });
 
 describe('a value is encoded', () => {
   test.each([
@@ -68,28 +67,22 @@ test('the error names the parameter and not its value', () => {
 });
 
 test('two values cannot make dots between them', () => {
-  const values = new Map([
-    ['a', '%2'],
-    ['b', 'e.'],
-  ]);
+  const values = { a: '%2', b: 'e.' };
   expect(() => expandPath('/x/{a}{b}/y', values)).toThrow(InvalidParameterError);
   expect(expandPath('/x/{a}/{b}/y', values)).toBe('/x/%252/e./y');
 });
 
 test('a value and the dot beside it cannot make two dots', () => {
-  expect(() => expandPath('/x/.{a}', new Map([['a', '.']]))).toThrow(InvalidParameterError);
+  expect(() => expandPath('/x/.{a}', { a: '.' })).toThrow(InvalidParameterError);
 });
 
 test('what stands between parameters is sent as it is', () => {
-  const values = new Map([['id', 'a b']]);
+  const values = { id: 'a b' };
   expect(expandPath('/v1/é:x/{id}.json/', values)).toBe('/v1/é:x/a%20b.json/');
 });
 
 test('a parameter may have any name, and stand twice', () => {
-  const values = new Map([
-    ['__proto__', 'p'],
-    ['constructor', 'c'],
-  ]);
+  const values = { ['__proto__']: 'p', constructor: 'c' };
   expect(expandPath('/{__proto__}/{constructor}/{__proto__}', values)).toBe('/p/c/p');
 });
 

@@ -9,6 +9,7 @@ import {
   repeatForm,
 } from '../../templates/runtime/request/query-styles.js';
 import { text } from '../../templates/runtime/request/query.js';
+import { callSettings } from '../../templates/runtime/client-options.js';
 import { draftRequest } from '../../templates/runtime/request/request.js';
 import { getThing, plainApi, type LooseOperation } from './sample-api.js';
 
@@ -38,7 +39,9 @@ export function queryPairs(
     styles: { [name]: styles[style] },
   };
   const api = { ...plainApi, queryArrays: arraysOf[arrays] };
-  return draftRequest(operation, api, { [name]: value }).query;
+  const draft = draftRequest(operation, api, { [name]: value });
+  const [, pairs] = draft.finish(callSettings(api, {}, {}), '').url.split('?');
+  return pairs?.split('&') ?? [];
 }
 
 /** The same, with brackets that can be read before the `=`. */

@@ -155,3 +155,17 @@ describe('a function', () => {
     },
   );
 });
+
+test('a new token that comes when the time is up sends nothing more', async () => {
+  server.reply = replyJson(401, {});
+  const accessToken = (refused?: string): Promise<string> =>
+    new Promise((resolve) => {
+      if (refused === undefined) resolve('old');
+      else setTimeout(resolve, 200, 'new');
+    });
+  const slow = new HttpClient(plainApi, { url: server.url, accessToken, timeout: 100 });
+  const before = server.requests.length;
+  await expect(slow.call(getThing, {})).rejects.toMatchObject({ name: 'TimeoutError' });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(server.requests.length - before).toBe(1);
+});

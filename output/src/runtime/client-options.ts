@@ -1,5 +1,5 @@
 /** What callers can choose, for all calls of a client or for one. */
-import { checkedTimeout } from './exchange/deadline.js';
+import { checkedTimeout } from './exchange/limits.js';
 import type { Hook } from './hooks/hooks.js';
 import type { ApiDescription } from './operation.js';
 import { baseUrl } from './request/base-url.js';
@@ -55,7 +55,8 @@ export interface CallSettings {
   /** `undefined` and `''` are none. */
   readonly accessToken: AccessToken | undefined;
   readonly url: string;
-  readonly fetch: Fetch;
+  /** The global one if unset. */
+  readonly fetch: Fetch | undefined;
   readonly timeout: number;
   /** Later ones win. */
   readonly headers: readonly ClientOptions['headers'][];
@@ -80,16 +81,17 @@ export function callSettings(
   call: RequestOptions,
 ): CallSettings {
   const defaults = defaultOptions(api);
+  const chosen = <Name extends keyof typeof defaults>(name: Name) =>
+    call[name] ?? client[name] ?? defaults[name];
   return {
     accessToken: call.accessToken ?? client.accessToken,
-    url: baseUrl(call.url ?? client.url ?? defaults.url),
-    // Looked up for each call: a page or a test may replace it.
-    fetch: call.fetch ?? client.fetch ?? globalThis.fetch,
-    timeout: checkedTimeout(call.timeout ?? client.timeout ?? defaults.timeout),
+    url: baseUrl(chosen('url')),
+    fetch: call.fetch ?? client.fetch,
+    timeout: checkedTimeout(chosen('timeout')),
     headers: [client.headers, call.headers],
-    retries: call.retries ?? client.retries ?? defaults.retries,
-    retryWrites: call.retryWrites ?? client.retryWrites ?? defaults.retryWrites,
-    hooks: [...(client.hooks ?? []), ...(call.hooks ?? [])],
+    retries: chosen('retries'),
+    retryWrites: chosen('retryWrites'),
+    hooks: (client.hooks ?? []).concat(call.hooks ?? []),
     signal: call.signal,
   };
 }

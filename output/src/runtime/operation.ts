@@ -2,25 +2,21 @@ import type { Paging } from './call/paging.js';
 import type { Authentication } from './request/authentication.js';
 import type { RequestBody } from './request/body.js';
 
-/** `name=value` pairs, encoded, of one parameter or of what is inside of its value. */
-type PairsOf = (key: string, value: unknown) => readonly string[];
+/** `&name=value`, encoded, of one parameter or of each in what is inside of its value; `''` for none. */
+type PairsOf = (key: string, value: unknown) => string;
 
 /**
  * How arrays travel in a query: one of `query-arrays.ts`.
  * @param pairsOf an item
  */
-export type QueryArrays = (
-  name: string,
-  items: readonly unknown[],
-  pairsOf: PairsOf,
-) => readonly string[];
+export type QueryArrays = (name: string, items: readonly unknown[], pairsOf: PairsOf) => string;
 
 /**
  * How the value of a query parameter travels: `text`, or one of `query-styles.ts`.
  * @param value neither `undefined` nor `null`
  * @param arrays those of the API
  */
-export type QueryStyle = (name: string, value: unknown, arrays: QueryArrays) => readonly string[];
+export type QueryStyle = (name: string, value: unknown, arrays: QueryArrays) => string;
 
 export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
 
@@ -62,8 +58,11 @@ export type EncodeBody = (
     readonly parts?: readonly string[];
     readonly files?: readonly string[];
   },
-  values: ReadonlyMap<string, unknown>,
+  values: ParameterValues,
 ) => RequestBody | null;
+
+/** By their names; those that are not given are `undefined`. */
+export type ParameterValues = Readonly<Record<string, unknown>>;
 
 type ParameterName<Params> = keyof Params & string;
 

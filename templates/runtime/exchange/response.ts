@@ -1,25 +1,48 @@
 /** What an answer says. */
-import type { ReadAnswer } from '../call/call.js';
+import { taken, type CallState } from '../call/call.js';
 import { ResponseFormatError } from '../errors/errors.js';
 import { StatusError } from '../errors/status-error.js';
+import type { Attempt } from '../hooks/hooks.js';
 import type { StatusName } from '../operation.js';
-import type { Answer } from './attempt.js';
+
+/** What came back, whatever its status. */
+export interface Answer {
+  readonly response: Response;
+  /** `''` where the server does not say what it sends. */
+  readonly type: string;
+  /** `null` where it is unread. */
+  readonly body: string | ArrayBuffer | null;
+  /** Whether the status says that the request failed; so does a redirect that was not followed. */
+  readonly failed: boolean;
+  readonly attempt: Attempt;
+}
+
+const json = /^[^;]*[/+]json\b/i;
+const textual =
+  /^$|^text\/|^[^;]*[/+](?:json|xml|yaml|javascript|x-ndjson|x-www-form-urlencoded)\b/i;
+
+/** Whether a media type is that of text, or nobody says what it is. */
+export function isText(type: string): boolean {
+  return textual.test(type);
+}
 
 /**
  * JSON is decoded, text is a string, all else is a `Blob`; an empty answer is `undefined`. Where the
  * server does not say what it sends, it is JSON if it can be.
  * @throws {StatusError} for a status that is no success, and for a redirect that was not followed
  * @throws {ResponseFormatError} for JSON that is none
+ * @throws {Error} where the caller reads it
  */
-export function decodeAnswer<Result>(
+export function finishCall<Result>(
   answer: Answer,
-  bytes: ArrayBuffer,
-  nameOf?: StatusName,
-): ReadAnswer<Result> {
-  const { status, headers } = answer.response;
-  const data = bytes.byteLength === 0 ? undefined : decodeBody(answer, bytes);
+  state: CallState,
+  nameOf: StatusName | undefined,
+): Result {
+  const data = decodeBody(answer);
   assertSuccess<Result>(data, answer, nameOf);
-  return { data, status, headers };
+  state.response = answer.response;
+  if (answer.body === null) throw taken();
+  return data;
 }
 
 /**
@@ -29,30 +52,23 @@ export function decodeAnswer<Result>(
 function assertSuccess<Result>(
   data: unknown,
   { response, failed, attempt }: Answer,
-  nameOf?: StatusName,
+  nameOf: StatusName | undefined,
 ): asserts data is Result {
   if (!failed) return;
   const name = nameOf?.(response.status);
   throw new StatusError(response, data, attempt.summary, (text) => attempt.redact(text), name);
 }
 
-// One for all answers, made by the first: importing this makes nothing.
-let decoder: TextDecoder | undefined;
-
 /** For a failure never worse than the text: the status matters more than what is wrong with it. */
-function decodeBody({ response, failed, attempt }: Answer, bytes: ArrayBuffer): unknown {
-  const type = response.headers.get('content-type') ?? '';
-  const isJson = /^[^;]*[/+]json\b/i.test(type);
-  const isKnown = type !== '' && !isJson;
-  if (isKnown && !failed && !textual.test(type)) return new Blob([bytes], { type });
-  const text = (decoder ??= new TextDecoder()).decode(bytes);
-  if (isKnown) return text;
+function decodeBody({ response, type, body, failed, attempt }: Answer): unknown {
+  if (!body) return undefined;
+  if (typeof body !== 'string') return body.byteLength ? new Blob([body], { type }) : undefined;
+  const isJson = json.test(type);
+  if (type !== '' && !isJson) return body;
   try {
-    return JSON.parse(text);
+    return JSON.parse(body);
   } catch {
-    if (isJson && !failed) throw new ResponseFormatError(attempt.summary, response.status, text);
-    return text;
+    if (isJson && !failed) throw new ResponseFormatError(attempt.summary, response.status, body);
+    return body;
   }
 }
-
-const textual = /^text\/|^[^;]*[/+](?:xml|yaml|javascript|x-ndjson|x-www-form-urlencoded)\b/i;

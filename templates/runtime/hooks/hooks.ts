@@ -14,8 +14,7 @@ export type Hook = (
 
 interface AttemptParts {
   readonly url: string;
-  /** May be changed in place. */
-  readonly headers: Headers;
+  headers: Headers | Readonly<Record<string, string>>;
   readonly body: BodyInit | null;
   /** Aborted when the call is, and when its time is up. */
   readonly signal: AbortSignal;
@@ -44,7 +43,9 @@ export class Attempt {
 
   /** Change them in place, or give others to `with`. */
   get headers(): Headers {
-    return this.#parts.headers;
+    const { headers } = this.#parts;
+    // Made for those who ask: most calls do without.
+    return headers instanceof Headers ? headers : (this.#parts.headers = new Headers(headers));
   }
 
   get body(): BodyInit | null {
@@ -67,7 +68,11 @@ export class Attempt {
     readonly headers?: Headers;
     readonly body?: BodyInit | null;
   }): Attempt {
-    return new Attempt(this.action, this.method, this.number, { ...this.#parts, ...changes });
+    return new Attempt(this.action, this.method, this.number, {
+      ...this.#parts,
+      headers: this.headers,
+      ...changes,
+    });
   }
 
   /** A text without the token and other secrets of this request, also where it quotes the URL. */

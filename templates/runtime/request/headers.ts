@@ -1,5 +1,7 @@
 /** The headers of a request. */
 import { InvalidParameterError } from '../errors/errors.js';
+import type { ParameterValues } from '../operation.js';
+import { emptyRecord } from './empty-record.js';
 import { parameterText } from './parameter-text.js';
 
 /** `undefined` takes away what an earlier layer has. */
@@ -7,27 +9,30 @@ export interface HeaderLayer {
   readonly [name: string]: string | undefined;
 }
 
-// `Headers` takes more: all other control characters, which are refused when it is sent.
-const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
+const token = /^[\w!#$%&'*+.^`|~-]+$/;
+// White space around it is no part of it: `fetch` takes that away. It would take all other control
+// characters, which are refused when it is sent, and its error quotes them with what may be a secret.
+const sendable = /^[\t\n\r ]*(?:[!-~\x80-\xff][\t ]*)*[\t\n\r ]*$/;
 
 /**
  * Later layers win; names are case-insensitive.
+ * @returns by names in lower case
  * @throws {InvalidParameterError} for what no header can hold, as line breaks
  */
-export function mergeHeaders(layers: readonly (HeaderLayer | undefined)[]): Headers {
-  const headers = new Headers();
+export function mergeHeaders(
+  layers: readonly (HeaderLayer | undefined)[],
+): Readonly<Record<string, string>> {
+  const headers = emptyRecord<string>();
   for (const layer of layers) {
-    for (const name of Object.keys(layer ?? {})) {
-      const value = layer?.[name];
-      try {
-        if (value === undefined) headers.delete(name);
-        else headers.set(name, value);
-        // Read again, since white space around it is no part of it.
-        if (sendable.test(headers.get(name) ?? '')) continue;
-      } catch {
-        // The platform's own error quotes the value, which may be a secret.
+    for (const name in layer) {
+      if (!Object.hasOwn(layer, name)) continue;
+      const value = layer[name];
+      if (!token.test(name) || !sendable.test(String(value))) {
+        throw new InvalidParameterError(name, 'what a header can hold');
       }
-      throw new InvalidParameterError(name, 'what a header can hold');
+      const key = name.toLowerCase();
+      if (value === undefined) Reflect.deleteProperty(headers, key);
+      else headers[key] = value;
     }
   }
   return headers;
@@ -36,12 +41,12 @@ export function mergeHeaders(layers: readonly (HeaderLayer | undefined)[]): Head
 /** What is `undefined` or `null` is not sent. */
 export function parameterHeaders(
   names: readonly string[],
-  values: ReadonlyMap<string, unknown>,
-): HeaderLayer {
-  const sent: [string, string][] = [];
+  values: ParameterValues,
+): HeaderLayer | undefined {
+  let sent: Record<string, string> | undefined;
   for (const name of names) {
-    const value = values.get(name) ?? undefined;
-    if (value !== undefined) sent.push([name, parameterText(name, value)]);
+    const value = values[name] ?? undefined;
+    if (value !== undefined) (sent ??= emptyRecord())[name] = parameterText(name, value);
   }
-  return Object.fromEntries(sent);
+  return sent;
 }

@@ -5,7 +5,7 @@
 import type { QueryArrays, QueryStyle } from '../operation.js';
 import { jsonText } from './parameter-text.js';
 import { brackets, comma, indices, repeat } from './query-arrays.js';
-import { itemPairs, pair, text } from './query.js';
+import { itemPair, pair, text } from './query.js';
 
 /**
  * For what may be an array of anything: it travels as the arrays of the API do, and so do those
@@ -18,7 +18,7 @@ export const form: QueryStyle = (name, value, arrays) => {
 
 /** JSON text of whatever is given, also of text. */
 export const json: QueryStyle = (name, value, arrays) =>
-  typeof value === 'bigint' ? text(name, value, arrays) : [pair(name, jsonText(name, value))];
+  typeof value === 'bigint' ? text(name, value, arrays) : pair(name, jsonText(name, value));
 
 /** `a[b]=c`; none for an empty object. Arrays inside travel as those of the API. */
 export const deepObject: QueryStyle = (name, value, arrays) => {
@@ -34,11 +34,7 @@ export const bracketsForm: QueryStyle = (name, value) => form(name, value, brack
 export const repeatForm: QueryStyle = (name, value) => form(name, value, repeat);
 export const commaForm: QueryStyle = (name, value) => form(name, value, comma);
 
-function arrayPairs(
-  name: string,
-  items: readonly unknown[],
-  arrays: QueryArrays,
-): readonly string[] {
+function arrayPairs(name: string, items: readonly unknown[], arrays: QueryArrays): string {
   const texts = items.map((item) => (typeof item === 'bigint' ? String(item) : item));
   refuseWhatJsonCannotHold(name, texts);
   return arrays(name, texts, (key, item) => nestedPairs(key, item, arrays));
@@ -55,13 +51,14 @@ function plainValue(name: string, value: unknown): unknown {
   return JSON.parse(jsonText(name, value));
 }
 
-function nestedPairs(key: string, item: unknown, arrays: QueryArrays): readonly string[] {
+function nestedPairs(key: string, item: unknown, arrays: QueryArrays): string {
   // What JSON leaves out of an object is left out of an array as well.
-  if (typeof item === 'function' || typeof item === 'symbol') return [];
-  const pairsOf = (inner: string, nested: unknown): readonly string[] =>
-    nestedPairs(inner, nested, arrays);
+  if (typeof item === 'function' || typeof item === 'symbol') return '';
+  const pairsOf = (inner: string, nested: unknown): string => nestedPairs(inner, nested, arrays);
   const value = plainValue(key, item);
   if (Array.isArray(value)) return arrays(key, value, pairsOf);
-  if (typeof value !== 'object' || value === null) return itemPairs(key, value);
-  return Object.entries(value).flatMap(([inner, nested]) => pairsOf(`${key}[${inner}]`, nested));
+  if (typeof value !== 'object' || value === null) return itemPair(key, value);
+  return Object.entries(value)
+    .map(([inner, nested]) => pairsOf(`${key}[${inner}]`, nested))
+    .join('');
 }

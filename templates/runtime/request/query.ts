@@ -2,9 +2,9 @@
 import type { QueryStyle } from '../operation.js';
 import { encodedText, parameterText } from './parameter-text.js';
 
-/** One pair for a name and a text that are not encoded yet. */
+/** `&name=value`, for a name and a text that are not encoded yet. */
 export function pair(key: string, text: string): string {
-  return `${encodedText(key, key)}=${encodedText(key, text)}`;
+  return `&${encodedText(key, key)}=${encodedText(key, text)}`;
 }
 
 /**
@@ -12,11 +12,11 @@ export function pair(key: string, text: string): string {
  * arrays of the API do; all else is JSON text.
  */
 export const text: QueryStyle = (name, value, arrays) =>
-  Array.isArray(value) ? arrays(name, value, itemPairs) : itemPairs(name, value);
+  Array.isArray(value) ? arrays(name, value, itemPair) : itemPair(name, value);
 
 /** What is `undefined` in an array is left out, while the others keep their numbers. */
-export function itemPairs(key: string, item: unknown): readonly string[] {
-  return item === undefined ? [] : [pair(key, itemText(key, item))];
+export function itemPair(key: string, item: unknown): string {
+  return item === undefined ? '' : pair(key, itemText(key, item));
 }
 
 /** `null` in an array is an empty text. */

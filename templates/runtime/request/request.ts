@@ -4,7 +4,8 @@ import { MissingParameterError } from '../errors/errors.js';
 import { isSecretName } from '../hooks/redact.js';
 import type { ApiDescription, Operation } from '../operation.js';
 import type { RequestBody } from './body.js';
-import { mergeHeaders, parameterHeaders, type HeaderLayer } from './headers.js';
+import { emptyRecord } from './empty-record.js';
+import { mergeHeaders, parameterHeaders } from './headers.js';
 import { expandPath, pathParameters } from './path.js';
 import { text } from './query.js';
 
@@ -12,19 +13,19 @@ import { text } from './query.js';
 export interface RequestHead {
   /** Absolute. */
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** What the parameters alone make of a request. */
 export interface Draft {
-  /** Below the URL of the API. */
-  readonly path: string;
-  /** `name=value`, encoded. */
-  readonly query: readonly string[];
-  readonly headers: HeaderLayer;
   readonly body: RequestBody | null | undefined;
   /** Values of parameters whose names say that they are secrets. */
   readonly secrets: readonly string[];
+  /**
+   * With what the client adds: where it goes, and the token.
+   * @throws {InvalidParameterError}
+   */
+  readonly finish: (settings: CallSettings, token: string) => RequestHead;
 }
 
 /**
@@ -37,62 +38,54 @@ export function draftRequest<Params extends object>(
   params: object | undefined,
 ): Draft {
   const { action, path, required = [], globals = api.globals } = operation;
-  // `Object.keys` sees what the object itself has, and nothing of its prototype; and a map has
-  // nothing but what it was given: names may be `__proto__`.
-  const values = new Map<string, unknown>();
-  for (const given of [globals.defaults, params ?? {}]) {
-    for (const name of Object.keys(given)) {
-      const value: unknown = Reflect.get(given, name);
-      if (value !== undefined) values.set(name, value);
-    }
-  }
-  const missing = [...pathParameters(path), ...required].filter(
-    (name) => (values.get(name) ?? null) === null,
-  );
+  const values = emptyRecord<unknown>();
+  addGiven(values, globals.defaults);
+  addGiven(values, params);
+  const missing = pathParameters(path)
+    .concat(required)
+    .filter((name) => (values[name] ?? null) === null);
   if (missing.length > 0) throw new MissingParameterError(action, missing);
 
   const filled = expandPath(path, values);
-  const query: string[] = [];
-  for (const { query: names = [], styles = {} } of [operation, globals]) {
+  let query = '';
+  for (const { query: names = [], styles } of [operation, globals]) {
     for (const name of names) {
-      const value = values.get(name) ?? null;
-      const style = (Object.hasOwn(styles, name) && styles[name]) || text;
-      if (value !== null) for (const pair of style(name, value, api.queryArrays)) query.push(pair);
+      const value = values[name] ?? null;
+      const style = (styles && Object.hasOwn(styles, name) && styles[name]) || text;
+      if (value !== null) query += style(name, value, api.queryArrays);
     }
   }
+  const headerNames = [...(operation.headers ?? []), ...globals.headers];
+  const headers = parameterHeaders(headerNames, values);
+  const body = operation.encodeBody?.(operation, values);
   const secrets: string[] = [];
-  values.forEach((value, name) => {
+  for (const name in values) {
+    const value = values[name];
     if (typeof value === 'string' && isSecretName(name)) secrets.push(value);
-  });
-  return {
-    path: filled,
-    query,
-    headers: parameterHeaders([...(operation.headers ?? []), ...globals.headers], values),
-    body: operation.encodeBody?.(operation, values),
-    secrets,
+  }
+  const finish = (settings: CallSettings, token: string): RequestHead => {
+    const credentials = token === '' ? {} : api.authentication(token);
+    const pairs = query + (credentials.query ?? '');
+    const start = path.includes('?') ? '&' : '?';
+    return {
+      url: settings.url + filled + (pairs && start + pairs.slice(1)),
+      headers: mergeHeaders([
+        body?.headers,
+        api.headers,
+        credentials.headers,
+        headers,
+        ...settings.headers,
+        body?.ownHeaders,
+      ]),
+    };
   };
+  return { body, secrets, finish };
 }
 
-/**
- * The draft with what the client adds: where it goes, and the token.
- * @throws {InvalidParameterError}
- */
-export function finishRequest(
-  { path, query, headers, body }: Draft,
-  { authentication, headers: apiHeaders }: ApiDescription,
-  settings: CallSettings,
-  token: string,
-): RequestHead {
-  const credentials = token === '' ? {} : authentication(token);
-  const merged = mergeHeaders([
-    body?.headers,
-    apiHeaders,
-    credentials.headers,
-    headers,
-    ...settings.headers,
-    body?.ownHeaders,
-  ]);
-  const pairs = query.concat(credentials.query ?? []).join('&');
-  const start = path.includes('?') ? '&' : '?';
-  return { url: settings.url + path + (pairs && start + pairs), headers: merged };
+/** What the object itself has, and nothing of its prototype. */
+function addGiven(values: Record<string, unknown>, given: object | undefined): void {
+  for (const name in given) {
+    const value: unknown = Object.hasOwn(given, name) ? Reflect.get(given, name) : undefined;
+    if (value !== undefined) values[name] = value;
+  }
 }

@@ -8,17 +8,19 @@ export interface ReadAnswer<Result> {
   readonly headers: Headers;
 }
 
-/** How a call ends: its answer read, or left to the caller. */
-export interface Ending<Result> {
-  readonly response: Response;
-  /** `null` where the caller wants to read it. */
-  readonly answer: ReadAnswer<Result> | null;
+/** What a call and its caller know of each other, beside the promise. */
+export interface CallState {
+  /** Whether the caller reads the answer; looked at once, before the request is sent. */
+  isRaw: boolean;
+  /** The good answer, read or left to the caller; `null` before. */
+  response: Response | null;
 }
 
-/** What a caller wants of the answer; settled before the request is sent. */
-export interface Wish {
-  isRaw: boolean;
-}
+/**
+ * @param stop ends the call with an error, also while the promise is still waiting
+ * @returns the result; where the answer is left to the caller, it fails
+ */
+export type BeginCall<Result> = (state: CallState, stop: (error: Error) => void) => Promise<Result>;
 
 /** The request is under way, whether or not somebody waits for it. */
 export class Call<Result> extends Promise<Result> {
@@ -27,27 +29,22 @@ export class Call<Result> extends Promise<Result> {
     return Promise;
   }
 
-  readonly #wish: Wish;
-  readonly #ending: Promise<Ending<Result>>;
+  readonly #state: CallState;
 
-  constructor(begin: (wish: Wish) => Promise<Ending<Result>>) {
-    const wish = { isRaw: false };
-    const ending = begin(wish);
+  constructor(begin: BeginCall<Result>) {
+    const state: CallState = { isRaw: false, response: null };
     super((resolve, reject) => {
-      ending.then(({ answer }) => {
-        if (answer === null) reject(taken());
-        else resolve(answer.data);
-      }, reject);
+      begin(state, reject).then(resolve, reject);
     });
-    this.#wish = wish;
-    this.#ending = ending;
+    this.#state = state;
   }
 
   /** The result with the status and the headers of its answer. */
   async withResponse(): Promise<ReadAnswer<Result>> {
-    const { answer } = await this.#left();
-    if (answer === null) throw taken();
-    return answer;
+    const data = await this;
+    const { response } = this.#state;
+    if (response === null) throw taken();
+    return { data, status: response.status, headers: response.headers };
   }
 
   /**
@@ -56,19 +53,19 @@ export class Call<Result> extends Promise<Result> {
    * at once: `await client.device.get(params).asResponse()`.
    */
   async asResponse(): Promise<Response> {
-    this.#wish.isRaw = true;
-    const { response, answer } = await this.#left();
-    if (answer === null) return response;
+    const state = this.#state;
+    state.isRaw = true;
+    try {
+      await this;
+    } catch (error) {
+      if (state.response === null) throw error;
+      return state.response;
+    }
     throw new Error('`asResponse()` came too late');
-  }
-
-  /** Whoever waits here waits no longer for the promise itself, and its failure is not unhandled. */
-  #left(): Promise<Ending<Result>> {
-    this.catch(() => undefined);
-    return this.#ending;
   }
 }
 
-function taken(): Error {
+/** What all others get where the answer is left to the caller. */
+export function taken(): Error {
   return new Error('`asResponse()` has it');
 }

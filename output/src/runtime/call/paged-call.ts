@@ -1,5 +1,5 @@
 /** Actions whose results come a page at a time. */
-import { Call, type Ending, type Wish } from './call.js';
+import { Call, type BeginCall } from './call.js';
 import { isCallback, type Callback } from './callback.js';
 import type { RequestOptions } from '../client-options.js';
 import type { HttpClient } from '../http-client.js';
@@ -16,7 +16,7 @@ export class PagedCall<Page, Item> extends Call<Page> implements AsyncIterable<I
   readonly #turn: (position: number) => Promise<Page>;
 
   constructor(
-    begin: (wish: Wish) => Promise<Ending<Page>>,
+    begin: BeginCall<Page>,
     read: (page: Page, before: Leaf<Item> | null) => Leaf<Item> | null,
     turn: (position: number) => Promise<Page>,
   ) {
@@ -58,13 +58,14 @@ export function sendPaged<Page extends object, Item, Params extends object>(
     return undefined;
   }
   const { paging } = operation;
-  const options = last ?? {};
   return new PagedCall(
-    (wish) => http.run<Page, Params>(operation, params, options, wish),
+    (state, stop) => http.run<Page, Params>(operation, params, last, state, stop),
     (page, before) => readPage<Item>(paging, params ?? {}, page, before),
     (position) => {
       const turned = { ...params, [paging.position]: position };
-      return new Call<Page>((wish) => http.run<Page, Params>(operation, turned, options, wish));
+      return new Call<Page>((state, stop) =>
+        http.run<Page, Params>(operation, turned, last, state, stop),
+      );
     },
   );
 }

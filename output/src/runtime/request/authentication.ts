@@ -5,7 +5,7 @@ import { pair } from './query.js';
 /** What a token adds to a request. */
 export interface Credentials {
   readonly headers?: HeaderLayer;
-  /** `name=value`, encoded. */
+  /** `&name=value`, encoded. */
   readonly query?: string;
 }
 

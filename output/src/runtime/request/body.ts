@@ -19,7 +19,7 @@ export interface RequestBody {
 
 /** What is `undefined` or `null` is no body. */
 export const encodeJson: EncodeBody = ({ body = '' }, values) => {
-  const value = values.get(body) ?? null;
+  const value = values[body] ?? null;
   if (value === null) return null;
   const text = jsonText(body, value);
   return {

@@ -13,7 +13,7 @@ import { readForm } from './read-form.js';
  * @throws {InvalidParameterError} for what no part can hold
  */
 export const encodeParts: EncodeBody = ({ parts: names = [], files }, values) => {
-  const parts = names.flatMap((name) => planParts(name, values.get(name), files?.includes(name)));
+  const parts = names.flatMap((name) => planParts(name, values[name], files?.includes(name)));
   if (parts.length === 0) return null;
   const isRepeatable = parts.every(({ kind }) => kind !== 'stream');
   if (isRepeatable || !canSendStreams()) {
