@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { generate } from '../generator/index.js';
 import { findDeepBracket } from '../generator/2-parse/values/bracket-depth.js';
-import { sampleValue } from '../generator/4-plan/samples/sample-value.js';
+import { sampleValue } from '../generator/4-plan/samples/values/sample-value.js';
 import { companion, schemaPage } from './limits/garden-docs.js';
 
 const page = `# Bed

@@ -23,6 +23,8 @@ export interface Params extends Omit<GlobalParams, 'name'> {
   odd: false | null | -1 | undefined | [string, ...number[]] | readonly {}[];
 }
 
+const empty = [] as const;
+
 const params: Params = { nothing: null as never, less: -1, long: 'a' + 'b' };
 
 export type Any = Record<string, unknown> & { [key: string]: string };
