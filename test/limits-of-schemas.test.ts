@@ -136,3 +136,22 @@ test('and told at its bracket, not as what there was no room for', () => {
   ]);
   expect(messages.map(({ source }) => source.start)).toEqual([{ line: 6, column: 1801 }]);
 });
+
+test.each([
+  [
+    'that is JSON',
+    `${'['.repeat(201)}${']'.repeat(201)}`,
+    [['deep-json', { line: 12, column: 201 }]],
+  ],
+  ['that is none', 'curl https://garden.example', []],
+])('an example %s is not left out silently', (_, example, told) => {
+  const { messages } = generate([
+    { path: 'docs/_api.md', text: companion },
+    {
+      path: 'docs/_schemas.md',
+      text: `${schemaPage('{}')}\n### Example\n\n\`\`\`json\n${example}\n\`\`\`\n`,
+    },
+    { path: 'docs/bed.md', text: page },
+  ]);
+  expect(messages.map(({ rule, source }) => [rule, source.start])).toEqual(told);
+});
