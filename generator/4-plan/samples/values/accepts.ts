@@ -58,6 +58,9 @@ function takesObject(
     ...patterns.map(({ type }) => type),
     ...(additional.kind === 'typed' ? [additional.type] : []),
   ];
+  // Without any property it is written `Record<string, never>`.
+  const isEmpty = additional.kind === 'closed' && properties.length + patterns.length === 0;
+  if (isEmpty && held.size > 0) return false;
   // The type of other keys is one of them all.
   return (
     areKnown &&
