@@ -2,6 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { watchFolders } from '../generator/1-read/index.js';
 import { randomEdit, randomFrom, type Folder } from './incremental/random-edit.js';
 import { smallDocs } from './incremental/small-docs.js';
 import { WatchedFolder } from './incremental/watched-folder.js';
@@ -95,6 +96,46 @@ test('a schema file outside of the documents is watched when they link to it', a
   await edit('docs/bed.md', '(_schemas.md#cover)', '(../lib/far.json)');
   await edit('lib/far.json', '"string"', '"integer"');
   expect(watched.said).toContain('lib/far.json changed\n');
+  expect(watched.readOutput().get('src/schemas/far.ts')).toContain('export type Far = number;');
+}, 60_000);
+
+test('a page that is emptied and written again is one change', async () => {
+  await start('--root', '.');
+  const page = join(watched.top, 'docs/bed.md');
+  const text = readFileSync(page, 'utf8').replace('About the bed', 'All about the bed');
+  watched.said = '';
+  writeFileSync(page, '');
+  await sleep(50);
+  writeFileSync(page, text);
+  await watched.until(() => watched.runs > 0);
+  await sleep(200);
+  expect(watched.runs).toBe(1);
+  expect(watched.said).toContain('5 pages, 6 actions');
+}, 60_000);
+
+test('a change right after another one is seen', async () => {
+  watched.write(smallDocs);
+  const watcher = await watchFolders(join(watched.top, 'docs'));
+  try {
+    for (let count = 0; count < 5; count += 1) {
+      writeFileSync(join(watched.top, 'docs/bed.md'), `# Bed ${count}`);
+      const seen = await Promise.race([watcher.changed().then(() => true), sleep(5000, false)]);
+      expect(seen).toBe(true);
+    }
+  } finally {
+    await watcher.close();
+  }
+}, 60_000);
+
+test('a schema file is still watched after somebody saved what was there', async () => {
+  watched.write(new Map([...smallDocs, ['lib/far.json', '{ "type": "string" }']]));
+  watched.start('--root', '.');
+  await watched.until(() => watched.runs === 1);
+  await edit('docs/bed.md', '(_schemas.md#cover)', '(../lib/far.json)');
+  const page = join(watched.top, 'docs/bed.md');
+  writeFileSync(page, readFileSync(page, 'utf8'));
+  await sleep(1000);
+  await edit('lib/far.json', '"string"', '"integer"');
   expect(watched.readOutput().get('src/schemas/far.ts')).toContain('export type Far = number;');
 }, 60_000);
 

@@ -1,4 +1,5 @@
 import { dirname, posix, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { VFile } from 'vfile';
 import type { ReadSchemaFile, SchemaFile } from '../model/schema-file.js';
 import { keptDocuments } from './documents.js';
@@ -23,6 +24,9 @@ export interface KeptInputs {
   readonly linkedFolders: () => readonly string[];
 }
 
+/** How long a save may take that has taken the text away and not written it again, in ms. */
+const saving = 100;
+
 /** The documents and the schema files of a folder, from one run to the next. */
 export function keepInputs(folder: string, root: string | null): KeptInputs {
   const readText = createKeptTexts();
@@ -40,7 +44,11 @@ export function keepInputs(folder: string, root: string | null): KeptInputs {
   return {
     read: async () => {
       ask = schemaFileReader(folder, root, readText);
-      const found = await readDocuments();
+      let found = await readDocuments();
+      if (areBeingSaved(found, documents)) {
+        await sleep(saving);
+        found = await readDocuments();
+      }
       before = documents;
       documents = new Map(found.map((document) => [document.path, document]));
       // Nobody asked where nothing had changed, or nothing could be read.
@@ -77,6 +85,15 @@ export function keepInputs(folder: string, root: string | null): KeptInputs {
       return [...new Set(folders)].sort();
     },
   };
+}
+
+/** Whether one that was there is gone, or is the beginning of what it was. */
+function areBeingSaved(found: readonly VFile[], documents: ReadonlyMap<string, VFile>): boolean {
+  const texts = new Map(found.map(({ path, value }) => [path, String(value)]));
+  return [...documents].some(([path, { value }]) => {
+    const text = texts.get(path);
+    return text === undefined || (text !== value && String(value).startsWith(text));
+  });
 }
 
 interface Asked {

@@ -1,4 +1,4 @@
-import { dirname, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
 
 export interface Watcher {
@@ -9,8 +9,11 @@ export interface Watcher {
   readonly close: () => Promise<void>;
 }
 
-/** How long nothing may happen before a change is over, in ms: editors write in several steps. */
-const settling = 30;
+/**
+ * How long nothing may happen before a change is over, in ms: longer than between two steps of a save,
+ * unless it waits for the disk, for which `keepInputs` waits.
+ */
+const settling = 12;
 /** How long a change may go on before it is looked at all the same. */
 const patience = 500;
 
@@ -51,18 +54,34 @@ async function openWatcher(
   besides: readonly string[],
   events: Events,
 ): Promise<FSWatcher> {
-  const watcher = watch([dirname(root), ...besides], {
+  const above = dirname(root);
+  const isOurs = (place: string): boolean =>
+    place === root ||
+    place.startsWith(root + sep) ||
+    besides.includes(place) ||
+    besides.includes(dirname(place));
+  const watcher = watch([above, ...besides], {
     ignoreInitial: true,
-    ignored: (path) => {
-      const place = resolve(path);
-      const isDocument = place === root || place.startsWith(root + sep);
-      const isBeside = besides.includes(place) || besides.includes(dirname(place));
-      return !isDocument && !isBeside && place !== dirname(root);
-    },
+    ignored: (path) => resolve(path) !== above && !isOurs(resolve(path)),
   });
-  watcher.on('all', events.add).on('error', events.add);
+  watcher
+    .on('all', events.add)
+    .on('error', events.add)
+    // The others are kept back for some time after the first one of a file.
+    .on('raw', (_, name, about) => {
+      const place = placeOfRaw(name, about);
+      if (place === null || isOurs(place)) events.add();
+    });
   await new Promise<void>((done) => watcher.on('ready', done));
   return watcher;
+}
+
+/** What the system tells of a file, or of a name in a folder; `null` where it does not say of which. */
+function placeOfRaw(name: unknown, about: unknown): string | null {
+  if (typeof name !== 'string' || typeof about !== 'object' || about === null) return null;
+  const watched: unknown = Reflect.get(about, 'watchedPath');
+  if (typeof watched !== 'string') return null;
+  return basename(watched) === name ? resolve(watched) : resolve(join(watched, name));
 }
 
 /** Happenings of which only the first and the last one count. */

@@ -1,3 +1,5 @@
+import { byText } from '../incremental/by-text.js';
+
 /** Folders in the output that are the user's: sdkdown neither reads nor writes them. */
 export const usersFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', '.git']);
 
@@ -5,7 +7,7 @@ export const usersFolders: ReadonlySet<string> = new Set(['node_modules', 'dist'
 export const workshopName = '.sdkdown';
 
 /** Why a path must not be written below the output folder; `null` where it may. */
-export function pathFault(path: string): string | null {
+export const pathFault = byText((path): string | null => {
   const segments = path.split('/');
   if (/[\p{Cc}\\]/u.test(path)) return 'it holds a backslash or a control character';
   if (/^[A-Za-z]:/.test(path)) return 'it names a drive';
@@ -16,7 +18,7 @@ export function pathFault(path: string): string | null {
   const top = (segments[0] ?? '').toLowerCase();
   if (top === workshopName) return 'it leads into the folder that sdkdown works in';
   return usersFolders.has(top) ? "it leads into a folder that is the user's" : null;
-}
+});
 
 /**
  * Paths that cannot stand in one folder, on a disk that tells upper from lower case or on one that
@@ -40,15 +42,13 @@ export function refusePaths(paths: readonly string[]): void {
 }
 
 /** Equal for paths that are one on a disk that does not tell upper from lower case. */
-export function caseKey(path: string): string {
-  return path.normalize('NFC').toLowerCase();
-}
+export const caseKey = byText((path) => path.normalize('NFC').toLowerCase());
 
 /** `a/b/c.ts` lies in `a/b` and in `a`. */
-export function foldersAbove(path: string): readonly string[] {
+export const foldersAbove = byText((path): readonly string[] => {
   const segments = path.split('/').slice(0, -1);
   return segments.map((_, index) => segments.slice(0, index + 1).join('/')).reverse();
-}
+});
 
 function bug(path: string, fault: string): Error {
   return new Error(`bug in the generator: the path ${JSON.stringify(path)} is wrong, ${fault}`);

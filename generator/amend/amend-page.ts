@@ -7,7 +7,7 @@ import { NotKnown } from '../incremental/not-known.js';
 import type { Options } from '../options.js';
 import { holdsHugeNumber } from './huge-number.js';
 import { KnownSchemas } from './known-schemas.js';
-import type { PageRecord, RunRecord, Told } from './run-record.js';
+import type { PageRecord, RunRecord, Told } from './record/run-record.js';
 
 export interface AmendedPage {
   readonly page: PageRecord;

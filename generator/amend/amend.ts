@@ -15,7 +15,7 @@ import { NotKnown } from '../incremental/not-known.js';
 import type { Options } from '../options.js';
 import { amendPage, anchorsOf, notKnown, type AmendedPage } from './amend-page.js';
 import { isCheckedAlike } from './checked-alike.js';
-import type { PageRecord, RecordedApi, RunRecord, Told } from './run-record.js';
+import type { PageRecord, RecordedApi, RunRecord, Told } from './record/run-record.js';
 
 export interface Amended {
   readonly judged: Judged;

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.js';
-import type { RunRecord } from './run-record.js';
+import type { RunRecord } from './record/run-record.js';
 
 /** Where a list has other items than before: index, item. */
 type Replaced<Item> = readonly (readonly [index: number, item: Item])[];

@@ -1,18 +1,23 @@
+import { isSameJson } from '../incremental/same-json.js';
 import type { Resource } from '../model/api.js';
 import type { CheckedResource } from '../model/documents/checked-api.js';
 import type { Outline } from '../model/documents/outline.js';
 import type { AmendedPage } from './amend-page.js';
-import type { RunRecord } from './run-record.js';
+import type { RunRecord } from './record/run-record.js';
 
 /**
- * Whether rules across documents would tell of a page, and because of it, what they told before: of
- * what they look at it says the same, if elsewhere, and they told nothing that is in it or names it.
+ * Whether rules across documents would tell of a page, and because of it, what they told before: all
+ * that they look at is the same; or it says the same elsewhere, and they told nothing that is in it or
+ * names it.
  */
 export function isCheckedAlike(record: RunRecord, { page, resources }: AmendedPage): boolean {
   const { document, outline } = page;
   const before = record.pages.find((one) => one.document === document)?.outline;
-  if (before === undefined || outline.gaps.length + before.gaps.length > 0) return false;
+  if (before === undefined) return false;
   const old = record.api.resources.filter(({ source }) => source.document === document);
+  const facts = [outline, resources.map(checkedOf)];
+  if (isSameJson(facts, [before, old.map(checkedOf)])) return true;
+  if (outline.gaps.length + before.gaps.length > 0) return false;
   if (factsText(outline, resources) !== factsText(before, old)) return false;
   const name = JSON.stringify(document).slice(1, -1);
   return !record.checked.some((told) => JSON.stringify(told).includes(name));

@@ -1,7 +1,7 @@
 import type { KnownDocuments } from '../2-parse/index.js';
 import { NotKnown } from '../incremental/not-known.js';
 import type { Type } from '../model/schema.js';
-import type { SchemaAsk } from './run-record.js';
+import type { SchemaAsk } from './record/run-record.js';
 
 /** Schemas, as far as a page before asked of them. */
 export class KnownSchemas {

@@ -30,11 +30,12 @@ export async function runWatch(
   const run = repeatedRun(options, terminal, processes);
   try {
     terminal.print(printWatching(new Date(), options.docs));
-    watcher.watchBeside(await run());
+    watcher.watchBeside((await run()) ?? []);
     for (;;) {
       if ((await Promise.race([stopped, watcher.changed()])) === 'stopped') return 0;
       try {
-        watcher.watchBeside(await run());
+        const folders = await run();
+        if (folders !== null) watcher.watchBeside(folders);
       } catch (error) {
         if (!(error instanceof CommandError)) throw error;
         terminal.tell(printFailure(error).text);
@@ -46,14 +47,14 @@ export async function runWatch(
 }
 
 /**
- * A run that remembers the one before, and does nothing where nothing has changed since. It gives the
- * folders of the schema files that the documents lead to.
+ * A run that remembers the one before. It gives the folders of the schema files that the documents lead
+ * to; where nothing has changed, it does nothing and gives `null`.
  */
 function repeatedRun(
   options: Options,
   terminal: Terminal,
   processes: Processes,
-): () => Promise<readonly string[]> {
+): () => Promise<readonly string[] | null> {
   const inputs = keepInputs(options.docs, options.root);
   const judge = new WatchedJudge(options);
   const read = createSeenFiles();
@@ -71,7 +72,7 @@ function repeatedRun(
       const changed = inputs.changed();
       if (wasSettled && changed.length === 0) {
         isSettled = true;
-        return inputs.linkedFolders();
+        return null;
       }
       const { out, force } = options;
       const repair = repairOutput(out, processes);

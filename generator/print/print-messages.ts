@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
+import { byIdentity } from '../incremental/by-identity.js';
 import type { Message, Severity } from '../model/messages.js';
 import { frameLines, linesOf, visibleText, type FrameLine } from './code-frame.js';
 
@@ -20,6 +21,9 @@ const severityStyles: Readonly<Record<Severity, Style>> = {
   info: ['blue', 'bold'],
 };
 
+/** Documents are long, have many messages, and are told of again when another one changed. */
+const linesIn = byIdentity(({ value }: VFile) => linesOf(String(value)));
+
 /**
  * Messages as people read them: each with its place, its rule, the lines that it is about, and a
  * note. `''` where there is none.
@@ -31,16 +35,11 @@ export function printMessages(
   look: Look = plain,
 ): string {
   const files = new Map(documents.map((file) => [file.path, file]));
-  const read = new Map<string, readonly string[]>();
-  // Documents are long, and one may have many messages.
-  const linesIn = (document: string): readonly string[] => {
-    const file = files.get(document);
-    const lines = read.get(document) ?? (file === undefined ? [] : linesOf(String(file.value)));
-    read.set(document, lines);
-    return lines;
-  };
   return messages
-    .map((message) => printMessage(message, linesIn(message.source.document), look))
+    .map((message) => {
+      const file = files.get(message.source.document);
+      return printMessage(message, file === undefined ? [] : linesIn(file), look);
+    })
     .join('');
 }
 

@@ -1,9 +1,13 @@
 import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import { amend } from '../../generator/amend/amend.js';
-import { makeRecord } from '../../generator/amend/make-record.js';
-import { amendedBytes, readRecord, type RecordBytes } from '../../generator/amend/record-bytes.js';
-import { RunRecorder } from '../../generator/amend/run-recorder.js';
+import { makeRecord } from '../../generator/amend/record/make-record.js';
+import {
+  amendedBytes,
+  readRecord,
+  type RecordBytes,
+} from '../../generator/amend/record/record-bytes.js';
+import { RunRecorder } from '../../generator/amend/record/run-recorder.js';
 import { emitAmended, emitPlan } from '../../generator/generate.js';
 import { judge } from '../../generator/judge/judge.js';
 import type { Judged } from '../../generator/judge/judge-messages.js';
@@ -26,11 +30,11 @@ export function recordRun(folder: Folder): RecordedRun {
   const documents = documentsOf(folder);
   const { memory, hear } = recorder;
   const { api, plan, ...judged } = judge(documents, defaults, readerOf(folder), { memory, hear });
-  const text = api === null || plan === null ? null : makeRecord(recorder, documents, api, plan);
+  const base = api === null || plan === null ? null : makeRecord(recorder, documents, api, plan);
   return {
     judged,
     files: plan === null ? [] : emitPlan(plan, {}),
-    record: text === null ? null : { base: Buffer.from(text), amendment: null },
+    record: base === null ? null : { base, amendment: null },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { byIdentity } from '../../incremental/by-identity.js';
 import { defaultLimits } from '../../limits/default-limits.js';
 import type { Limits } from '../../model/limits.js';
 import type { Controls, SeverityRow } from '../../model/messages/controls.js';
@@ -29,7 +30,9 @@ export function parseControls(
 ): Controls {
   const parse = limitedParser([], limits);
   return {
-    directives: documents.flatMap((file) => parseDirectives(file.path, String(file.value), parse)),
+    directives: documents
+      .filter(mayHoldDirectives)
+      .flatMap((file) => parseDirectives(file.path, String(file.value), parse)),
     severities: documents
       .filter(
         ({ path, value }) => path.endsWith('/_api.md') && /^#+\s*rules\b/im.test(String(value)),
@@ -37,6 +40,9 @@ export function parseControls(
       .flatMap((file) => parseSeverities(file, report, parse)),
   };
 }
+
+/** Nearly none does, and looking through all of them takes as long as all the rest of it. */
+const mayHoldDirectives = byIdentity(({ value }: VFile) => String(value).includes('sdkdown-'));
 
 function parseSeverities(file: VFile, report: Report, parse: ParseLimited): readonly SeverityRow[] {
   const text = String(file.value);

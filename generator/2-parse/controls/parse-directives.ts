@@ -12,7 +12,6 @@ export function parseDirectives(
   text: string,
   parse: ParseLimited,
 ): readonly Directive[] {
-  if (!text.includes('sdkdown-')) return [];
   const lines = text.split(line);
   return htmlBelow(parse(text).root).flatMap((node) => {
     const offset = node.position?.start.offset ?? 0;

@@ -1,6 +1,7 @@
+import { byIdentity } from '../../incremental/by-identity.js';
 import { byText } from '../../incremental/by-text.js';
 import type { CheckedApi } from '../../model/documents/checked-api.js';
-import type { Heading, Link } from '../../model/documents/outline.js';
+import type { Heading, Link, Outline } from '../../model/documents/outline.js';
 import type { Source } from '../../model/source.js';
 import { areForms, isSlip, SlipIndex } from '../../spelling.js';
 import { groupBy } from '../groups.js';
@@ -16,12 +17,11 @@ export interface HeadingSpelling {
 
 /** Headings that name a resource or an action in words, and do not spell it as calls and routes do. */
 export function titleSpellings(api: CheckedApi): readonly HeadingSpelling[] {
-  const headings = new Map(
-    api.outlines.flatMap((outline) => outline.headings.map((one) => [placeOf(one.source), one])),
-  );
+  const outlines = new Map(api.outlines.map((outline) => [outline.document, outline]));
   const found = new Map<Heading, HeadingSpelling>();
   const compare = (source: Source, names: readonly string[]): void => {
-    const heading = headings.get(placeOf(source));
+    const outline = outlines.get(source.document);
+    const heading = outline && headingsByLine(outline).get(source.start.line);
     if (heading === undefined) return;
     const title = lettersOf(heading.title);
     const [wanted] = names;
@@ -39,6 +39,11 @@ export function titleSpellings(api: CheckedApi): readonly HeadingSpelling[] {
   }
   return [...found.values()];
 }
+
+const headingsByLine = byIdentity(
+  ({ headings }: Outline): ReadonlyMap<number, Heading> =>
+    new Map(headings.map((heading) => [heading.source.start.line, heading])),
+);
 
 /** `Device` and `devices` are not misspelt for each other. */
 function isMisspelt(title: string, name: string): boolean {

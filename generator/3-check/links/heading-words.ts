@@ -1,9 +1,9 @@
 import { split } from 'change-case';
 import { byText } from '../../incremental/by-text.js';
 import type { CheckedApi } from '../../model/documents/checked-api.js';
-import type { Link } from '../../model/documents/outline.js';
-import { areForms, SlipIndex } from '../../spelling.js';
+import { areForms } from '../../spelling.js';
 import { operationsOf } from '../operations-of.js';
+import { slipIndexOf } from '../spellings/slip-indexes.js';
 import { addressOf, placeOf, type HeadingSpelling } from './heading-spellings.js';
 
 /** Fewer uses of a word are no custom. */
@@ -17,28 +17,30 @@ const shortest = 4;
  * from one that stands in several names.
  */
 export function wordSpellings(api: CheckedApi): readonly HeadingSpelling[] {
-  const headings = api.outlines.flatMap((outline) => outline.headings);
-  const links = api.outlines.flatMap((outline) => outline.links).filter(({ isDead }) => !isDead);
+  const named = api.schemas.filter(({ owner }) => owner === null);
+  const pages = new Set(named.map(({ source }) => source.document));
+  const links = api.outlines
+    .flatMap((outline) => outline.links)
+    .filter(({ isDead, document }) => !isDead && pages.has(document));
   const reached = new Set(links.map(addressOf));
-  const reachedSchemas = new Set(links.flatMap(({ schema }: Link) => schema ?? []));
-  const schemas = new Map(
-    api.schemas
-      .filter(({ owner }) => owner === null)
-      .map((schema) => [placeOf(schema.source), schema]),
-  );
-  const lonely = headings.filter(({ source, anchors }) => {
-    const schema = schemas.get(placeOf(source));
-    if (schema === undefined || reachedSchemas.has(schema.key)) return false;
-    return !anchors.some((anchor) => reached.has(`${source.document}#${anchor}`));
-  });
+  const reachedSchemas = reachedSchemasOf(api);
+  const schemas = new Map(named.map((schema) => [placeOf(schema.source), schema]));
+  const lonely = api.outlines
+    .filter(({ document }) => pages.has(document))
+    .flatMap(({ headings }) => headings)
+    .filter(({ source, anchors }) => {
+      const schema = schemas.get(placeOf(source));
+      if (schema === undefined || reachedSchemas.has(schema.key)) return false;
+      return !anchors.some((anchor) => reached.has(`${source.document}#${anchor}`));
+    });
   // To split all names of an API into words takes longer than any other rule.
   if (lonely.length === 0) return [];
   const counts = countWords([
-    ...headings.map(({ title }) => title),
+    ...api.outlines.flatMap(({ headings }) => headings.map(({ title }) => title)),
     ...operationsOf(api).flatMap(({ parameters }) => parameters.map(({ name }) => name)),
     ...api.schemas.flatMap(({ properties }) => properties),
   ]);
-  const index = new SlipIndex(counts.keys());
+  const index = slipIndexOf(counts.keys());
   return lonely.flatMap((heading): readonly HeadingSpelling[] => {
     for (const word of wordsOf(heading.title)) {
       if (counts.get(word) !== 1) continue;
@@ -49,6 +51,14 @@ export function wordSpellings(api: CheckedApi): readonly HeadingSpelling[] {
     }
     return [];
   });
+}
+
+function reachedSchemasOf({ outlines }: CheckedApi): ReadonlySet<string> {
+  return new Set(
+    outlines.flatMap(({ links }) =>
+      links.flatMap(({ isDead, schema }) => (isDead || schema === null ? [] : [schema])),
+    ),
+  );
 }
 
 /** Short words that differ by a letter may be two, `mode` and `node`, as are `time` and `timer`. */

@@ -1,6 +1,7 @@
 import { misnamedLink } from '../../diagnostics.js';
+import { byIdentity } from '../../incremental/by-identity.js';
 import type { CheckedApi } from '../../model/documents/checked-api.js';
-import type { Link } from '../../model/documents/outline.js';
+import type { Link, Outline } from '../../model/documents/outline.js';
 import type { Report } from '../../model/messages.js';
 import { isSlip } from '../../spelling.js';
 import { groupBy } from '../groups.js';
@@ -12,19 +13,17 @@ import { addressOf, lettersOf } from './heading-spellings.js';
  */
 export function checkLinkNames(api: CheckedApi, report: Report): void {
   const links = api.outlines.flatMap((outline) => outline.links).filter(({ isDead }) => !isDead);
-  const titles = new Map<string, string>(
-    api.outlines.flatMap(({ document, headings }) =>
-      headings.flatMap(({ title, anchors }) =>
-        anchors.map((anchor) => [`${document}#${anchor}`, title] as const),
-      ),
-    ),
-  );
+  const outlines = new Map(api.outlines.map((outline) => [outline.document, outline]));
+  const titleOf = ({ document, anchor }: Link): string | undefined => {
+    const outline = outlines.get(document);
+    return outline && titlesOf(outline).get(anchor);
+  };
   const schemas = new Map(
     api.schemas.filter(({ owner }) => owner === null).map(({ key, name }) => [key, name]),
   );
   const names = new Set([...schemas.values()].map(lettersOf));
   const nameOf = (link: Link): string | undefined =>
-    link.schema === null ? titles.get(addressOf(link)) : schemas.get(link.schema);
+    link.schema === null ? titleOf(link) : schemas.get(link.schema);
   const isExact = areExact(links, nameOf);
   for (const group of groupBy(links, targetOf).values()) {
     const labels = groupBy(group, ({ label }) => label);
@@ -43,6 +42,14 @@ export function checkLinkNames(api: CheckedApi, report: Report): void {
     }
   }
 }
+
+/** By their anchors. */
+const titlesOf = byIdentity(
+  ({ headings }: Outline): ReadonlyMap<string, string> =>
+    new Map(
+      headings.flatMap(({ title, anchors }) => anchors.map((anchor) => [anchor, title] as const)),
+    ),
+);
 
 /** Whether nearly all links to schemas have the schema's name, letter by letter, as their words. */
 function areExact(links: readonly Link[], nameOf: (link: Link) => string | undefined): boolean {

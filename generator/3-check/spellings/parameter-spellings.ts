@@ -1,9 +1,10 @@
 import type { Parameter } from '../../model/api.js';
 import type { CheckedApi, CheckedOperation } from '../../model/documents/checked-api.js';
 import { byIdentity } from '../../incremental/by-identity.js';
-import { areForms, isSlip, SlipIndex } from '../../spelling.js';
+import { areForms, isSlip, type SlipIndex } from '../../spelling.js';
 import { groupBy } from '../groups.js';
 import { operationsOf } from '../operations-of.js';
+import { slipIndexOf } from './slip-indexes.js';
 
 /** A row whose name is one slip away from the one that was meant. */
 export interface ParameterSpelling {
@@ -31,8 +32,8 @@ export function parameterSpellings(
     ({ name }) => name,
   );
   const counts = countNames(operations);
-  const index = new SlipIndex(counts.keys());
-  const things = new SlipIndex(thingsOf(api));
+  const index = slipIndexOf(counts.keys());
+  const things = slipIndexOf(thingsOf(api));
   const slips = new Map<string, readonly string[]>();
   return new Map(
     operations.map((operation) => {

@@ -1,3 +1,4 @@
+import { byIdentity } from '../../incremental/by-identity.js';
 import { NotKnown } from '../../incremental/not-known.js';
 import type { FileName } from '../../model/quoted.js';
 import type { JsonValue, Type } from '../../model/schema.js';
@@ -23,8 +24,7 @@ export function knownTypes(
   answers: readonly TypeAnswer[],
   hasUnions: boolean,
 ): TypeLookup & TypeSamples & { readonly fileOf: FileOf } {
-  const known = new Map<string, TypeAnswer>();
-  for (const answer of answers) known.set(JSON.stringify([answer[0], answer[1]]), answer);
+  const known = byQuestion(answers);
   const answerTo = (name: TypeAnswer[0], ...words: readonly unknown[]): TypeAnswer | undefined =>
     known.get(JSON.stringify([name, words]));
   /** JSON has no -0 and no infinite number: what a type says itself is not looked up. */
@@ -71,6 +71,12 @@ export function knownTypes(
     },
   };
 }
+
+/** Asked for again by each run of one that watches. */
+const byQuestion = byIdentity(
+  (answers: readonly TypeAnswer[]): ReadonlyMap<string, TypeAnswer> =>
+    new Map(answers.map((answer) => [JSON.stringify([answer[0], answer[1]]), answer])),
+);
 
 /** Of nothing that anybody would give a name, but perhaps a union. */
 function isPlain(type: Type): boolean {

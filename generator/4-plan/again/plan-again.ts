@@ -68,12 +68,13 @@ export function planAgain({ api: before, plan, answers }: KnownPlan, api: Planne
     tests[index] = planned.tests;
     lines[index] = planned.readme;
   }
+  const scopes = planScopes(api);
   return {
     ...plan,
-    client: { ...plan.client, members },
+    client: isSameJson(members, plan.client.members) ? plan.client : { ...plan.client, members },
     errors: areErrorsSame ? plan.errors : planErrors(api, types, types.fileOf),
     resources,
-    scopes: planScopes(api),
+    scopes: isSameJson(scopes, plan.scopes) ? plan.scopes : scopes,
     tests,
     readme: { ...plan.readme, resources: lines },
     unknownCount,

@@ -2,7 +2,7 @@ import type { JsonValue, Type } from '../../model/schema.js';
 import type { TypeLookup } from '../names/name-types.js';
 import { pageShape, type PageShape } from '../paging/page-shape.js';
 import { resolveType } from './child-types.js';
-import { accepts } from '../samples/values/accepts.js';
+import { accepts, isDoubtful } from '../samples/values/accepts.js';
 import { canEnd } from '../samples/values/can-end.js';
 import { sampleValue } from '../samples/values/sample-value.js';
 
@@ -24,7 +24,8 @@ export function typeSamples(types: TypeLookup): TypeSamples {
   return {
     sample: (type, word) => sampleValue(type, word, types),
     isPossible: (type) =>
-      canEnd(type, types, new Set()) && accepts(type, sampleValue(type, 'a', types), types),
+      canEnd(type, types, new Set()) &&
+      (!isDoubtful(type, types) || accepts(type, sampleValue(type, 'a', types), types)),
     isFree: (type) => {
       const resolved = resolveType(type, types);
       if (resolved.kind === 'unknown') return true;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { byIdentity } from '../../incremental/by-identity.js';
+import { byText } from '../../incremental/by-text.js';
 import { CommandError } from '../../model/command-error.js';
 import type { GeneratedFile } from '../../model/generated-file.js';
 import { hasConflict } from './conflict-markers.js';
@@ -34,16 +35,25 @@ export function printManifest(files: readonly GeneratedFile[]): GeneratedFile {
  * @throws {CommandError} when the text is no manifest, or lists a path that leads out of the folder
  */
 export function parseManifest(text: string, place: string): Manifest {
-  const entries = hasConflict(text) ? [] : parseEntries(text, place);
+  const manifest = readEntries(text);
+  if (manifest === 'damaged') throw damaged(place);
+  if (manifest === 'newer') throw newer(place);
+  return manifest;
+}
+
+/** Of the last texts: whoever watches reads what was written a moment ago. */
+const readEntries = byText((text): Manifest | 'damaged' | 'newer' => {
+  const entries = hasConflict(text) ? [] : parseEntries(text);
+  if (typeof entries === 'string') return entries;
   const manifest = new Map<string, Set<string>>();
   for (const [path, hash] of [...entries, ...parseLines(text)]) {
     if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash) || pathFault(path) !== null) {
-      throw damaged(place);
+      return 'damaged';
     }
     manifest.set(path, (manifest.get(path) ?? new Set()).add(hash));
   }
   return manifest;
-}
+}, 4);
 
 /** The survey asks, and the manifest, and whoever keeps what was made. */
 export const hashOf = byIdentity(({ content }: GeneratedFile) => contentHash(Buffer.from(content)));
@@ -78,15 +88,15 @@ function parseLines(text: string): readonly (readonly [string, string])[] {
   });
 }
 
-function parseEntries(text: string, place: string): readonly (readonly [string, unknown])[] {
+function parseEntries(text: string): readonly (readonly [string, unknown])[] | 'damaged' | 'newer' {
   const value = parseJson(text);
   if (typeof value === 'object' && value !== null) {
-    if ('format' in value && value.format !== format) throw newer(place);
+    if ('format' in value && value.format !== format) return 'newer';
     if ('files' in value && typeof value.files === 'object' && value.files !== null) {
       return Object.entries(value.files);
     }
   }
-  throw damaged(place);
+  return 'damaged';
 }
 
 /** `undefined` for what is no JSON. */

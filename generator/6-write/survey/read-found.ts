@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { byFileState } from '../../incremental/by-file-state.js';
 import { kindOf, onDisk, readEntry, refuseKind } from '../disk.js';
 import { contentHash } from './manifest.js';
 
@@ -27,35 +28,23 @@ export type ReadFound = (folder: string, path: string) => Found | null;
 
 /** @see ReadFound */
 export function readFound(folder: string, path: string): Found | null {
-  const place = join(folder, path);
+  return readPlace(join(folder, path));
+}
+
+function readPlace(place: string): Found | null {
   const stamp = readStamp(place);
   if (stamp === null) return null;
   const bytes = onDisk(place, () => readFileSync(place));
   return { bytes, hash: contentHash(bytes), stamp };
 }
 
-/** As long as any clock of a disk stands still, in ms. */
-const tick = 2000;
-
-/**
- * Reads a file again only where the disk tells that it changed, and lately changed ones each time, as
- * they may be written again without a sign of it.
- */
+/** From one run to the next. */
 export function createSeenFiles(): ReadFound {
-  const seen = new Map<string, { found: Found; state: string; isRecent: boolean }>();
+  const read = byFileState(readPlace);
   return (folder, path) => {
     const place = join(folder, path);
-    // Before the reading: what is written meanwhile is seen the next time.
-    const entry = onDisk(place, () => lstatSync(place, { bigint: true, throwIfNoEntry: false }));
-    if (entry === undefined) return null;
-    const { mtimeNs, ctimeNs, size, ino, mode } = entry;
-    const state = [mtimeNs, ctimeNs, size, ino, mode].join();
-    const known = seen.get(place);
-    if (known?.state === state && !known.isRecent) return known.found;
-    const isRecent = Date.now() - Number(ctimeNs / 1_000_000n) < tick;
-    const found = readFound(folder, path);
-    if (found !== null) seen.set(place, { found, state, isRecent });
-    return found;
+    const state = onDisk(place, () => lstatSync(place, { bigint: true, throwIfNoEntry: false }));
+    return state === undefined ? null : read(place, state);
   };
 }
 

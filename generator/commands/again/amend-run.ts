@@ -8,7 +8,7 @@ import {
   recordHash,
   type ReadRecord,
   type RecordBytes,
-} from '../../amend/record-bytes.js';
+} from '../../amend/record/record-bytes.js';
 import type { KeptBytes } from '../../cache/kept-bytes.js';
 import { readKeptFile } from '../../cache/kept-file.js';
 import { parseKeptRun } from '../../cache/kept-run.js';

@@ -1,6 +1,6 @@
-import { makeRecord } from '../../amend/make-record.js';
-import type { RecordBytes } from '../../amend/record-bytes.js';
-import { RunRecorder } from '../../amend/run-recorder.js';
+import { makeRecord } from '../../amend/record/make-record.js';
+import type { RecordBytes } from '../../amend/record/record-bytes.js';
+import { RunRecorder } from '../../amend/record/run-recorder.js';
 import type { Inputs } from '../../1-read/index.js';
 import type { RunCache } from '../../cache/run-cache.js';
 import { judge, type GenerateRun, type JudgedApi } from '../../judge/judge.js';
@@ -65,7 +65,7 @@ export class KeptJudge implements Known {
     if (this.#amended !== null) return this.#amended.record;
     const { api = null, plan = null } = this.#judged ?? {};
     if (api === null || plan === null) return null;
-    const text = makeRecord(this.#recorder, this.#documents, api, plan);
-    return text === null ? null : { base: Buffer.from(text), amendment: null };
+    const base = makeRecord(this.#recorder, this.#documents, api, plan);
+    return base === null ? null : { base, amendment: null };
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { schemaFilePlace } from '../../1-read/index.js';
-import { recordHash, type RecordBytes } from '../../amend/record-bytes.js';
+import { recordHash, type RecordBytes } from '../../amend/record/record-bytes.js';
 import { withManifest } from '../../6-write/index.js';
 import { start } from '../../cache/build.js';
 import type { Recording } from '../../cache/recording.js';

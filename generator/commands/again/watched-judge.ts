@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
 import { isSameFile, type Inputs } from '../../1-read/index.js';
 import { amend, type Amended } from '../../amend/amend.js';
-import { makeRecord } from '../../amend/make-record.js';
-import { readRecord } from '../../amend/record-bytes.js';
-import type { RunRecord } from '../../amend/run-record.js';
-import { ToldOfRun } from '../../amend/run-recorder.js';
+import { makeRecord } from '../../amend/record/make-record.js';
+import { readRecord } from '../../amend/record/record-bytes.js';
+import type { RunRecord } from '../../amend/record/run-record.js';
+import { ToldOfRun } from '../../amend/record/run-recorder.js';
 import { Recording, type Answer } from '../../cache/recording.js';
 import { createGeneratorMemory } from '../../incremental/generator-memory.js';
 import { judge, type GenerateRun, type JudgedApi } from '../../judge/judge.js';
@@ -95,8 +95,8 @@ export class WatchedJudge {
     { api, plan }: JudgedApi,
   ): Finished | null {
     if (api === null || plan === null) return null;
-    const text = makeRecord({ slots: this.#memory.slots(), told }, documents, api, plan);
-    const read = text === null ? null : readRecord({ base: Buffer.from(text), amendment: null });
+    const base = makeRecord({ slots: this.#memory.slots(), told }, documents, api, plan);
+    const read = base === null ? null : readRecord({ base, amendment: null });
     return read === null ? null : { documents, answers, files, record: read.record };
   }
 }

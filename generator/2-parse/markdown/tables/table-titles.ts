@@ -23,6 +23,8 @@ export function parseTitles<Column extends string>(
   const cells = table.children[0]?.children ?? [];
   const words = cells.map((cell) => toString(withoutComments(cell)).trim());
   const known = words.map((word) => titles.get(word.toLowerCase()) ?? null);
+  // As nearly all tables have it.
+  if (!known.includes(null) && needed.every((column) => known.includes(column))) return known;
   const all = [...new Set(titles.values())];
   const free = all.filter((column) => !known.includes(column));
   const freeWords = [...titles].filter(([, column]) => free.includes(column)).map(([name]) => name);

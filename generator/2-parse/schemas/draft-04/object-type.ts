@@ -26,7 +26,7 @@ export function parseObject(
   const required = new Set(listOf(schema, 'required').filter((name) => typeof name === 'string'));
   const at = (...steps: readonly string[]): Surroundings => ({
     ...surroundings,
-    inherited: new Map(),
+    inherited: nothing,
     path: [...surroundings.path, ...steps],
   });
   const declared = properties(schema, surroundings, parser).map(([name, value]): Property => ({
@@ -48,6 +48,8 @@ export function parseObject(
   const lacking = undeclared(schema, declared, required, others, surroundings, parser);
   return { kind: 'object', properties: [...declared, ...lacking], ...others };
 }
+
+const nothing: Surroundings['inherited'] = new Map();
 
 function typeOfOthers(
   additional: JsonValue | undefined,

@@ -1,6 +1,6 @@
 import type { JsonValue, ObjectType, Type } from '../../../model/schema.js';
 import { isList } from '../../../text/literal-text.js';
-import { resolveType, type SchemaTypes } from '../../types/child-types.js';
+import { childTypes, resolveType, type SchemaTypes } from '../../types/child-types.js';
 
 /**
  * Whether TypeScript takes a value for the type, as the output spells it: limits of texts and numbers are
@@ -35,6 +35,17 @@ export function accepts(wanted: Type, value: JsonValue, schemas: SchemaTypes): b
     case 'intersection':
       return type.members.every((member) => takes(member, value));
   }
+}
+
+/** Whether a sample may be none: nothing but what is asked for at once contradicts itself. */
+export function isDoubtful(wanted: Type, schemas: SchemaTypes, met = new Set<Type>()): boolean {
+  const type = resolveType(wanted, schemas);
+  if (met.has(type)) return false;
+  met.add(type);
+  return (
+    type.kind === 'intersection' ||
+    childTypes(type).some((child) => isDoubtful(child, schemas, met))
+  );
 }
 
 function takesPrimitive(name: string, value: JsonValue): boolean {

@@ -1,5 +1,5 @@
 import type { Type } from '../../../model/schema.js';
-import { resolveType, type SchemaTypes } from '../../types/child-types.js';
+import { childTypes, resolveType, type SchemaTypes } from '../../types/child-types.js';
 
 /** Values of more levels than this are none that anybody wants to see. */
 const deepest = 100;
@@ -10,6 +10,9 @@ const deepest = 100;
  * @param around resolved, which types are compared by
  */
 export function canEnd(reference: Type, schemas: SchemaTypes, around: ReadonlySet<Type>): boolean {
+  const whole = resolveType(reference, schemas);
+  // Most types; nothing needs to be remembered on the way to their ends.
+  if (childTypes(whole).length === 0 && around.size <= deepest) return whole.kind !== 'never';
   // What ends inside of more types ends inside of fewer, too.
   const ending = new Set<Type>();
   const open = new Set(around);
@@ -23,7 +26,7 @@ export function canEnd(reference: Type, schemas: SchemaTypes, around: ReadonlySe
     if (found) ending.add(type);
     return found;
   };
-  return ends(reference);
+  return ends(whole);
 }
 
 function isMet(type: Type, ends: (child: Type) => boolean): boolean {

@@ -1,5 +1,5 @@
 import { byIdentity } from '../../../incremental/by-identity.js';
-import type { Plan, ResourcePlan, SchemaFilePlan } from '../../../model/plan.js';
+import type { ClientPlan, Plan, ResourcePlan, SchemaFilePlan } from '../../../model/plan.js';
 import type { Path } from '../../../model/quoted.js';
 import { ownPath } from '../../../text/tags.js';
 import type { EmittedFile } from '../../emitted-file.js';
@@ -18,9 +18,9 @@ export function* emitClient(plan: Plan): Iterable<EmittedFile | KnownFile> {
   const { client, resources, schemaFiles } = plan;
   const { params, imports } = client.globals;
   yield { path: ownPath`src/index.ts`, content: printIndex(plan) };
-  yield { path: ownPath`src/client.ts`, content: printClient(client) };
+  yield emitClientFile(client);
   yield { path: ownPath`src/errors.ts`, content: printErrors(client.document, plan.errors) };
-  yield { path: ownPath`src/http.ts`, content: printHttp(client) };
+  yield emitHttp(client);
   if (params !== null) {
     const content = printGlobalParams(client.document, params, imports);
     yield { path: ownPath`src/global-params.ts`, content };
@@ -33,10 +33,25 @@ export function* emitClient(plan: Plan): Iterable<EmittedFile | KnownFile> {
 }
 
 /** Files that were printed of parts of this plan before. */
-export function knowClient({ resources, schemaFiles }: Plan, known: KnownFiles): void {
+export function knowClient({ client, resources, schemaFiles }: Plan, known: KnownFiles): void {
+  known(clientPath, emitClientFile, client);
+  known(httpPath, emitHttp, client);
   for (const resource of resources) known(resourcePath(resource), emitResource, resource);
   for (const file of schemaFiles) known(schemaFilePath(file), emitSchemaFile, file);
 }
+
+const clientPath = ownPath`src/client.ts`;
+const httpPath = ownPath`src/http.ts`;
+
+const emitClientFile = byIdentity((client: ClientPlan): EmittedFile | KnownFile => ({
+  path: clientPath,
+  content: printClient(client),
+}));
+
+const emitHttp = byIdentity((client: ClientPlan): EmittedFile | KnownFile => ({
+  path: httpPath,
+  content: printHttp(client),
+}));
 
 const emitResource = byIdentity((resource: ResourcePlan): EmittedFile | KnownFile => ({
   path: resourcePath(resource),

@@ -1,3 +1,4 @@
+import { byIdentity } from '../../../incremental/by-identity.js';
 import type { ReadmePlan } from '../../../model/plan/readme-plan.js';
 import type { Markdown } from '../../../model/quoted.js';
 import { codeText } from '../../../text/code-text.js';
@@ -10,7 +11,11 @@ import { wrapMarkdown } from '../../../text/words/wrap-text.js';
  * one longer word would move all of its columns.
  */
 export function printMethods(resources: ReadmePlan['resources']): Markdown {
-  const sections = resources.map(({ title, memberName, operations }) => {
+  return joinMarkdown(resources.map(printSection), ownMarkdown`\n\n`);
+}
+
+const printSection = byIdentity(
+  ({ title, memberName, operations }: ReadmePlan['resources'][number]): Markdown => {
     const items = operations.map(({ methodName, httpMethod, path, summary }) => {
       const text = markdownText(summary);
       const request = codeText(`${httpMethod} ${path}`);
@@ -21,9 +26,8 @@ export function printMethods(resources: ReadmePlan['resources']): Markdown {
       return joinMarkdown(lines, ownMarkdown`\n  `);
     });
     return ownMarkdown`### ${markdownText(title)}\n\n${joinMarkdown(items, ownMarkdown`\n`)}`;
-  });
-  return joinMarkdown(sections, ownMarkdown`\n\n`);
-}
+  },
+);
 
 /** Columns after the indentation. */
 const width = 116;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { amendmentOf, withAmendment, type Amendment } from './amendment.js';
+import { amendmentOf, withAmendment, type Amendment } from '../amendment.js';
+import { jsonBytes } from './json-bytes.js';
 import type { RunRecord } from './run-record.js';
 
 /** More pages than this that differ from the base make a base of their own. */
@@ -35,7 +36,7 @@ export function readRecord(bytes: RecordBytes): ReadRecord | null {
 export function amendedBytes({ base, bytes }: ReadRecord, record: RunRecord): RecordBytes {
   const amendment = amendmentOf(base, record);
   return amendment.pages.length > mostPages
-    ? { base: Buffer.from(JSON.stringify(record)), amendment: null }
+    ? { base: jsonBytes(record, 3), amendment: null }
     : { base: bytes.base, amendment: Buffer.from(JSON.stringify(amendment)) };
 }
 

@@ -1,11 +1,11 @@
-import type { KnownDocuments } from '../2-parse/index.js';
-import type { TypeAnswer } from '../4-plan/index.js';
-import type { Api } from '../model/api.js';
-import type { CheckedApi } from '../model/documents/checked-api.js';
-import type { Outline } from '../model/documents/outline.js';
-import type { Report } from '../model/messages.js';
-import type { Plan } from '../model/plan.js';
-import type { JsonValue } from '../model/schema.js';
+import type { KnownDocuments } from '../../2-parse/index.js';
+import type { TypeAnswer } from '../../4-plan/index.js';
+import type { Api } from '../../model/api.js';
+import type { CheckedApi } from '../../model/documents/checked-api.js';
+import type { Outline } from '../../model/documents/outline.js';
+import type { Report } from '../../model/messages.js';
+import type { Plan } from '../../model/plan.js';
+import type { JsonValue } from '../../model/schema.js';
 
 /** What a run leaves for one that differs in a few pages. JSON. */
 export interface RunRecord {

@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile';
-import { objectKeys } from '../2-parse/index.js';
-import { checkedApi } from '../3-check/index.js';
-import type { Recorded } from '../incremental/recorded.js';
-import type { Api } from '../model/api.js';
-import type { Plan } from '../model/plan.js';
-import { holdsHugeNumber } from './huge-number.js';
+import { objectKeys } from '../../2-parse/index.js';
+import { checkedApi } from '../../3-check/index.js';
+import type { Recorded } from '../../incremental/recorded.js';
+import type { Api } from '../../model/api.js';
+import type { Plan } from '../../model/plan.js';
+import { holdsHugeNumber } from '../huge-number.js';
+import { jsonBytes } from './json-bytes.js';
 import type { ToldOfRun } from './run-recorder.js';
 
 /** What a run did. */
@@ -14,13 +15,13 @@ export interface RecordedRun {
   readonly told: Pick<ToldOfRun, 'parsed' | 'checked'>;
 }
 
-/** The text of a RunRecord; `null` where JSON cannot say all that the documents say. */
+/** The JSON of a RunRecord; `null` where JSON cannot say all that the documents say. */
 export function makeRecord(
   { slots, told }: RecordedRun,
   documents: readonly VFile[],
   api: Api,
   plan: Plan,
-): string | null {
+): Buffer | null {
   const [, companion] = [...slots].find(([slot]) => slot.startsWith('companion ')) ?? [];
   const placing = fieldsOf(companion?.value);
   if (placing === null) return null;
@@ -32,7 +33,7 @@ export function makeRecord(
   const own = new Set(
     pages.flatMap(({ text, page }) => [...text, ...page].map((words) => words[1])),
   );
-  return JSON.stringify({
+  const record = {
     pages,
     others: told.parsed.filter(([, diagnostic]) => !own.has(diagnostic)),
     api: { ...facts, schemas: checkedApi(api).schemas },
@@ -45,7 +46,9 @@ export function makeRecord(
     objects: objectKeys(api.schemas),
     plan,
     answers: answersIn(slots),
-  });
+  };
+  // As far as to the single page, and the plan of one.
+  return jsonBytes(record, 3);
 }
 
 function pageOf(

@@ -1,7 +1,7 @@
-import type { GeneratorMemory } from '../incremental/generator-memory.js';
-import { RecordingMemory } from '../incremental/recording-memory.js';
-import type { Recorded } from '../incremental/recorded.js';
-import type { GenerateRun } from '../judge/judge.js';
+import type { GeneratorMemory } from '../../incremental/generator-memory.js';
+import { RecordingMemory } from '../../incremental/recording-memory.js';
+import type { Recorded } from '../../incremental/recorded.js';
+import type { GenerateRun } from '../../judge/judge.js';
 import type { Told } from './run-record.js';
 
 /** Writes down what a run does, as far as a later one may need it. */
