@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { emit, knowFiles } from './5-emit/index.js';
 import { judge, runStage, type GenerateRun } from './judge/judge.js';
 import type { Judged } from './judge/judge-messages.js';
+import { withRoom } from './judge/overflow.js';
 import type { GeneratedFile } from './model/generated-file.js';
 import type { Plan } from './model/plan.js';
 import type { ReadSchemaFile } from './model/schema-file.js';
@@ -24,7 +25,12 @@ export function generate(
   run: Partial<GenerateRun> = {},
 ): Generated {
   const { plan, api: _, ...judged } = judge(documents, options, readSchemaFile, run);
-  return { files: plan === null ? [] : emitPlan(plan, run), ...judged };
+  if (plan === null) return { files: [], ...judged };
+  return withRoom<Generated>(
+    documents,
+    () => ({ files: emitPlan(plan, run), ...judged }),
+    (messages) => ({ files: [], ...judged, messages, failed: true }),
+  );
 }
 
 /** Where parts of the plan are parts of another one, whose files are known. */

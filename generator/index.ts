@@ -125,8 +125,9 @@ function readTexts(documents: readonly Document[]): ReadonlyMap<string, string> 
     if (texts.has(path)) {
       throw new CommandError(`unexpected second document ${JSON.stringify(path)}, expected one`);
     }
-    // As when pages are read from disk: editors on Windows begin a file with it.
-    texts.set(path, text.replace(/^\uFEFF/, ''));
+    // As when pages are read from disk: editors on Windows begin a file with it, and half of a
+    // character is no text.
+    texts.set(path, text.replace(/^\uFEFF/, '').replace(/\p{Surrogate}/gu, '\ufffd'));
   }
   return texts;
 }

@@ -14,6 +14,7 @@ const unchangeable: ReadonlySet<string> = new Set([
   'body-of-get',
   'broken-table',
   'duplicate-action',
+  'invalid-header',
   'invalid-request',
   'invalid-setting',
   'missing-companion',

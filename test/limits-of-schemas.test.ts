@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { generate } from '../generator/index.js';
 import { findDeepBracket } from '../generator/2-parse/values/bracket-depth.js';
-import { sampleValue } from '../generator/4-plan/samples/sample-value.js';
+import { sampleValue } from '../generator/4-plan/samples/values/sample-value.js';
 import { companion, schemaPage } from './limits/garden-docs.js';
 
 const page = `# Bed
@@ -135,4 +135,23 @@ test('and told at its bracket, not as what there was no room for', () => {
     { path: 'docs/bed.md', text: page },
   ]);
   expect(messages.map(({ source }) => source.start)).toEqual([{ line: 6, column: 1801 }]);
+});
+
+test.each([
+  [
+    'that is JSON',
+    `${'['.repeat(201)}${']'.repeat(201)}`,
+    [['deep-json', { line: 12, column: 201 }]],
+  ],
+  ['that is none', 'curl https://garden.example', []],
+])('an example %s is not left out silently', (_, example, told) => {
+  const { messages } = generate([
+    { path: 'docs/_api.md', text: companion },
+    {
+      path: 'docs/_schemas.md',
+      text: `${schemaPage('{}')}\n### Example\n\n\`\`\`json\n${example}\n\`\`\`\n`,
+    },
+    { path: 'docs/bed.md', text: page },
+  ]);
+  expect(messages.map(({ rule, source }) => [rule, source.start])).toEqual(told);
 });

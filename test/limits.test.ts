@@ -105,6 +105,8 @@ describe('what is merely large is read', () => {
     ['a page of many paragraphs', 'Some *words* and `code`.\n\n'.repeat(500)],
     ['lists in lists', '- a\n  - b\n    - c\n      - d\n        - e\n'],
     ['a rule of many stars', '* '.repeat(200)],
+    ['a fence of many marks', `${'`'.repeat(100_000)}\na\n${'`'.repeat(100_000)}\n`],
+    ['a fence of many other marks', `${'~'.repeat(100_000)}\na\n${'~'.repeat(100_000)}\n`],
   ])('%s', (_, text) => {
     expect(rulesOf(bedPage(text)).map(([rule]) => rule)).toEqual([told[0]]);
   });
@@ -189,6 +191,16 @@ describe('within a time', () => {
     }
     expect(matchesPattern('^(?:a+)+!$', text)).toBe(true);
     expect(matchesPattern('^[a-f0-9]{24}$', '575ecf887ae143cd83dc4aa2')).toBe(true);
+  });
+
+  // What the engine has no room for ends the process.
+  test('patterns in patterns are not tried', () => {
+    for (const start of ['(?<!a', '(', '(?:a|']) {
+      const pattern = `${start.repeat(5000)}a${')'.repeat(5000)}`;
+      expect(matchesPattern(pattern, 'a')).toBe(false);
+    }
+    expect(matchesPattern('(a)'.repeat(20_000), 'a')).toBe(false);
+    expect(matchesPattern('(?:a)?'.repeat(20), 'a')).toBe(true);
   });
 });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { generate, type Generated } from '../generator/generate.js';
 import { readCode } from './hostile/code-tokens.js';
+import { directivesIn } from './hostile/directives.js';
 import { groups, payloads } from './hostile/payloads.js';
 import { keysOf, readmeParts } from './hostile/other-files.js';
 import { fillSlots, slots, type Slot } from './hostile/slots.js';
@@ -14,15 +15,6 @@ function generateWith(filling: ReadonlyMap<string, string>): Generated {
   );
   return generate(documents, { dialect: null, strict: false });
 }
-
-/** As each tool's own grammar finds it; most look at the beginning of a comment alone. */
-const directives: readonly RegExp[] = [
-  /^[\s/*]*@[\w-]+/gm,
-  /^\/[/*]\s*(?:eslint|globals?\b|exported|jshint|prettier-ignore|biome-ignore|istanbul|[cv]8|webpack|#?region)/g,
-  /^\/\/\/\s*</g,
-  /\/[/*][@#]\s*source(?:Mapping)?URL=/g,
-  /[#@]__(?:PURE|NO_SIDE_EFFECTS|INLINE)__/g,
-];
 
 function codeOf({ files }: Generated): {
   /** How often each kind of token is there, and each directive and tag in comments. */
@@ -38,9 +30,7 @@ function codeOf({ files }: Generated): {
     const code = readCode(path, content);
     faults.push(...code.errors.map((error) => `${path}: ${error}`));
     for (const comment of code.comments) {
-      for (const [found] of directives.flatMap((pattern) => [...comment.matchAll(pattern)])) {
-        count(found.replace(/[\s/*]+/g, ''));
-      }
+      for (const directive of directivesIn(comment)) count(directive);
     }
     for (const [token, count] of code.tokens) tokens[token] = (tokens[token] ?? 0) + count;
   }

@@ -171,3 +171,24 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
   60_000,
 );
+
+test('a page that is saved piece by piece is told, and generated when it is whole', async () => {
+  await start('--root', '.');
+  const random = randomFrom(Number(process.env['SEED'] ?? 1));
+  const pages = [...smallDocs].filter(([path]) => path.startsWith('docs/'));
+  for (let round = 0; round < edits; round += 1) {
+    const [path, text] = pages[Math.floor(random() * pages.length)] ?? ['', ''];
+    const bytes = Buffer.from(text);
+    // At any byte, also within a character; longer than what watching waits for.
+    for (const share of [0, random(), random()].sort()) {
+      writeFileSync(join(watched.top, path), bytes.subarray(0, Math.floor(share * bytes.length)));
+      await sleep(random() * 80);
+    }
+    writeFileSync(join(watched.top, path), bytes);
+  }
+  await edit('docs/bed.md', 'About the bed', 'All about the bed');
+  const fresh = await watched.generateAnew();
+  const output = new Map(fresh.files.map(({ path, content }) => [path, content]));
+  await watched.until(() => !changes(output, watched.readOutput()));
+  expect(watched.said).not.toContain('bug in the generator');
+}, 120_000);

@@ -8,17 +8,18 @@ import type { Report } from '../model/messages.js';
 import { checkActionsAreUnique } from './actions-are-unique.js';
 import { checkActionsHaveRequests } from './actions-have-requests.js';
 import { checkActionsHaveResponses } from './actions-have-responses.js';
-import { checkBodies } from './bodies.js';
+import { checkBodies } from './requests/bodies.js';
 import { checkedApi } from './checked-api.js';
 import { checkEmptyCells } from './empty-cells.js';
 import { checkExamplesCallActions } from './examples-call-actions.js';
 import { checkExamplesPassParameters } from './examples-pass-parameters.js';
 import { findingsOf, type Findings } from './findings.js';
+import { checkHeaderNames } from './requests/header-names.js';
 import { checkHeadingsAreSpelledRight } from './links/headings-are-spelled-right.js';
 import { checkLinkNames } from './links/link-names.js';
 import { checkLinksLeadSomewhere } from './links/links-lead-somewhere.js';
 import { checkParametersAreSpelledRight } from './parameters-are-spelled-right.js';
-import { checkPathParameters } from './path-parameters.js';
+import { checkPathParameters } from './requests/path-parameters.js';
 import { checkPathsAreSpelledRight } from './paths-are-spelled-right.js';
 import { checkRequestsAgree } from './requests-agree.js';
 import { checkRoutesAreCertain } from './routes-are-certain.js';
@@ -33,6 +34,7 @@ const rules: readonly ((api: CheckedApi, report: Report, findings: Findings) => 
   checkEmptyCells,
   checkExamplesCallActions,
   checkExamplesPassParameters,
+  checkHeaderNames,
   checkHeadingsAreSpelledRight,
   checkLinkNames,
   checkLinksLeadSomewhere,

@@ -1,4 +1,6 @@
 import { VFile } from 'vfile';
+import type { Diffed } from '../diff.js';
+import { withRoom } from '../judge/overflow.js';
 import type { ApiDiff } from '../model/diff/change.js';
 import type { Message } from '../model/messages.js';
 import type { DiffOptions, FailOn } from '../options.js';
@@ -16,7 +18,11 @@ export async function runDiff(options: DiffOptions, terminal: Terminal): Promise
       ? await readFolder(options.docs, options.root)
       : await readSide(options.new, options);
   const { diff } = await import('../diff.js');
-  const diffed = diff(old, next, options);
+  const diffed = withRoom<Diffed>(
+    next.documents,
+    () => diff(old, next, options),
+    (messages) => ({ diff: null, old: [], new: messages, actions: { old: 0, new: 0 } }),
+  );
   if (diffed.diff === null) {
     terminal.tell(sideMessages(old, diffed.old) + sideMessages(next, diffed.new));
     return 1;

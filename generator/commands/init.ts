@@ -1,6 +1,9 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { readDocuments, schemaFileReader } from '../1-read/index.js';
 import { writeDraft } from '../6-write/index.js';
+import type { Draft } from '../init.js';
+import { withRoom } from '../judge/overflow.js';
+import type { Message } from '../model/messages.js';
 import type { Options } from '../options.js';
 import { printDraft } from '../print/print-draft.js';
 import { noAction } from './no-action.js';
@@ -14,7 +17,17 @@ export async function runInit(options: Options, terminal: Terminal): Promise<Exi
   const documents = await readDocuments(docs);
   const { draft } = await import('../init.js');
   const name = basename(dirname(resolve(docs)));
-  const drafted = draft(documents, options, name, schemaFileReader(docs, root));
+  const drafted = withRoom<Draft | readonly Message[]>(
+    documents,
+    () => draft(documents, options, name, schemaFileReader(docs, root)),
+    (messages) => messages,
+  );
+  if (!('text' in drafted)) {
+    const summary = { pages: documents.length, actions: 0, schemas: 0, unknowns: null };
+    const reported = { messages: drafted, summary, failed: true };
+    reportMessages(options, terminal, documents, reported);
+    return 1;
+  }
   if (drafted.actions === 0) throw noAction(docs, documents.length);
   const { messages, actions, schemas } = drafted;
   const summary = { pages: documents.length, actions, schemas, unknowns: null };

@@ -61,6 +61,16 @@ export function invalidSetting(name: string, value: string, expected: string): D
   };
 }
 
+/** A parameter travels in a header that has no such name, or that no client may set. */
+export function invalidHeader(name: string): Diagnostic {
+  return {
+    rule: 'invalid-header',
+    severity: 'error',
+    reason: `Unexpected header ${quoted(name)}, expected one that a client can send`,
+    note: 'A name has letters, digits and some signs; what belongs to the connection is set by it.',
+  };
+}
+
 /**
  * Two rows of `_api.md` name one thing.
  * @param isSame whether they say the same

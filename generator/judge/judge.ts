@@ -7,10 +7,10 @@ import type { VFile } from 'vfile';
 import { parse } from '../2-parse/index.js';
 import { check } from '../3-check/index.js';
 import { plan } from '../4-plan/index.js';
-import { deepJson } from '../diagnostics.js';
 import { forgetfulGenerator, type GeneratorMemory } from '../incremental/generator-memory.js';
 import type { Run } from '../incremental/run.js';
 import { collectMessages } from '../messages/collect-messages.js';
+import { withRoom } from './overflow.js';
 import type { Api } from '../model/api.js';
 import type { Report } from '../model/messages.js';
 import type { GeneratedFile } from '../model/generated-file.js';
@@ -45,23 +45,14 @@ export function judge(
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
   run: Partial<GenerateRun> = {},
 ): JudgedApi {
-  try {
-    return judgeAll(documents, options, readSchemaFile, run);
-  } catch (error) {
-    if (!isOverflow(error)) throw error;
-    const { messages, report } = collectMessages(documents);
-    const paths = documents.map(({ path }) => path).sort();
-    const point = { line: 1, column: 1 };
-    const document = paths.find((path) => path.endsWith('/_schemas.md')) ?? paths[0] ?? '';
-    report({ document, start: point, end: point }, deepJson(null));
-    const summary = { pages: documents.length, actions: 0, schemas: 0, unknowns: null };
-    return { messages, summary, failed: true, plan: null, api: null };
-  }
-}
-
-/** More calls inside of each other than there is room for; what is read within limits needs less. */
-export function isOverflow(error: unknown): boolean {
-  return error instanceof Error && error.message === 'Maximum call stack size exceeded';
+  return withRoom<JudgedApi>(
+    documents,
+    () => judgeAll(documents, options, readSchemaFile, run),
+    (messages) => {
+      const summary = { pages: documents.length, actions: 0, schemas: 0, unknowns: null };
+      return { messages, summary, failed: true, plan: null, api: null };
+    },
+  );
 }
 
 function judgeAll(

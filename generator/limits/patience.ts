@@ -51,8 +51,15 @@ const fewSteps = 1_000_000;
 const patienceForPatterns = 100;
 
 /**
+ * Characters and groups of a pattern. The engine compiles it by calls inside of each other, and where there
+ * is no room for them it ends the process, which nobody can catch: some thousand groups are enough.
+ */
+const longestPattern = 1000;
+const mostGroups = 50;
+
+/**
  * Whether a text matches a pattern of a document, which may be no regular expression; what takes too
- * long does not.
+ * long, or is longer than anybody writes, does not.
  */
 export function matchesPattern(pattern: string, text: string, flags = 'u'): boolean {
   const compiled = compile(pattern, flags);
@@ -62,12 +69,23 @@ export function matchesPattern(pattern: string, text: string, flags = 'u'): bool
   const repetitions = pattern.match(/[*+{]/g)?.length ?? 0;
   const choices = pattern.match(/[|?]/g)?.length ?? 0;
   const steps = (text.length + 1) ** repetitions * 2 ** choices;
-  if (!/\)[*+?{]/.test(pattern) && steps < fewSteps) return compiled.test(text);
-  const attempt = within(patienceForPatterns, () => compiled.test(text));
+  if (!/\)[*+?{]/.test(pattern) && steps < fewSteps) return test(compiled, text);
+  const attempt = within(patienceForPatterns, () => test(compiled, text));
   return attempt.kind === 'done' && attempt.value;
 }
 
+function test(compiled: RegExp, text: string): boolean {
+  try {
+    return compiled.test(text);
+  } catch {
+    // Only now it is compiled, and too large.
+    return false;
+  }
+}
+
 function compile(pattern: string, flags: string): RegExp | null {
+  const groups = pattern.match(/\(/g)?.length ?? 0;
+  if (pattern.length > longestPattern || groups > mostGroups) return null;
   try {
     return new RegExp(pattern, flags);
   } catch {

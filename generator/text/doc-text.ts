@@ -59,7 +59,7 @@ function docText(text: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/\*(?=\/)/g, '*\\')
-      .replace(/(?<![\w\\])@(?=\w)/g, '\\@')
+      .replace(/(?<![\w\\])@(?=\S)/g, '\\@')
       // Tools look for these anywhere in a comment: places of source maps, and what bundlers may drop.
       .replace(/(?<=\/[/*])(?=[#@])/g, '\\')
       .replace(/(?<=[#@])(?=__[A-Z])/g, '\\')

@@ -1,4 +1,4 @@
-import type { Code } from '../model/quoted.js';
+import type { Code, DocumentText } from '../model/quoted.js';
 import type { JsonValue } from '../model/schema.js';
 import { isList } from './literal-text.js';
 import { propertyKeyText } from './property-key.js';
@@ -27,6 +27,11 @@ export function valueText(value: JsonValue, indent: number, used: number, after 
     : objectText(value, indent, (entry, at, column) => valueText(entry, at, column));
 }
 
+/** Names that the compiler knows by their whole text, of which a long one stays one literal. */
+export function namesText(names: readonly DocumentText[], indent: number, used: number): Code {
+  return arrayText(names, indent, used, 1, () => null);
+}
+
 /** The same for an object whose values the caller prints. */
 export function objectText<Value>(
   entries: { readonly [key: string]: Value },
@@ -49,15 +54,20 @@ export function objectText<Value>(
   return asCode(lines.length === 0 ? '{}' : `{\n${lines.join('')}${' '.repeat(indent)}}`);
 }
 
-function arrayText(items: readonly JsonValue[], indent: number, used: number, after: number): Code {
+function arrayText(
+  items: readonly JsonValue[],
+  indent: number,
+  used: number,
+  after: number,
+  linesOf = longStringLines,
+): Code {
   if (items.length === 0) return code`[]`;
   const line = lineText(items);
   if (line !== null && used + line.length + after <= width) return line;
   const inner = indent + 2;
   const lines = items.map((item) => {
     const text = valueText(item, inner, inner);
-    const pieces =
-      typeof item === 'string' ? longStringLines(item, text, inner + 2, widest - inner) : null;
+    const pieces = typeof item === 'string' ? linesOf(item, text, inner + 2, widest - inner) : null;
     if (pieces === null) return `${' '.repeat(inner)}${text},\n`;
     const [first = '', ...others] = pieces;
     return `${' '.repeat(inner)}${first}\n${indented(others, inner + 2)},\n`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { planQueryPairs } from '../../generator/4-plan/samples/query-pairs.js';
-import { sampleValue } from '../../generator/4-plan/samples/sample-value.js';
+import { sampleValue } from '../../generator/4-plan/samples/values/sample-value.js';
 import { plan } from '../../generator/4-plan/index.js';
 import type { JsonValue, Type } from '../../generator/model/schema.js';
 import type { TestPlan } from '../../generator/model/plan/test-plan.js';

@@ -43,6 +43,8 @@ describe('a doc comment', () => {
     ['ends */ early', 'ends *\\/ early'],
     ['**/', '**\\/'],
     ['@deprecated', '\\@deprecated'],
+    ['@déprécié', '\\@déprécié'],
+    ['@-0', '\\@-0'],
     ['mail ada@example.com', 'mail ada@example.com'],
     ['two\n\tlines', 'two lines'],
     ['a\u202eb', 'a b'],

@@ -30,11 +30,13 @@ export function parseHeaders(page: Page, section: Section): readonly Header[] {
     if (!isToken(name)) row.page.report(source, invalidSetting('Name', name, 'a header'));
     if (!isFieldValue(value)) {
       const at = cellSourceOf(row, 'Value');
-      row.page.report(at, invalidSetting('Value', value, 'one line of Latin letters and signs'));
+      row.page.report(at, invalidSetting('Value', value, expectedValue));
     }
     return [{ name, value, source }];
   });
 }
+
+const expectedValue = 'one line of Latin letters and signs';
 
 /** What no client sends: the end of a line would begin another header. */
 function isFieldValue(value: string): boolean {
@@ -47,10 +49,13 @@ export function parseGlobalParameters(
   section: Section,
   schemas: SchemaLinks,
 ): readonly ParameterRow[] {
-  return parseParameterTables(page, [section], parameterColumns, schemas).map((row) => ({
-    ...row,
-    required: false,
-  }));
+  const rows = parseParameterTables(page, [section], parameterColumns, schemas);
+  for (const { place, default: value, source } of rows) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (place?.in !== 'header' || isFieldValue(text.trim())) continue;
+    page.report(source, invalidSetting('Default', text, expectedValue));
+  }
+  return rows.map((row) => ({ ...row, required: false }));
 }
 
 export function parseRoutes(page: Page, section: Section): readonly Route[] {

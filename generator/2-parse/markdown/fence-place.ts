@@ -1,6 +1,6 @@
 import type { Code } from 'mdast';
 import type { Source } from '../../model/source.js';
-import { countLines } from './fast/lines.js';
+import { byText } from '../../incremental/by-text.js';
 
 /** Where a text inside of a document begins, which may be indented there. */
 export interface TextPlace {
@@ -32,19 +32,31 @@ export function sourceInText(
   offset: number,
   length: number,
 ): Source {
+  const starts = lineStartsOf(text);
   const pointAt = (end: number): Source['start'] => {
-    const column = end - (end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1);
-    return { line: line + linesBefore(text, end), column: column + 1 + indentation };
+    const index = lineAt(starts, end);
+    const column = end - (starts[index] ?? 0);
+    return { line: line + index, column: column + 1 + indentation };
   };
   return { document, start: pointAt(offset), end: pointAt(offset + length) };
 }
 
-let counted = { text: '', end: 0, lines: 0 };
+/** Where lines begin. Thousands of places may be asked for of one text. */
+const lineStartsOf = byText((text): readonly number[] => {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
+    starts.push(end + 1);
+  }
+  return starts;
+}, 50);
 
-/** Places of one text are asked for one after the other, and mostly from the beginning to the end. */
-function linesBefore(text: string, end: number): number {
-  const known = counted.text === text && counted.end <= end ? counted : { end: 0, lines: 0 };
-  const lines = known.lines + countLines(text, known.end, end);
-  counted = { text, end, lines };
-  return lines;
+/** The last line that begins there, or before. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let [first, last] = [0, starts.length - 1];
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2);
+    if ((starts[middle] ?? 0) <= offset) first = middle;
+    else last = middle - 1;
+  }
+  return first;
 }

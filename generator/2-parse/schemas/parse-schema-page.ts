@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Code } from 'mdast';
 import {
+  deepJson,
   duplicateSchema,
   invalidSchema,
   schemaWithoutFence,
@@ -10,10 +11,12 @@ import type { Memory } from '../../incremental/memory.js';
 import type { JsonValue } from '../../model/schema.js';
 import { meantWord } from '../../spelling.js';
 import { anchorsOf } from '../markdown/anchors.js';
+import { placeOfFence, sourceInText } from '../markdown/fence-place.js';
 import { fencesOf } from '../markdown/fences.js';
 import { reportAt, sourceOf, type Page } from '../markdown/page.js';
 import { proseOf } from '../markdown/prose.js';
 import { flattenSections, type Section } from '../markdown/sections.js';
+import { deepest, findDeepBracket } from '../values/bracket-depth.js';
 import { isObject } from './draft-04/keyword.js';
 import { parseJson, parseJsonFence } from './json/parse-json.js';
 import type { SchemaRegister } from './schema-index.js';
@@ -104,6 +107,7 @@ function parseSchemaSection(
   const anchors = [...anchorsAt(section), ...(body === section ? [] : anchorsAt(body))];
   const [fence] = fencesOf(body.content);
   const value = example === null ? null : parseExample(example, memory);
+  if (example !== null && value === null) reportDeepExample(page, example);
   if (example !== null && value !== null) {
     index.addExample(page.document, anchorsAt(example), value);
   }
@@ -132,6 +136,15 @@ function parseSchemaFence(
   if (isObject(value)) return { schema: value, text, place };
   reportAt(page, fence, invalidSchema());
   return null;
+}
+
+/** An example may be of any kind, but what would be JSON is not left out silently. */
+function reportDeepExample(page: Page, { content }: Section): void {
+  const [fence] = fencesOf(content);
+  const deep = fence === undefined ? null : findDeepBracket(fence.value);
+  if (fence === undefined || deep === null) return;
+  const place = placeOfFence(page.document, fence);
+  page.report(sourceInText(fence.value, place, deep, 1), deepJson(deepest));
 }
 
 /** `null` for what is no JSON: an example may be of any kind. */

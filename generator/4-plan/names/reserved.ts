@@ -39,8 +39,48 @@ export const reservedMemberNames: readonly string[] = [
   ...['hasOwnProperty', 'setOption', 'getOption'],
 ];
 
-/** What a file of a resource takes from the runtime. */
+/** What a file of a resource takes from the runtime, calls its parameters, and may declare nothing as. */
 export const reservedConstantNames: readonly string[] = [
+  ...['params', 'last', 'callback', 'options', 'http', 'undefined', 'arguments', 'eval', 'await'],
+  ...[
+    'break',
+    'case',
+    'catch',
+    'class',
+    'const',
+    'continue',
+    'debugger',
+    'default',
+    'delete',
+    'do',
+  ],
+  ...['else', 'enum', 'export', 'extends', 'false', 'finally', 'for', 'function', 'if', 'import'],
+  ...[
+    'in',
+    'instanceof',
+    'new',
+    'null',
+    'return',
+    'super',
+    'switch',
+    'this',
+    'throw',
+    'true',
+    'try',
+  ],
+  ...[
+    'typeof',
+    'var',
+    'void',
+    'while',
+    'with',
+    'yield',
+    'let',
+    'static',
+    'implements',
+    'interface',
+  ],
+  ...['package', 'private', 'protected', 'public'],
   ...['httpClientOf', 'send', 'sendPaged', 'encodeJson', 'encodeParts', 'streamEvents'],
   ...['form', 'json', 'deepObject', 'indicesForm', 'bracketsForm', 'repeatForm', 'commaForm'],
 ];

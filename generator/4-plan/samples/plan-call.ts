@@ -21,6 +21,7 @@ export function planCall(
   given: readonly SampleParameter[],
   defaults: readonly SampleParameter[],
   api: Pick<Api, 'settings' | 'headers'>,
+  isStream: boolean,
 ): CallPlan {
   const names = new Set(given.map(({ parameter }) => parameter.name));
   const sent = [...given, ...defaults.filter(({ parameter }) => !names.has(parameter.name))];
@@ -41,7 +42,7 @@ export function planCall(
       ),
       ...tokenQuery(api),
     ],
-    headers: planHeaders(sent, body, api),
+    headers: planHeaders(sent, body, api, isStream),
     body,
   };
 }
@@ -63,11 +64,12 @@ function planArgument(given: readonly SampleParameter[]): Code {
 }
 
 function planBody(given: readonly SampleParameter[]): BodyExpectation {
-  const body = given.find(({ parameter }) => parameter.placement.in === 'body');
+  const held = given.filter(({ value }) => value !== null);
+  const body = held.find(({ parameter }) => parameter.placement.in === 'body');
   if (body !== undefined) {
     return { kind: 'json', accessText: code`params${accessorText(body.parameter.name)}` };
   }
-  const parts = given.filter(({ parameter }) => parameter.placement.in === 'part');
+  const parts = held.filter(({ parameter }) => parameter.placement.in === 'part');
   if (parts.length === 0) return { kind: 'none' };
   return {
     kind: 'multipart',
@@ -79,15 +81,18 @@ function planHeaders(
   sent: readonly SampleParameter[],
   body: BodyExpectation,
   api: Pick<Api, 'settings' | 'headers'>,
+  isStream: boolean,
 ): CallPlan['headers'] {
   const fixed = api.headers.map(({ name, value }) => [name.toLowerCase(), value] as const);
   const json = body.kind === 'json' ? [['content-type', 'application/json'] as const] : [];
   const parameters = sent.flatMap(({ parameter, value }) =>
-    parameter.placement.in === 'header'
-      ? [[parameter.name.toLowerCase(), textOf(value)] as const]
+    parameter.placement.in === 'header' && value !== null
+      ? [[parameter.name.toLowerCase(), headerText(value)] as const]
       : [],
   );
-  return Object.fromEntries([...json, ...fixed, ...tokenHeader(api), ...parameters]);
+  const all = [...json, ...fixed, ...tokenHeader(api), ...parameters];
+  // Where events are read, nothing else is asked for.
+  return Object.fromEntries(all.filter(([name]) => !isStream || name !== 'accept'));
 }
 
 function tokenHeader({ settings }: Pick<Api, 'settings'>): readonly (readonly [string, string])[] {
@@ -110,13 +115,24 @@ function tokenQuery({ settings }: Pick<Api, 'settings'>): readonly (readonly [st
   return authentication.kind === 'query' ? [[authentication.name, accessToken]] : [];
 }
 
-function expandedPath(path: string, given: readonly SampleParameter[]): string {
+/** As it arrives: what `fetch` encodes in a path that it is given is encoded, too. */
+export function expandedPath(path: string, given: readonly SampleParameter[]): string {
   const values = new Map(given.map(({ parameter, value }) => [parameter.name, value]));
-  return path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(textOf(values.get(name) ?? '')),
+  return path.replace(/\{([^{}]+)\}|[^!-~]+|["<>`]/gu, (words, name: string | undefined) =>
+    encoded(name === undefined ? words : textOf(values.get(name) ?? '')),
   );
 }
 
-function textOf(value: JsonValue): string {
+function encoded(text: string): string {
+  // Half of a character is no text.
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
+/** As it arrives: white space around a value is no part of it. */
+export function headerText(value: JsonValue): string {
+  return textOf(value).replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '');
+}
+
+export function textOf(value: JsonValue): string {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }

@@ -1,4 +1,4 @@
-import type { Operation, Parameter, Request, Response } from '../../model/api.js';
+import type { HttpMethod, Operation, Parameter, Request, Response } from '../../model/api.js';
 import type { Code } from '../../model/quoted.js';
 import type { JsonObject, JsonValue } from '../../model/schema.js';
 import type { OperationPlan } from '../../model/plan.js';
@@ -10,6 +10,7 @@ import { isList } from '../../text/literal-text.js';
 import type { SharedFacts } from '../operations/plan-resource.js';
 import { errorClassName } from '../operations/error-names.js';
 import { planCall } from './plan-call.js';
+import { isSendable, planRefusal } from './refusals.js';
 import {
   defaultGlobals,
   sampleGlobals,
@@ -39,10 +40,14 @@ export function planTest(
   const globals = api.globalParameters.filter((parameter) => !names.has(parameter.name));
   const samples = sampleParameters(own, types);
   const required = samples.filter(({ parameter }) => parameter.required);
-  const all = [...samples, ...sampleGlobals(globals, types)];
+  const refusal = planRefusal(request.path, required);
+  // What may be left out and cannot be sent is.
+  const all = [...samples, ...sampleGlobals(globals, types)].filter(
+    (sample) => sample.parameter.required || isSendable(sample),
+  );
   const defaults = defaultGlobals(globals);
   const call = (given: readonly SampleParameter[]): TestPlan['full'] =>
-    planCall(request.path, given, defaults, api);
+    planCall(request.path, given, defaults, api, isStream);
   const response = answerOf(operation, isStream);
   const value = sampleAnswer(response, request, types);
   return {
@@ -52,12 +57,14 @@ export function planTest(
     httpMethod: request.method,
     path: request.path,
     full: call(all),
-    minimal: required.length === all.length ? null : call(required),
+    minimal: required.length === all.length || refusal !== null ? null : call(required),
     success: planSuccess(response, value),
     isStream,
-    itemsText: paging === null ? code`` : planItems(paging.items, value),
-    errors: operation.errors.map((error) => planError(error, types)),
-    missing: required.map(({ parameter }) => parameter.name),
+    refusal,
+    itemsText: paging === null || refusal !== null ? code`` : planItems(paging.items, value),
+    errors:
+      refusal === null ? operation.errors.map((error) => planError(error, request, types)) : [],
+    missing: refusal === null ? required.map(({ parameter }) => parameter.name) : [],
   };
 }
 
@@ -77,11 +84,14 @@ function sampleAnswer(
   { method }: Request,
   types: TypeSamples,
 ): JsonValue | undefined {
+  if (isBodiless(method, response?.status ?? 200)) return undefined;
   if (response === undefined) return 'result';
-  const { status, type } = response;
-  // HTTP has no body here, whatever the documents say.
-  const isBodiless = method === 'HEAD' || status === 204 || status === 205;
-  return type === null || isBodiless ? undefined : types.sample(type, 'result');
+  return response.type === null ? undefined : types.sample(response.type, 'result');
+}
+
+/** HTTP has no body there, whatever the documents say. */
+function isBodiless(method: HttpMethod, status: number): boolean {
+  return method === 'HEAD' || status === 204 || status === 205 || status === 304;
 }
 
 function planSuccess(response: Response | undefined, value: JsonValue | undefined): AnswerPlan {
@@ -96,8 +106,9 @@ function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !isList(value);
 }
 
-function planError(error: Response, types: TypeSamples): ErrorAnswerPlan {
-  const value = error.type === null ? {} : types.sample(error.type, 'error');
+function planError(error: Response, { method }: Request, types: TypeSamples): ErrorAnswerPlan {
+  const hasBody = !isBodiless(method, error.status);
+  const value = error.type === null || !hasBody ? {} : types.sample(error.type, 'error');
   const field = (name: string): string | null => {
     const held = isObject(value) && Object.hasOwn(value, name) ? value[name] : null;
     return typeof held === 'string' ? held : null;
@@ -105,7 +116,7 @@ function planError(error: Response, types: TypeSamples): ErrorAnswerPlan {
   return {
     status: error.status,
     className: errorClassName(error.status),
-    valueText: valueText(value, errorIndent, errorIndent + 'const body = '.length),
+    valueText: hasBody ? valueText(value, errorIndent, errorIndent + 'const body = '.length) : null,
     type: field('type'),
     message: field('message'),
   };

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../model/api.js';
-import type { JsonValue } from '../../model/schema.js';
+import type { JsonValue, Type } from '../../model/schema.js';
 import type { TypeSamples } from '../types/type-samples.js';
 
 /** A parameter with the value that a generated test gives it. */
@@ -45,11 +45,16 @@ export function sampleGlobals(
 ): readonly SampleParameter[] {
   return parameters.map((parameter) => {
     const value =
-      typeof parameter.default === 'boolean'
+      typeof parameter.default === 'boolean' && isBoolean(parameter.type)
         ? !parameter.default
         : sampleParameter(parameter, types);
     return { parameter, value, isPossible: types.isPossible(parameter.type) };
   });
+}
+
+/** A default of another kind than its type is one that nobody can give. */
+function isBoolean(type: Type): boolean {
+  return type.kind === 'primitive' && type.name === 'boolean';
 }
 
 /** What is sent for the global parameters that a call does not name. */

@@ -2,8 +2,9 @@ import type { JsonValue, Type } from '../../model/schema.js';
 import type { TypeLookup } from '../names/name-types.js';
 import { pageShape, type PageShape } from '../paging/page-shape.js';
 import { resolveType } from './child-types.js';
-import { canEnd } from '../samples/can-end.js';
-import { sampleValue } from '../samples/sample-value.js';
+import { accepts, isDoubtful } from '../samples/values/accepts.js';
+import { canEnd } from '../samples/values/can-end.js';
+import { sampleValue } from '../samples/values/sample-value.js';
 
 /**
  * What is made of whole types. The answers are small where the types are large, and say all of them
@@ -12,7 +13,7 @@ import { sampleValue } from '../samples/sample-value.js';
 export interface TypeSamples {
   /** @see sampleValue */
   readonly sample: (type: Type, word: string) => JsonValue;
-  /** Whether there is any. */
+  /** Whether there is any, and the sample is one. */
   readonly isPossible: (type: Type) => boolean;
   /** Whether any text will do. */
   readonly isFree: (type: Type) => boolean;
@@ -22,7 +23,9 @@ export interface TypeSamples {
 export function typeSamples(types: TypeLookup): TypeSamples {
   return {
     sample: (type, word) => sampleValue(type, word, types),
-    isPossible: (type) => canEnd(type, types, new Set()),
+    isPossible: (type) =>
+      canEnd(type, types, new Set()) &&
+      (!isDoubtful(type, types) || accepts(type, sampleValue(type, 'a', types), types)),
     isFree: (type) => {
       const resolved = resolveType(type, types);
       if (resolved.kind === 'unknown') return true;

@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import type { Inputs } from '../../1-read/index.js';
 import type { GenerateRun } from '../../judge/judge.js';
 import type { Judged } from '../../judge/judge-messages.js';
+import { isOverflow, overflowMessages } from '../../judge/overflow.js';
 import type { Message } from '../../model/messages.js';
 import type { GeneratedFile } from '../../model/generated-file.js';
 import type { Plan } from '../../model/plan.js';
@@ -57,9 +58,22 @@ export async function runInputs(
     onStopped();
     return 1;
   }
-  const files = plan === null ? [] : await emitted(plan, known, stages);
+  const files = plan === null ? [] : await emitted(plan, known, stages).catch(nothingIfDeep);
+  if (files === null) {
+    const told = overflowMessages(documents);
+    reportMessages(options, terminal, documents, { messages: told, summary, failed: true });
+    terminal.print(printStopped(options.out));
+    onStopped();
+    return 1;
+  }
   run.progress?.('write', 0, 0);
   return finish(files, terminal);
+}
+
+/** What there is no room for is told, as when it is read. */
+function nothingIfDeep(error: unknown): null {
+  if (!isOverflow(error)) throw error;
+  return null;
 }
 
 async function emitted(

@@ -27,6 +27,11 @@ export interface TestPlan {
   readonly success: AnswerPlan;
   /** Whether the success is an event of a stream. */
   readonly isStream: boolean;
+  /**
+   * The error that each call fails with before it is sent: what the documents ask for can be given by
+   * nobody, or travels nowhere. `null` where a call is sent.
+   */
+  readonly refusal: Name | null;
   /** The items of the success, where it is a page of some; `''` where it is none. */
   readonly itemsText: Code;
   readonly errors: readonly ErrorAnswerPlan[];
@@ -66,7 +71,8 @@ export interface ErrorAnswerPlan {
   readonly status: number;
   /** `NotFoundError`, or `ApiError` for a status without a class of its own. */
   readonly className: Name;
-  readonly valueText: Code;
+  /** `null` where the answer has no body. */
+  readonly valueText: Code | null;
   /** What the body says of itself in `type` and `message`; `null` where it has none. */
   readonly type: DocumentText | null;
   readonly message: DocumentText | null;

@@ -16,11 +16,23 @@ export function findFence(text: string, at: number): FenceCut | 'open' | null {
   const [, ticks, mark = ticks] = /^(?:(`{3,})[^`]*|(~{3,})[^]*)$/.exec(lineAt(text, at)) ?? [];
   if (mark === undefined) return null;
   const from = lineAfter(text, at);
-  // A line of as many marks or more; it may be the very next one.
-  const closing = new RegExp(`\\n {0,3}${mark}${mark[0] ?? ''}*[ \\t]*(?:\\r?\\n|$)`, 'g');
-  closing.lastIndex = from - 1;
-  const found = closing.exec(text);
-  if (found === null) return 'open';
-  const to = found.index + 1;
+  const end = findClosing(text, from - 1, mark);
+  if (end === null) return 'open';
+  const to = end + 1;
   return { at, from, to, lines: countLines(text, from, to) };
+}
+
+const closings = {
+  ticks: /\n {0,3}(`{3,})[ \t]*(?=\r?\n|$)/g,
+  tildes: /\n {0,3}(~{3,})[ \t]*(?=\r?\n|$)/g,
+} as const;
+
+/** The end of the line before one of as many marks or more, which may be the very next one. */
+function findClosing(text: string, from: number, mark: string): number | null {
+  const closing = mark.startsWith('`') ? closings.ticks : closings.tildes;
+  closing.lastIndex = from;
+  for (let found = closing.exec(text); found !== null; found = closing.exec(text)) {
+    if ((found[1] ?? '').length >= mark.length) return found.index;
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { Code } from 'mdast';
-import { parseTree, printParseErrorCode, visit, findNodeAtLocation } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 import { deepJson, duplicateKey, schemaFenceNotJson } from '../../../diagnostics.js';
 import { byText } from '../../../incremental/by-text.js';
 import type { Memory } from '../../../incremental/memory.js';
@@ -14,6 +14,7 @@ import {
 } from '../../markdown/fence-place.js';
 import type { Page } from '../../markdown/page.js';
 import { deepest, findDeepBracket, scanJson } from '../../values/bracket-depth.js';
+import { findNode } from './find-node.js';
 import { meantText } from '../spelling/meant-keywords.js';
 
 /** A JSON value, its text, and where that stands. */
@@ -114,7 +115,7 @@ export function sourceInJson(
     return sourceInText(text, place, text.length - text.trimStart().length, text.trim().length);
   }
   const tree = treeOf(text);
-  const node = tree === undefined ? undefined : findNodeAtLocation(tree, [...path]);
+  const node = tree === undefined ? undefined : findNode(tree, path);
   return sourceInText(text, place, node?.offset ?? 0, node?.length ?? 0);
 }
 

@@ -1,8 +1,9 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { parseTree } from 'jsonc-parser';
 import { misspeltKeyword } from '../../../diagnostics.js';
 import type { JsonObject, JsonValue } from '../../../model/schema.js';
 import { meantWord } from '../../../spelling.js';
 import { isArray, isObject } from '../draft-04/keyword.js';
+import { findProperty } from '../json/find-node.js';
 import type { Fault } from '../json/parse-json.js';
 import type { JsonPath } from '../references/find-target.js';
 
@@ -48,7 +49,7 @@ export function meantText(
   const tree = found.length === 0 ? undefined : parseTree(text);
   if (tree === undefined) return null;
   const keys = found.flatMap(({ path, name, meant }) => {
-    const key = findNodeAtLocation(tree, [...path, name])?.parent?.children?.[0];
+    const key = findProperty(tree, path, name)?.children?.[0];
     return key === undefined ? [] : [{ offset: key.offset, length: key.length, name, meant }];
   });
   const faults = keys.map(({ offset, length, name, meant }) => ({
@@ -56,14 +57,22 @@ export function meantText(
     length,
     diagnostic: misspeltKeyword(name, meant),
   }));
-  const meant = keys
-    .toSorted((one, other) => other.offset - one.offset)
-    .reduce(
-      (rest, key) =>
-        rest.slice(0, key.offset) + JSON.stringify(key.meant) + rest.slice(key.offset + key.length),
-      text,
-    );
-  return { text: meant, faults };
+  return { text: withMeant(text, keys), faults };
+}
+
+function withMeant(
+  text: string,
+  keys: readonly { readonly offset: number; readonly length: number; readonly meant: string }[],
+): string {
+  let read = 0;
+  const pieces = keys
+    .toSorted((one, other) => one.offset - other.offset)
+    .map(({ offset, length, meant }) => {
+      const piece = text.slice(read, offset) + JSON.stringify(meant);
+      read = offset + length;
+      return piece;
+    });
+  return pieces.join('') + text.slice(read);
 }
 
 function misspeltIn(schema: JsonValue): readonly Misspelt[] {

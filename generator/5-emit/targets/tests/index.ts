@@ -54,12 +54,14 @@ function testImports({ operations, typeNames }: TestFilePlan): readonly FileImpo
   const hasMissing = operations.some(({ missing }) => missing.length > 0);
   const errors = operations.flatMap((operation) => operation.errors);
   const hasStream = operations.some(({ isStream }) => isStream);
-  const hasPlain = operations.some(({ isStream }) => !isStream);
+  const hasPlain = operations.some(({ isStream, refusal }) => !isStream && refusal === null);
+  const refusals = operations.flatMap(({ refusal }) => (refusal === null ? [] : [refusal]));
   const hasPages = operations.some(({ itemsText }) => itemsText !== '');
   const values = new Set([
     ...(hasPlain ? [ownName`ApiError`] : []),
     ...(hasMissing ? [ownName`MissingParameterError`] : []),
     ...errors.map(({ className }) => className),
+    ...refusals,
   ]);
   return [
     {
@@ -77,7 +79,7 @@ function testImports({ operations, typeNames }: TestFilePlan): readonly FileImpo
       values: [
         ...(hasPlain ? [ownName`calledBack`] : []),
         ...(hasStream ? [ownName`dataOf`] : []),
-        ...(hasMissing || errors.length > 0 ? [ownName`failureOf`] : []),
+        ...(hasMissing || errors.length + refusals.length > 0 ? [ownName`failureOf`] : []),
         ...(hasPages ? [ownName`itemsOf`] : []),
         ...(hasMissing ? [ownName`without`] : []),
       ],

@@ -37,6 +37,8 @@ export interface OperationTests {
   readonly minimal: MinimalTests | null;
   readonly calledBackText: Code;
   readonly errors: readonly ErrorTest[];
+  /** `null` where the call is sent. */
+  readonly refusal: RefusalTest | null;
   readonly missing: readonly MissingTest[];
 }
 
@@ -50,6 +52,10 @@ interface ErrorTest {
   readonly typeText: Code;
   readonly messageText: Code;
   readonly callText: Code;
+}
+
+interface RefusalTest {
+  readonly className: Name;
 }
 
 interface MissingTest {
@@ -94,7 +100,7 @@ export function operationTests(memberName: Name, plan: TestPlan): OperationTests
     paramsTypeText,
     argumentText: full.argumentText,
     successStatus: success.status,
-    resultText: success.valueText ?? code``,
+    resultText: success.valueText === null ? code`` : bodyOf(success.valueText),
     replyText,
     callText: callText(givenText),
     answerText: isStream ? code`[result]` : code`result`,
@@ -111,6 +117,7 @@ export function operationTests(memberName: Name, plan: TestPlan): OperationTests
             replyText,
           },
     calledBackText: calledBackText(methodText, givenText),
+    refusal: plan.refusal === null ? null : { className: plan.refusal },
     errors: plan.errors.map((error) => errorTest(error, callText(givenText))),
     missing: plan.missing.map((name) => ({
       titleText: stringText(`is refused without ${name}`),
@@ -127,11 +134,17 @@ function errorTest(error: ErrorAnswerPlan, callText: Code): ErrorTest {
     titleText: stringText(`fails with ${className} on ${status}`),
     status,
     className,
-    valueText: text,
+    valueText: bodyOf(text),
     typeText: type === null || type === '' ? code`` : stringText(type),
     messageText: message === null || message === '' ? code`` : stringText(message),
     callText,
   };
+}
+
+function bodyOf(text: Code | null): Code {
+  if (text === null) return code`undefined`;
+  // An empty list alone says nothing of what it is a list of.
+  return text === '[]' ? code`[] as const` : text;
 }
 
 /** As a title has room for it: the end of a long path tells more than its beginning. */

@@ -1,4 +1,4 @@
-import { matchesPattern } from '../../limits/patience.js';
+import { matchesPattern } from '../../../limits/patience.js';
 
 /** What an RFC 3339, RFC 5321 or RFC 3986 string looks like. */
 const formats: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
-import type { Type } from '../../model/schema.js';
-import { childTypes, resolveType, type SchemaTypes } from '../types/child-types.js';
+import type { Type } from '../../../model/schema.js';
+import { childTypes, resolveType, type SchemaTypes } from '../../types/child-types.js';
 
 /** Values of more levels than this are none that anybody wants to see. */
 const deepest = 100;

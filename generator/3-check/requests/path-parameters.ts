@@ -2,11 +2,11 @@ import {
   optionalPathParameter,
   parameterNotInPath,
   undocumentedPathParameter,
-} from '../diagnostics.js';
-import type { CheckedApi } from '../model/documents/checked-api.js';
-import type { Report } from '../model/messages.js';
-import type { Findings } from './findings.js';
-import { operationsOf } from './operations-of.js';
+} from '../../diagnostics.js';
+import type { CheckedApi } from '../../model/documents/checked-api.js';
+import type { Report } from '../../model/messages.js';
+import type { Findings } from '../findings.js';
+import { operationsOf } from '../operations-of.js';
 
 /** Each name in a path has a row that says that it is required, and each such row is in the path. */
 export function checkPathParameters(

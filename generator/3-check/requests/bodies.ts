@@ -1,7 +1,7 @@
-import { bodyOfGet, secondBody } from '../diagnostics.js';
-import type { CheckedApi } from '../model/documents/checked-api.js';
-import type { Report } from '../model/messages.js';
-import { operationsOf } from './operations-of.js';
+import { bodyOfGet, secondBody } from '../../diagnostics.js';
+import type { CheckedApi } from '../../model/documents/checked-api.js';
+import type { Report } from '../../model/messages.js';
+import { operationsOf } from '../operations-of.js';
 
 /** A request has one body at most, and a GET has none: `fetch` refuses it. */
 export function checkBodies(api: CheckedApi, report: Report): void {

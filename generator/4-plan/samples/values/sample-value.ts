@@ -6,9 +6,9 @@ import type {
   PrimitiveType,
   TupleType,
   Type,
-} from '../../model/schema.js';
-import { isList } from '../../text/literal-text.js';
-import { resolveType, type SchemaTypes } from '../types/child-types.js';
+} from '../../../model/schema.js';
+import { isList } from '../../../text/literal-text.js';
+import { resolveType, type SchemaTypes } from '../../types/child-types.js';
 import { canEnd } from './can-end.js';
 import { sampleString } from './sample-string.js';
 
@@ -57,7 +57,7 @@ export function sampleValue(type: Type, name: string, schemas: SchemaTypes): Jso
       case 'primitive':
         return samplePrimitive(resolved, word);
       case 'literal':
-        return resolved.value;
+        return withoutNegativeZero(resolved.value);
       case 'array':
         return sampleArray(resolved, word, depth);
       case 'tuple':
@@ -67,18 +67,27 @@ export function sampleValue(type: Type, name: string, schemas: SchemaTypes): Jso
       case 'union':
         return sample(preferred(resolved.members, depth), word, depth);
       case 'intersection':
-        return mergeValues(resolved.members.map((member) => sample(member, word, depth)));
+        return mergeValues(telling(resolved.members).map((member) => sample(member, word, depth)));
     }
   };
 
+  /** Of what is asked for at once, what leaves least to choose; what says nothing, last. */
+  const telling = (members: readonly Type[]): readonly Type[] => {
+    const rank = (member: Type): number => {
+      const { kind } = resolveType(member, schemas);
+      return kind === 'literal' ? 0 : kind === 'union' ? 1 : kind === 'unknown' ? 3 : 2;
+    };
+    return [...members].sort((one, other) => rank(one) - rank(other));
+  };
+
   const preferred = (members: readonly Type[], depth: number): Type => {
-    const telling = members.filter((member) => {
+    const others = members.filter((member) => {
       const resolved = resolveType(member, schemas);
       return resolved.kind !== 'primitive' || resolved.name !== 'null';
     });
-    const [first = { kind: 'literal', value: null }] = telling;
-    if (depth < optionalDepth) return telling.find(isPossible) ?? first;
-    return telling.find((member) => canEnd(member, schemas, around)) ?? first;
+    const [first = { kind: 'literal', value: null }] = others;
+    if (depth < optionalDepth) return others.find(isPossible) ?? first;
+    return others.find((member) => canEnd(member, schemas, around)) ?? first;
   };
 
   const sampleArray = (type: ArrayType, word: string, depth: number): JsonValue => {
@@ -137,7 +146,9 @@ function sampleNumber(whole: boolean, limits: PrimitiveType['limits']): number {
     limits.minimum ?? (limits.maximum === null ? step : Math.min(step, limits.maximum));
   const rounded = Math.ceil(lowest / step) * step;
   const value = limits.exclusiveMinimum && rounded === limits.minimum ? rounded + step : rounded;
-  return limits.exclusiveMaximum && value === limits.maximum ? value - step : value;
+  const fitting = limits.exclusiveMaximum && value === limits.maximum ? value - step : value;
+  // Steps of nothing, or bounds at the end of all numbers: any number is as good. None is -0.
+  return Number.isFinite(fitting) ? fitting + 0 : 1;
 }
 
 /** What `allOf` asks for at once: objects are merged, of other values the first one stands. */
@@ -145,6 +156,14 @@ function mergeValues(values: readonly JsonValue[]): JsonValue {
   const objects = values.filter(isObject);
   if (objects.length === 0) return values[0] ?? null;
   return objectOf(objects.flatMap((object) => Object.entries(object)));
+}
+
+/** JSON text has it, but `JSON.stringify` does not write it: it arrives as 0. */
+function withoutNegativeZero(value: JsonValue): JsonValue {
+  if (typeof value === 'number') return value + 0;
+  if (typeof value !== 'object' || value === null) return value;
+  if (isList(value)) return value.map(withoutNegativeZero);
+  return objectOf(Object.entries(value).map(([key, inner]) => [key, withoutNegativeZero(inner)]));
 }
 
 function isObject(value: JsonValue): value is JsonObject {

@@ -1,0 +1,34 @@
+import { invalidHeader } from '../../diagnostics.js';
+import type { Parameter } from '../../model/api.js';
+import type { CheckedApi } from '../../model/documents/checked-api.js';
+import type { Report } from '../../model/messages.js';
+import { operationsOf } from '../operations-of.js';
+
+/** What belongs to the connection: `fetch` fails on it, or sends its own. */
+const ofConnection: ReadonlySet<string> = new Set([
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/**
+ * A parameter that travels in a header is called as a header can be.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-field-names
+ */
+export function checkHeaderNames(api: CheckedApi, report: Report): void {
+  const all: readonly Pick<Parameter, 'name' | 'placement' | 'source'>[] = [
+    ...api.globalParameters,
+    ...operationsOf(api).flatMap(({ parameters }) => parameters),
+  ];
+  for (const { name, placement, source } of all) {
+    if (placement.in !== 'header') continue;
+    const isName = /^[\w!#$%&'*+.^`|~-]+$/.test(name) && !ofConnection.has(name.toLowerCase());
+    if (!isName) report(source, invalidHeader(name));
+  }
+}

@@ -1,0 +1,81 @@
+import type { JsonValue, ObjectType, Type } from '../../../model/schema.js';
+import { isList } from '../../../text/literal-text.js';
+import { childTypes, resolveType, type SchemaTypes } from '../../types/child-types.js';
+
+/**
+ * Whether TypeScript takes a value for the type, as the output spells it: limits of texts and numbers are
+ * no part of types.
+ */
+export function accepts(wanted: Type, value: JsonValue, schemas: SchemaTypes): boolean {
+  const takes = (part: Type, one: JsonValue): boolean => accepts(part, one, schemas);
+  const type = resolveType(wanted, schemas);
+  switch (type.kind) {
+    case 'unknown':
+    case 'file':
+      return true;
+    case 'never':
+      return false;
+    case 'primitive':
+      return takesPrimitive(type.name, value);
+    case 'literal':
+      return JSON.stringify(type.value) === JSON.stringify(value);
+    case 'array':
+      return isList(value) && value.every((item) => takes(type.items, item));
+    case 'tuple': {
+      if (!isList(value) || value.length < type.minItems) return false;
+      return value.every((item, index) => {
+        const place = type.items[index] ?? type.rest;
+        return place !== null && takes(place, item);
+      });
+    }
+    case 'object':
+      return takesObject(type, value, takes);
+    case 'union':
+      return type.members.some((member) => takes(member, value));
+    case 'intersection':
+      return type.members.every((member) => takes(member, value));
+  }
+}
+
+/** Whether a sample may be none: nothing but what is asked for at once contradicts itself. */
+export function isDoubtful(wanted: Type, schemas: SchemaTypes, met = new Set<Type>()): boolean {
+  const type = resolveType(wanted, schemas);
+  if (met.has(type)) return false;
+  met.add(type);
+  return (
+    type.kind === 'intersection' ||
+    childTypes(type).some((child) => isDoubtful(child, schemas, met))
+  );
+}
+
+function takesPrimitive(name: string, value: JsonValue): boolean {
+  if (name === 'null') return value === null;
+  return typeof value === (name === 'integer' ? 'number' : name);
+}
+
+function takesObject(
+  { properties, patterns, additional }: ObjectType,
+  value: JsonValue,
+  takes: (part: Type, one: JsonValue) => boolean,
+): boolean {
+  if (typeof value !== 'object' || value === null || isList(value)) return false;
+  const held = new Map(Object.entries(value));
+  const areKnown = properties.every(({ name, type, required }) => {
+    const one = held.get(name);
+    held.delete(name);
+    return one === undefined ? !required : takes(type, one);
+  });
+  const others = [
+    ...patterns.map(({ type }) => type),
+    ...(additional.kind === 'typed' ? [additional.type] : []),
+  ];
+  // Without any property it is written `Record<string, never>`.
+  const isEmpty = additional.kind === 'closed' && properties.length + patterns.length === 0;
+  if (isEmpty && held.size > 0) return false;
+  // The type of other keys is one of them all.
+  return (
+    areKnown &&
+    (others.length === 0 ||
+      [...held.values()].every((one) => others.some((type) => takes(type, one))))
+  );
+}
