@@ -11,11 +11,10 @@ import {
 import { Limits } from './exchange/limits.js';
 import { ConnectionError, type RequestSummary } from './errors/errors.js';
 import { failConnection } from './exchange/connection-failure.js';
-import { fetchFollowing, type Outgoing } from './exchange/redirects.js';
-import { finishCall, isText, type Answer } from './exchange/response.js';
-import { isRetriedStatus, retryDelay } from './exchange/retry-policy.js';
-import { aroundWith, Attempt } from './hooks/hooks.js';
-import { RetryBudget } from './exchange/retry-policy.js';
+import { sendAttempt } from './exchange/redirects.js';
+import { finishCall, isFailure, isText, type Answer } from './exchange/response.js';
+import { isRetriedStatus, RetryBudget, retryDelay } from './exchange/retry-policy.js';
+import { Attempt } from './hooks/hooks.js';
 import { TokenSource, type GiveToken } from './exchange/token.js';
 import type { ApiDescription, Operation } from './operation.js';
 import { draftRequest } from './request/request.js';
@@ -57,7 +56,8 @@ export class HttpClient {
   }
 
   /**
-   * What is behind a call, from its parameters to its end.
+   * What is behind a call, from its parameters to its end. One function for all of it: each further
+   * one that waits costs every call a promise and a frame.
    * @param stop ends the call, which does not wait for what is under way
    */
   async run<Result, Params extends object>(
@@ -68,9 +68,7 @@ export class HttpClient {
     stop: (error: Error) => void,
   ): Promise<Result> {
     const api = this.#api;
-    const settings = options
-      ? callSettings(api, this.#options, options)
-      : (this.#settings ??= callSettings(api, this.#options, {}));
+    const settings = this.#settingsOf(options);
     // Before the token is asked for: a call that cannot be sent asks nobody.
     const draft = draftRequest(operation, api, params);
     const tokens = this.#tokensOf(settings.accessToken ?? '');
@@ -99,24 +97,15 @@ export class HttpClient {
           attempt = new Attempt(action, method, number, outgoing);
           // Once: a wish that comes later would find its signal missing.
           const { isRaw } = state;
-          const { fetch, hooks, signal: wanted } = settings;
-          // Where the caller reads the body, their signal ends it, also when our limits are gone.
-          const whole = isRaw && wanted ? AbortSignal.any([signal, wanted]) : signal;
-          const send = (changed: Attempt, sent: Outgoing = changed): Promise<Response> =>
-            fetchFollowing(changed, sent, whole, fetch, body?.init);
-          // What no hook sees is sent without an object of its headers.
-          const response = await (hooks.length > 0
-            ? aroundWith(hooks, send)(attempt)
-            : send(attempt, outgoing));
+          const response = await sendAttempt(attempt, outgoing, settings, isRaw, body?.init);
           // A `fetch` that does not listen to its signal: nobody is left to read this.
           if (signal.aborted) await response.body?.cancel();
-          const { status, headers: told } = response;
-          const type = told.get('content-type') ?? '';
-          const failed = status < 200 || status >= 400 || (status >= 300 && told.has('location'));
-          let read: string | ArrayBuffer | null = null;
+          const type = response.headers.get('content-type') ?? '';
+          const failed = isFailure(response);
+          let read: string | Blob | null = null;
           if (failed || !isRaw) {
             try {
-              read = await (failed || isText(type) ? response.text() : response.arrayBuffer());
+              read = await (failed || isText(type) ? response.text() : response.blob());
             } catch (cause) {
               if (!failed) failConnection(attempt, cause);
               // The status of a failure tells more than that its body was cut short.
@@ -125,10 +114,7 @@ export class HttpClient {
           }
           signal.throwIfAborted();
           outcome = { response, type, failed, body: read, attempt };
-          if (response.ok) {
-            this.#budget.earn();
-            return finishCall<Result>(outcome, state, api.statusName);
-          }
+          if (response.ok) this.#budget.earn();
         } catch (error) {
           // The connection may be better the next time; all else ends the call.
           if (!(error instanceof ConnectionError)) throw error;
@@ -146,20 +132,32 @@ export class HttpClient {
           if (renewed !== '' && renewed !== token) continue;
         }
         const isSafe = settings.retryWrites || !/^(?:POST|PATCH)$/.test(method);
-        // As where a gateway finds no connection.
-        const isRetried = retries > 0 && isRetriedStatus(response?.status ?? 502, isSafe);
-        const delay = retryDelay(response?.headers, number);
-        if (isRetried && delay !== null && this.#budget.spend()) {
-          retries -= 1;
-          await new Promise<void>((resolve) => {
-            limits.start(summary, delay, resolve);
-          });
-        } else if (outcome instanceof ConnectionError) throw outcome;
-        else return finishCall<Result>(outcome, state, api.statusName);
+        const delay = retries > 0 ? this.#repeatAfter(response, number, isSafe) : null;
+        if (delay === null) {
+          if (outcome instanceof ConnectionError) throw outcome;
+          return finishCall<Result>(outcome, state, api.statusName);
+        }
+        retries -= 1;
+        await new Promise<void>((resolve) => {
+          limits.start(summary, delay, resolve);
+        });
       }
     } finally {
       limits.end();
     }
+  }
+
+  #settingsOf(options: RequestOptions | undefined): CallSettings {
+    if (options) return callSettings(this.#api, this.#options, options);
+    return (this.#settings ??= callSettings(this.#api, this.#options, {}));
+  }
+
+  /** In milliseconds; `null` where a failed attempt is not repeated. */
+  #repeatAfter(response: Response | null, number: number, isSafe: boolean): number | null {
+    // No connection is as where a gateway finds none.
+    const isRetried = isRetriedStatus(response?.status ?? 502, isSafe);
+    const delay = isRetried ? retryDelay(response?.headers, number) : null;
+    return delay !== null && this.#budget.spend() ? delay : null;
   }
 
   #tokensOf(accessToken: AccessToken): TokenSource | string {

@@ -13,7 +13,7 @@ const longestTimeout = 2 ** 31 - 1;
 /** @throws {InvalidParameterError} */
 export function checkedTimeout(timeout: number): number {
   if (timeout > 0) return timeout;
-  throw new InvalidParameterError('timeout', 'more than 0 milliseconds');
+  throw new InvalidParameterError('timeout', 'more than 0 ms');
 }
 
 /** How long what is under way of a call may take, and whether its caller still wants it. */
@@ -50,10 +50,10 @@ export class Limits {
       this.#stop(error);
       controller.abort(error);
     };
-    const timeUp = (): void => {
+    onTime ??= () => {
       stop(new TimeoutError(summary(), timeout));
     };
-    if (timeout <= longestTimeout) this.#timer = setTimeout(onTime ?? timeUp, timeout);
+    if (timeout <= longestTimeout) this.#timer = setTimeout(onTime, timeout);
     this.#ignore =
       signal &&
       whenAborted(signal, () => {

@@ -1,6 +1,6 @@
 /** Redirects, followed without giving anything away. */
-import type { Attempt } from '../hooks/hooks.js';
-import type { Fetch } from '../client-options.js';
+import type { CallSettings, Fetch } from '../client-options.js';
+import { aroundWith, type Attempt } from '../hooks/hooks.js';
 import { failConnection } from './connection-failure.js';
 
 /** What `fetch` is to send. */
@@ -9,6 +9,26 @@ export interface Outgoing {
   readonly url: string;
   readonly headers: HeadersInit;
   readonly body: BodyInit | null;
+}
+
+/**
+ * Through the hooks to the server.
+ * @param outgoing the parts of the attempt: where no hook asks for its headers, nobody makes an object of
+ *   them
+ * @param isRaw whether the caller reads the body: their signal ends it, also when our limits are gone
+ */
+export function sendAttempt(
+  attempt: Attempt,
+  outgoing: Outgoing,
+  { fetch, hooks, signal: wanted }: CallSettings,
+  isRaw: boolean,
+  init?: RequestInit,
+): Promise<Response> {
+  const { signal } = attempt;
+  const whole = isRaw && wanted ? AbortSignal.any([signal, wanted]) : signal;
+  return aroundWith(hooks, (sent) =>
+    fetchFollowing(sent, sent === attempt ? outgoing : sent, whole, fetch, init),
+  )(attempt);
 }
 
 const longestChain = 10;
@@ -24,7 +44,7 @@ const followed = /^(?:GET|HEAD)30[12378]$/;
  * @param attempt what failures are told of
  * @param fetch the global one if unset, looked up each time: a page or a test may replace it
  */
-export async function fetchFollowing(
+async function fetchFollowing(
   attempt: Attempt,
   { method, url, headers, body }: Outgoing,
   signal: AbortSignal,
@@ -45,11 +65,13 @@ export async function fetchFollowing(
       } as const;
       // Called on nothing: workers refuse a `fetch` that is called as a method.
       const response = await fetch(url, sent);
-      if (response.type === 'opaqueredirect') throw new Error('Redirected, nobody knows where');
+      if (response.type === 'opaqueredirect') throw new Error('opaque redirect');
       const target = redirectTarget(method, url, response);
       if (target === null || hops === longestChain) return response;
       await response.body?.cancel();
-      if (target.origin !== new URL(url).origin) headers = onlyAccept(headers);
+      if (target.origin !== new URL(url).origin) {
+        headers = { accept: new Headers(headers).get('accept') ?? '*/*' };
+      }
       url = target.href;
     }
   } catch (cause) {
@@ -63,8 +85,4 @@ function redirectTarget(method: string, url: string, response: Response): URL | 
   if (location === null) return null;
   const target = new URL(location, url);
   return /^https?:$/.test(target.protocol) ? target : null;
-}
-
-function onlyAccept(headers: HeadersInit): Headers {
-  return new Headers([...new Headers(headers)].filter(([name]) => name === 'accept'));
 }

@@ -11,8 +11,8 @@ export interface Answer {
   /** `''` where the server does not say what it sends. */
   readonly type: string;
   /** `null` where it is unread. */
-  readonly body: string | ArrayBuffer | null;
-  /** Whether the status says that the request failed; so does a redirect that was not followed. */
+  readonly body: string | Blob | null;
+  /** What `isFailure` says of it. */
   readonly failed: boolean;
   readonly attempt: Attempt;
 }
@@ -20,6 +20,11 @@ export interface Answer {
 const json = /^[^;]*[/+]json\b/i;
 const textual =
   /^$|^text\/|^[^;]*[/+](?:json|xml|yaml|javascript|x-ndjson|x-www-form-urlencoded)\b/i;
+
+/** Also for a redirect that was not followed. */
+export function isFailure({ status, headers }: Response): boolean {
+  return status < 200 || status >= 400 || (status >= 300 && headers.has('location'));
+}
 
 /** Whether a media type is that of text, or nobody says what it is. */
 export function isText(type: string): boolean {
@@ -62,7 +67,7 @@ function assertSuccess<Result>(
 /** For a failure never worse than the text: the status matters more than what is wrong with it. */
 function decodeBody({ response, type, body, failed, attempt }: Answer): unknown {
   if (!body) return undefined;
-  if (typeof body !== 'string') return body.byteLength ? new Blob([body], { type }) : undefined;
+  if (typeof body !== 'string') return body.size ? body : undefined;
   const isJson = json.test(type);
   if (type !== '' && !isJson) return body;
   try {

@@ -27,12 +27,8 @@ export function jsonText(name: string, value: unknown): string {
   return text;
 }
 
-// Most texts are: no copy is made of those.
-const plain = /^[\w.-]*$/;
-
 /** Percent-encoded, with nothing left that means anything in a URL. */
 export function encodedText(name: string, text: string): string {
-  if (plain.test(text)) return text;
   try {
     return encodeURIComponent(text);
   } catch {

@@ -33,12 +33,9 @@ export function pathParameters(path: string): readonly string[] {
  * @throws {InvalidParameterError} for a value that is empty or that could name another path
  */
 export function expandPath(path: string, values: ParameterValues): string {
-  let expanded = '';
-  let isName = false;
-  for (const part of partsOf(path)) {
-    expanded += isName ? pathText(part, values[part]) : part;
-    isName = !isName;
-  }
+  const expanded = partsOf(path)
+    .map((part, index) => (index % 2 ? pathText(part, values[part]) : part))
+    .join('');
   // All of it, for what `{a}{b}` and `.{a}` could make.
   if (!dotSegment.test(expanded)) return expanded;
   const name = pathParameters(path).find((one) => dotSegment.test(String(values[one])));

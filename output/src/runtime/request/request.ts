@@ -83,9 +83,9 @@ export function draftRequest<Params extends object>(
 }
 
 /** What the object itself has, and nothing of its prototype. */
-function addGiven(values: Record<string, unknown>, given: object | undefined): void {
-  for (const name in given) {
-    const value: unknown = Object.hasOwn(given, name) ? Reflect.get(given, name) : undefined;
+function addGiven(values: Record<string, unknown>, given: object = {}): void {
+  for (const name of Object.keys(given)) {
+    const value: unknown = Reflect.get(given, name);
     if (value !== undefined) values[name] = value;
   }
 }
