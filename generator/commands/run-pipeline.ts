@@ -102,10 +102,12 @@ async function replayOrRun(
     stages,
     (files) => {
       if (known.before !== null) knowHashes(known.before.files, known.before.manifest);
-      // What is made does not depend on whether the folder takes it; and while the first files of it are
-      // still on their way to the disk, there is time.
-      keep(files);
-      return finish({ kind: 'files', files }, line.terminal);
+      try {
+        return finish({ kind: 'files', files }, line.terminal);
+      } finally {
+        // What is made does not depend on whether the folder takes it.
+        keep(files);
+      }
     },
     () => {
       keep(null);
