@@ -67,7 +67,7 @@ by a rename, each time with another text; medians of ${count} saves of each kind
 All in seconds. Written: from before the save until the changed file has its new text in the output, where
 the kernel's notices of its folder are heard by the process that measures. Told: until the watch says that
 it is done. The run: what of that the watch counts as its own work; before it, it waits until the page
-has been at rest for 30 ms.
+has been at rest for 12 ms.
 
 ${tableOf(['What is saved', 'Written', 'Slowest', 'Told', 'The run'], rows)}`;
 }
