@@ -1,7 +1,7 @@
 import type { JsonValue, Type } from '../../model/schema.js';
 import type { TypeLookup } from '../names/name-types.js';
 import { pageShape, type PageShape } from '../paging/page-shape.js';
-import { resolveType } from './child-types.js';
+import { childTypes, resolveType } from './child-types.js';
 import { accepts, isDoubtful } from '../samples/values/accepts.js';
 import { canEnd } from '../samples/values/can-end.js';
 import { sampleValue } from '../samples/values/sample-value.js';
@@ -21,11 +21,19 @@ export interface TypeSamples {
 }
 
 export function typeSamples(types: TypeLookup): TypeSamples {
+  /** Of schemas, to which many types lead. */
+  const known = new Map<Type, boolean>();
+  const hasSample = (type: Type): boolean => {
+    if (childTypes(type).length === 0) return true;
+    const found =
+      known.get(type) ??
+      (!isDoubtful(type, types) || accepts(type, sampleValue(type, 'a', types), types));
+    known.set(type, found);
+    return found;
+  };
   return {
     sample: (type, word) => sampleValue(type, word, types),
-    isPossible: (type) =>
-      canEnd(type, types, new Set()) &&
-      (!isDoubtful(type, types) || accepts(type, sampleValue(type, 'a', types), types)),
+    isPossible: (type) => canEnd(type, types, new Set()) && hasSample(resolveType(type, types)),
     isFree: (type) => {
       const resolved = resolveType(type, types);
       if (resolved.kind === 'unknown') return true;
