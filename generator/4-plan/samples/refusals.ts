@@ -12,7 +12,10 @@ export function planRefusal(path: string, required: readonly SampleParameter[]):
 }
 
 /** Whether there is a value, and one that its place can hold. */
-export function isSendable({ parameter, value }: SampleParameter): boolean {
+export function isSendable({
+  parameter,
+  value,
+}: Pick<SampleParameter, 'parameter' | 'value'>): boolean {
   switch (parameter.placement.in) {
     case 'path':
       return value === null || (typeof value !== 'object' && isPathText(textOf(value)));

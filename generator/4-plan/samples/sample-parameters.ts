@@ -1,6 +1,7 @@
 import type { Parameter } from '../../model/api.js';
 import type { JsonValue, Type } from '../../model/schema.js';
 import type { TypeSamples } from '../types/type-samples.js';
+import { isSendable } from './refusals.js';
 
 /** A parameter with the value that a generated test gives it. */
 export interface SampleParameter {
@@ -25,16 +26,28 @@ export function sampleParameters(
   }));
 }
 
-function sampleParameter({ name, type, placement }: Parameter, types: TypeSamples): JsonValue {
+/** What can be sent, if the type leaves a choice: names are words of the documents, and hold anything. */
+function sampleParameter(parameter: Parameter, types: TypeSamples): JsonValue {
+  const { name, type } = parameter;
+  const own = sampleFor(parameter, name, types);
+  const canSend = (value: JsonValue): boolean => isSendable({ parameter, value });
+  if (canSend(own)) return own;
+  const plain = sampleFor(parameter, 'value', types);
+  if (canSend(plain)) return plain;
+  const members = type.kind === 'union' ? type.members : [];
+  return members.map((member) => types.sample(member, 'value')).find(canSend) ?? own;
+}
+
+function sampleFor({ type, placement }: Parameter, word: string, types: TypeSamples): JsonValue {
   switch (placement.in) {
     case 'path':
     case 'query':
-      return types.isFree(type) ? name + urlText : types.sample(type, name);
+      return types.isFree(type) ? word + urlText : types.sample(type, word);
     case 'header':
-      return types.isFree(type) ? `${name} value` : types.sample(type, name);
+      return types.isFree(type) ? `${word} value` : types.sample(type, word);
     case 'body':
     case 'part':
-      return types.sample(type, name);
+      return types.sample(type, word);
   }
 }
 
