@@ -1,6 +1,7 @@
 import { closeSync, constants, lstatSync, openSync, readSync } from 'node:fs';
 import { platform } from 'node:os';
 
+const encoder = new TextEncoder();
 const blockSize = 0x10000;
 const isWindows = platform() === 'win32';
 // A link is not followed, and a pipe not waited for.
@@ -54,6 +55,20 @@ export class KeptBytes {
     } finally {
       closeSync(file);
     }
+  }
+
+  /** Whether a text is just the next `size` bytes; nothing is made of it but a block at a time. */
+  isNextText(text: string, size: number): boolean {
+    const other = this.#other;
+    let left = size;
+    for (let at = 0; at < text.length;) {
+      // A pair that the cut divides finds no room in the block, and comes with the next one.
+      const { read, written } = encoder.encodeInto(text.slice(at, at + blockSize), other);
+      if (written > left || !this.#isNext(other, 0, written)) return false;
+      left -= written;
+      at += read;
+    }
+    return left === 0;
   }
 
   /** The next bytes themselves; `null` where there are fewer. */

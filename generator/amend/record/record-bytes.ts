@@ -25,10 +25,10 @@ export interface ReadRecord {
 
 /** @param bytes that this same program wrote, undamaged */
 export function readRecord(bytes: RecordBytes): ReadRecord | null {
-  const base: unknown = JSON.parse(bytes.base.toString());
+  const base: unknown = JSON.parse(bytes.base.toString('latin1'));
   if (!isRunRecord(base)) return null;
   if (bytes.amendment === null) return { record: base, base, bytes };
-  const amendment: unknown = JSON.parse(bytes.amendment.toString());
+  const amendment: unknown = JSON.parse(bytes.amendment.toString('latin1'));
   return isAmendment(amendment) ? { record: withAmendment(base, amendment), base, bytes } : null;
 }
 
@@ -37,7 +37,7 @@ export function amendedBytes({ base, bytes }: ReadRecord, record: RunRecord): Re
   const amendment = amendmentOf(base, record);
   return amendment.pages.length > mostPages
     ? { base: jsonBytes(record, 3), amendment: null }
-    : { base: bytes.base, amendment: Buffer.from(JSON.stringify(amendment)) };
+    : { base: bytes.base, amendment: jsonBytes(amendment, 1) };
 }
 
 /** Against damage, and not against anybody: SHA-1 takes half of the time of others. */

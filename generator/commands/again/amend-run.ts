@@ -82,11 +82,15 @@ function changedDocuments(
 ): ReadonlySet<string> | null {
   const changed = new Set<string>();
   let index = 0;
+  let offset = 0;
   const areThere = arePairs(run.documents, (size, path) => {
     const document = documents[index];
     index += 1;
     if (document?.path.slice(document.path.indexOf('/') + 1) !== path) return false;
-    if (bytes.read(Number(size))?.toString('utf8') !== document.value) changed.add(document.path);
+    offset += Number(size);
+    if (bytes.isNextText(String(document.value), Number(size))) return true;
+    changed.add(document.path);
+    bytes.goTo(offset);
     return true;
   });
   return areThere && index === documents.length ? changed : null;
@@ -101,9 +105,8 @@ function areSchemasSame(run: KeptRun, read: ReadSchemaFile, bytes: KeptBytes): b
     const file = read(document, path);
     if (file.kind !== kind) return false;
     if (file.kind !== 'read') return true;
-    const size = Number(sizes[index] ?? '0');
     index += 1;
-    return bytes.read(size)?.toString('utf8') === file.text;
+    return bytes.isNextText(file.text, Number(sizes[index - 1]));
   });
 }
 
