@@ -1,4 +1,4 @@
-import type { Code, DocumentText } from '../model/quoted.js';
+import type { Code } from '../model/quoted.js';
 import type { JsonValue } from '../model/schema.js';
 import { isList } from './literal-text.js';
 import { propertyKeyText } from './property-key.js';
@@ -27,16 +27,30 @@ export function valueText(value: JsonValue, indent: number, used: number, after 
     : objectText(value, indent, (entry, at, column) => valueText(entry, at, column));
 }
 
-/** Names that the compiler knows by their whole text, of which a long one stays one literal. */
-export function namesText(names: readonly DocumentText[], indent: number, used: number): Code {
-  return arrayText(names, indent, used, 1, () => null);
+/** The same of what the compiler knows by its whole text, of which a long string stays one literal. */
+export function literalsText(value: JsonValue, indent: number, used: number): Code {
+  if (typeof value !== 'object' || value === null) return scalarText(value);
+  return isList(value)
+    ? arrayText(value, indent, used, 1, inOne)
+    : objectText(value, indent, inOne.print, inOne.linesOf);
 }
+
+/** How what is inside of a value is printed. */
+interface Layout {
+  readonly print: (value: JsonValue, indent: number, used: number) => Code;
+  /** A string in pieces to be added; `null` where it stays one. */
+  readonly linesOf: typeof longStringLines;
+}
+
+const inPieces: Layout = { print: valueText, linesOf: longStringLines };
+const inOne: Layout = { print: literalsText, linesOf: () => null };
 
 /** The same for an object whose values the caller prints. */
 export function objectText<Value>(
   entries: { readonly [key: string]: Value },
   indent: number,
   print: (value: Value, indent: number, used: number) => Code,
+  linesOf: Layout['linesOf'] = longStringLines,
 ): Code {
   const lines = Object.entries(entries).map(([key, value]) => {
     const inner = indent + 2;
@@ -46,7 +60,7 @@ export function objectText<Value>(
     // A long string goes below its key, unless the key is hardly wider than the indentation.
     const below = !fits && typeof value === 'string' && label.length > 5;
     const pieces =
-      typeof value === 'string' ? longStringLines(value, text, inner + 2, widest - inner) : null;
+      typeof value === 'string' ? linesOf(value, text, inner + 2, widest - inner) : null;
     const start = `${' '.repeat(inner)}${label}`;
     if (pieces !== null) return `${start}\n${indented(pieces, inner + 2)},\n`;
     return `${start}${below ? `\n${' '.repeat(inner + 2)}` : ' '}${text},\n`;
@@ -59,14 +73,14 @@ function arrayText(
   indent: number,
   used: number,
   after: number,
-  linesOf = longStringLines,
+  { print, linesOf }: Layout = inPieces,
 ): Code {
   if (items.length === 0) return code`[]`;
   const line = lineText(items);
   if (line !== null && used + line.length + after <= width) return line;
   const inner = indent + 2;
   const lines = items.map((item) => {
-    const text = valueText(item, inner, inner);
+    const text = print(item, inner, inner);
     const pieces = typeof item === 'string' ? linesOf(item, text, inner + 2, widest - inner) : null;
     if (pieces === null) return `${' '.repeat(inner)}${text},\n`;
     const [first = '', ...others] = pieces;

@@ -5,7 +5,7 @@ import type { BodyExpectation, CallPlan } from '../../model/plan/test-plan.js';
 import { accessorText } from '../../text/accessor-text.js';
 import { stringText } from '../../text/string-text.js';
 import { code } from '../../text/tags.js';
-import { objectText, valueText } from '../../text/value-text.js';
+import { literalsText, objectText } from '../../text/value-text.js';
 import { planQueryPairs } from './query-pairs.js';
 import type { SampleParameter } from './sample-parameters.js';
 
@@ -56,7 +56,8 @@ function planArgument(given: readonly SampleParameter[]): Code {
     declarationIndent,
     ({ parameter, value, isPossible }, indent, used) => {
       if (parameter.type.kind === 'file') return code`new Blob([${stringText(textOf(value))}])`;
-      const text = valueText(value, indent, used);
+      // Of a choice of texts, the compiler knows one by all of it.
+      const text = literalsText(value, indent, used);
       // Whoever calls a method that nobody can call says so.
       return isPossible ? text : code`${text} as never`;
     },

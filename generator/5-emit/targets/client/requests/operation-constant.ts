@@ -3,7 +3,7 @@ import type { Code, DocumentText, Name } from '../../../../model/quoted.js';
 import { propertyKeyText } from '../../../../text/property-key.js';
 import { stringText } from '../../../../text/string-text.js';
 import { code, indentedCode, joinCode, trimmedCode } from '../../../../text/tags.js';
-import { namesText, valueText } from '../../../../text/value-text.js';
+import { literalsText, valueText } from '../../../../text/value-text.js';
 import { codeTemplate } from '../../../template.js';
 import { globalsText } from './globals-text.js';
 
@@ -57,7 +57,7 @@ export function printOperationConstant(operation: OperationPlan): Code {
 /** The list of a key. Some columns stay free: all may stand below its head, indented. */
 function listText(key: string, names: readonly DocumentText[]): Code {
   const used = `  ${key}: `.length + 4;
-  return names.length === 0 ? code`` : namesText(names, 2, used);
+  return names.length === 0 ? code`` : literalsText(names, 2, used);
 }
 
 function pagingText({ itemTypeText: _, ...names }: NonNullable<OperationPlan['paging']>): Code {
