@@ -14,7 +14,7 @@ beforeAll(async () => {
   await cp(join(projectRoot, 'input-docs'), pages, { recursive: true });
   page = join(pages, 'accessToken.md');
   text = await readFile(page, 'utf8');
-}, 60_000);
+}, 300_000);
 
 afterAll(() => installed.remove());
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   const pages = join(installed.folder, 'input-docs');
   await cp(join(projectRoot, 'input-docs'), pages, { recursive: true });
   await installed.runCommand(['generate']);
-}, 60_000);
+}, 300_000);
 
 afterAll(() => installed.remove());
 
