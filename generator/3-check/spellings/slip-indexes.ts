@@ -1,15 +1,16 @@
-import { byText } from '../../incremental/by-text.js';
 import { SlipIndex } from '../../spelling.js';
 
-/** Stands in no name. */
-const separator = '\0';
-/** More lists than a run asks for. */
+/** More lists than a run asks for; beyond, all are forgotten. */
 const most = 16;
 
-const indexOf = byText((words) => new SlipIndex(words.split(separator)), most);
+const indexes = new Map<string, SlipIndex>();
 
 /** Of the same words the same index: pages change all the time, and names seldom. */
 export function slipIndexOf(words: Iterable<string>): SlipIndex {
   const list = [...words];
-  return list.length === 0 ? new SlipIndex([]) : indexOf(list.join(separator));
+  const key = JSON.stringify(list);
+  const index = indexes.get(key) ?? new SlipIndex(list);
+  if (indexes.size >= most) indexes.clear();
+  indexes.set(key, index);
+  return index;
 }

@@ -30,10 +30,6 @@ export class StructureTable {
   }
 
   closedNumber(type: Type): number | null {
-    // Two of three types; to find one again takes longer than to number it.
-    if (type.kind === 'primitive' || type.kind === 'literal') {
-      return this.number(shapeText(type, []));
-    }
     const known = this.#closed.get(type);
     if (known !== undefined) return known.number;
     const number = this.#numberClosed(type);
