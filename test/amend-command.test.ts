@@ -48,15 +48,16 @@ describe('the command, where a page changed since its last run,', () => {
 
   test('makes all again where what it kept is damaged', async () => {
     await expectSame(text);
-    const place = await runFile();
-    const bytes = await readFile(place);
-    for (const part of [0.001, 0.5, 0.8, 0.9999]) {
-      const damaged = Buffer.from(bytes);
-      const at = Math.floor(bytes.length * part);
-      damaged[at] = (damaged[at] ?? 0) ^ 1;
-      for (const found of [damaged, bytes.subarray(0, at)]) {
-        await writeFile(place, found);
-        await expectSame(text.replace('act for the user', `act ${part} for the user`));
+    for (const findFile of [runFile, packFile]) {
+      for (const part of [0.001, 0.5, 0.8, 0.9999]) {
+        for (const isCut of [true, false]) {
+          const place = await findFile();
+          const bytes = await readFile(place);
+          const at = Math.floor(bytes.length * part);
+          bytes[at] = (bytes[at] ?? 0) ^ 1;
+          await writeFile(place, isCut ? bytes.subarray(0, at) : bytes);
+          await expectSame(text.replace('act for the user', `act ${part} for the user`));
+        }
       }
     }
   }, 300_000);
@@ -83,6 +84,12 @@ describe('the command, where a page changed since its last run,', () => {
       if ((await readFile(place, 'latin1')).includes('"sizes":[')) return place;
     }
     throw new Error('no run is kept that finished');
+  }
+
+  /** Beside it, with most of its bytes. */
+  async function packFile(): Promise<string> {
+    const [, name = ''] = /"pack":"(.*?)"/.exec(await readFile(await runFile(), 'latin1')) ?? [];
+    return join(kept(), name);
   }
 
   /** Of what differs from the run before; 0 where the last one was made of all documents. */

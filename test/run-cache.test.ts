@@ -158,10 +158,32 @@ test.each<[string, (bytes: Buffer) => Buffer | string]>([
 ])('kept files that are %s are not written', async (_, damage) => {
   await keep();
   remove('out')(top);
-  for (const name of readdirSync(kept).filter((entry) => entry.endsWith('.run'))) {
+  for (const name of readdirSync(kept).filter((entry) => entry.endsWith('.pack'))) {
     writeFileSync(join(kept, name), damage(readFileSync(join(kept, name))), 'latin1');
   }
   expect(find()).toBeNull();
+});
+
+test('a run is none without its bytes, and where it says that they are in another folder', async () => {
+  await keep();
+  const [pack = ''] = readdirSync(kept).filter((entry) => entry.endsWith('.pack'));
+  renameSync(join(kept, pack), join(top, pack));
+  expect(find()).toBeNull();
+  const [run = ''] = readdirSync(kept).filter((entry) => entry.endsWith('.run'));
+  const [, head = ''] = readFileSync(join(kept, run), 'latin1').split('\n');
+  const moved = head
+    .slice(0, head.length / 2)
+    .replace(`"${pack}"`, JSON.stringify(`../../../${pack}`));
+  writeFileSync(join(kept, run), `${String(moved.length).padEnd(15)}\n${moved}${moved}`);
+  expect(find()).toBeNull();
+});
+
+test('of runs with the same words, the bytes of the last are kept', async () => {
+  await keep();
+  put('docs/bed.md', '# Bee\n')(top);
+  await keep();
+  expect(readdirSync(kept).filter((entry) => entry.endsWith('.pack'))).toHaveLength(1);
+  expect(find()).toEqual({ printed: ['done\n'], made: 'fresh' });
 });
 
 test('a link in place of the folder is not followed, and not written through', async () => {
@@ -198,7 +220,7 @@ test('what is kept is never committed, and is bounded', () => {
     });
   }
   expect(readFileSync(join(kept, '.gitignore'), 'utf8')).toBe('*\n');
-  expect(readdirSync(kept)).toHaveLength(2 * 12 + 1);
+  expect(readdirSync(kept)).toHaveLength(3 * 12 + 1);
 });
 
 function cacheOf(build: string, { out }: Options): RunCache {

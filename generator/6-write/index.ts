@@ -11,6 +11,6 @@ export { repairOutput } from './commit/repair-output.js';
 export { refuseOverlap } from './refuse-overlap.js';
 export { writeFixes } from './write-fixes.js';
 export { writeDraft } from './write-draft.js';
-export { knowHashes } from './survey/manifest.js';
+export { areListed, contentHash, knowHashes } from './survey/manifest.js';
 export { createSeenFiles } from './survey/read-found.js';
 export { untouched, writeOutput } from './write-output.js';

@@ -1,5 +1,6 @@
 import { closeSync, constants, lstatSync, openSync, readSync } from 'node:fs';
 import { platform } from 'node:os';
+import type { Parts, Piece } from './pieces.js';
 
 const encoder = new TextEncoder();
 const blockSize = 0x10000;
@@ -7,28 +8,54 @@ const isWindows = platform() === 'win32';
 // A link is not followed, and a pipe not waited for.
 const flags = isWindows ? 'r' : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/** Bytes of an open file, from front to back, block by block: 8 MB at once take longer to find room for. */
+/** The numbers of the files of a run. */
+export interface OpenFiles {
+  readonly own: number;
+  /** Where bytes begin in it, behind the head. */
+  readonly ownStart: number;
+  readonly pack: number;
+}
+
+/** What a run left, from front to back, block by block: 8 MB at once take longer to find room for. */
 export class KeptBytes {
-  readonly #file: number;
+  readonly #files: OpenFiles;
+  readonly #parts: Parts;
   /** The block that is read, how much of it there is, and how much of that is done. */
   readonly #block = Buffer.allocUnsafeSlow(blockSize);
   readonly #other = Buffer.allocUnsafeSlow(blockSize);
   #filled = 0;
   #done = 0;
-  readonly #start: number;
-  #position: number;
+  /** The part that is read next, and from where in it. */
+  #part = 0;
+  #position = 0;
 
-  /** @param start where they begin in the file */
-  constructor(file: number, start: number) {
-    this.#file = file;
-    this.#start = start;
-    this.#position = start;
+  constructor(files: OpenFiles, parts: Parts) {
+    this.#files = files;
+    this.#parts = parts;
   }
 
   goTo(offset: number): void {
-    this.#position = this.#start + offset;
+    this.#part = 0;
+    this.#position = offset;
     this.#filled = 0;
     this.#done = 0;
+  }
+
+  /** `size` of them from `offset`: where they stand in the pack, and what does not. */
+  piecesAt(offset: number, size: number): readonly Piece[] {
+    const pieces: Piece[] = [];
+    let start = 0;
+    for (let index = 0; index < this.#parts.length; index += 3) {
+      const [file = 0, at = 0, length = 0] = this.#parts.slice(index, index + 3);
+      const from = Math.max(offset, start);
+      const to = Math.min(offset + size, start + length);
+      if (from < to) {
+        const part = { at: at + from - start, size: to - from };
+        pieces.push(file === 1 ? part : this.#readOwn(part));
+      }
+      start += length;
+    }
+    return pieces;
   }
 
   /**
@@ -98,9 +125,29 @@ export class KeptBytes {
 
   #fill(): boolean {
     if (this.#done < this.#filled) return true;
-    this.#filled = readSync(this.#file, this.#block, 0, blockSize, this.#position);
+    while (this.#position >= this.#sizeOf(this.#part)) {
+      if (this.#part >= this.#parts.length) return false;
+      this.#position -= this.#sizeOf(this.#part);
+      this.#part += 3;
+    }
+    const [file = 0, at = 0, size = 0] = this.#parts.slice(this.#part, this.#part + 3);
+    const { own, ownStart, pack } = this.#files;
+    const length = Math.min(blockSize, size - this.#position);
+    const from = at + this.#position + (file === 1 ? 0 : ownStart);
+    this.#filled = readSync(file === 1 ? pack : own, this.#block, 0, length, from);
     this.#position += this.#filled;
     this.#done = 0;
     return this.#filled > 0;
+  }
+
+  #sizeOf(part: number): number {
+    return this.#parts[part + 2] ?? 0;
+  }
+
+  #readOwn({ at, size }: { readonly at: number; readonly size: number }): Buffer {
+    const { own, ownStart } = this.#files;
+    const bytes = Buffer.allocUnsafe(size);
+    if (readSync(own, bytes, 0, size, ownStart + at) !== size) throw new RangeError('too short');
+    return bytes;
   }
 }

@@ -1,5 +1,4 @@
 import { closeSync, openSync, readSync, renameSync, rmSync, writevSync } from 'node:fs';
-import { KeptBytes } from './kept-bytes.js';
 
 /** The first line: how long the head is. */
 const lineSize = 16;
@@ -10,12 +9,12 @@ const mostPieces = 1000;
  * One file: a line, a head in JSON, the head once more, so that damage is seen, and bytes. Whole or not
  * at all, also where two runs meet: each has a file of its own until it is there.
  */
-export function writeKeptFile(place: string, head: object, pieces: readonly Buffer[] = []): void {
+export function writeKeptFile(place: string, head: object, bytes: readonly Buffer[] = []): void {
   const text = Buffer.from(JSON.stringify(head));
   const line = String(text.length).padEnd(lineSize - 1);
   const draft = `${place}.${crypto.randomUUID()}`;
   try {
-    writeAll(draft, [Buffer.from(`${line}\n`), text, text, ...pieces]);
+    writePieces(draft, [Buffer.from(`${line}\n`), text, text, ...bytes]);
     renameSync(draft, place);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -23,7 +22,8 @@ export function writeKeptFile(place: string, head: object, pieces: readonly Buff
   }
 }
 
-function writeAll(place: string, pieces: readonly Buffer[]): void {
+/** A new file. */
+export function writePieces(place: string, pieces: readonly Buffer[]): void {
   const file = openSync(place, 'wx', 0o600);
   try {
     for (let at = 0; at < pieces.length; at += mostPieces) {
@@ -37,22 +37,28 @@ function writeAll(place: string, pieces: readonly Buffer[]): void {
 }
 
 /**
- * Hands over the head and the bytes; the file is open meanwhile, and another one in its place changes
- * nothing. `null` where it is missing or damaged.
+ * Hands over the head, and where bytes begin behind it; the file is open meanwhile, and another one in
+ * its place changes nothing. `null` where it is missing or damaged.
  */
 export function readKeptFile<Value>(
   place: string,
-  use: (head: unknown, bytes: KeptBytes) => Value,
+  use: (head: unknown, file: number, start: number) => Value | null,
 ): Value | null {
-  let file: number | null = null;
-  try {
-    file = openSync(place, 'r');
+  return withFile(place, (file) => {
     const length = Number(readBytes(file, lineSize).toString('latin1'));
     const heads = readBytes(file, 2 * length);
     // A sum or a hash takes longer than the comparison, which is one call.
     if (heads.compare(heads, 0, length, length) !== 0) return null;
-    const head = heads.toString('utf8', 0, length);
-    return use(JSON.parse(head), new KeptBytes(file, lineSize + heads.length));
+    return use(JSON.parse(heads.toString('utf8', 0, length)), file, lineSize + heads.length);
+  });
+}
+
+/** While it is open; `null` where anything fails. */
+export function withFile<Value>(place: string, use: (file: number) => Value | null): Value | null {
+  let file: number | null = null;
+  try {
+    file = openSync(place, 'r');
+    return use(file);
   } catch {
     return null;
   } finally {

@@ -6,6 +6,9 @@ import type {
   Printed,
 } from '../model/outcome/kept-run.js';
 
+/** As `run-cache.ts` makes it; never one that leads elsewhere. */
+const packName = /^[0-9a-f]{32}\.[0-9a-f-]{36}\.pack$/;
+
 const channels: readonly Channel[] = ['print', 'data', 'tell'];
 
 /** `null` for what is no kept run, such as one of another version. */
@@ -22,6 +25,9 @@ function isKeptRun(value: unknown): value is KeptRun {
     isRecord(value) &&
     areTexts(value, ['build', 'program', 'places', 'docs', 'documents', 'schemas']) &&
     areTexts(value, ['missing', 'asked', 'hash']) &&
+    typeof value['pack'] === 'string' &&
+    packName.test(value['pack']) &&
+    Array.isArray(value['parts']) &&
     isKeptRecord(value['record']) &&
     (value['made'] === null || typeof value['made'] === 'string') &&
     isPrintedList(value['printed'])

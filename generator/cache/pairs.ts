@@ -10,6 +10,12 @@ export function arePairs(list: string, holds: (first: string, second: string) =>
   return true;
 }
 
+export function sizesOf(list: string): readonly number[] {
+  const sizes: number[] = [];
+  arePairs(list, (size) => sizes.push(Number(size)) > 0);
+  return sizes;
+}
+
 export function pathsOf(list: string): readonly string[] {
   return list.split('\0').filter((_, index) => index % 2 === 1);
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptRun, KeptWords } from '../model/outcome/kept-run.js';
 import { findCacheFolder, isOwnFolder, openCacheFolder } from './cache-folder.js';
-import { writeKeptFile } from './kept-file.js';
+import { writeKeptFile, writePieces } from './kept-file.js';
+import { partsOf, type Piece } from './pieces.js';
 import { wordsName } from './words-name.js';
 
 /** As many projects, or ways to run one, are kept; one takes as much as its documents and output. */
@@ -35,21 +36,54 @@ export class RunCache {
     return isOwnFolder(this.#folder) ? join(this.#folder, `${this.#name}.run`) : null;
   }
 
-  /** @param contents of the files that it names, in that order */
-  keep(run: KeptRun, contents: readonly Buffer[]): void {
-    this.#write(`${this.#name}.run`, run, contents);
+  /**
+   * @param pieces of what it names, in that order
+   * @param pack in which those are that are packed; `null` where none is
+   */
+  keep(
+    run: Omit<KeptRun, 'pack' | 'parts'>,
+    pieces: readonly Piece[],
+    pack: string | null = null,
+  ): void {
+    const bytes = pieces.filter((piece) => Buffer.isBuffer(piece));
+    this.#try(() => {
+      if (pack === null) this.#keepAll(run, bytes);
+      else this.#write(`${this.#name}.run`, { ...run, pack, parts: partsOf(pieces) }, bytes);
+    });
   }
 
   keepWords(words: Omit<KeptWords, 'run'>): void {
-    this.#write(wordsName(words.start), { ...words, run: `${this.#name}.run` });
+    this.#try(() => {
+      this.#write(wordsName(words.start), { ...words, run: `${this.#name}.run` });
+    });
   }
 
-  #write(name: string, head: object, contents: readonly Buffer[] = []): void {
+  /** In a pack of its own, in place of the one before. */
+  #keepAll(run: Omit<KeptRun, 'pack' | 'parts'>, bytes: readonly Buffer[]): void {
+    const size = bytes.reduce((sum, { length }) => sum + length, 0);
+    const pack = `${this.#name}.${crypto.randomUUID()}.pack`;
+    writePieces(join(this.#folder, pack), bytes);
+    this.#write(`${this.#name}.run`, { ...run, pack, parts: [1, 0, size] });
+    for (const name of readdirSync(this.#folder)) {
+      const [, owner] = /^([0-9a-f]{32})\..*\.pack$/.exec(name) ?? [];
+      const isInUse = owner === this.#name ? name === pack : this.#has(`${owner}.run`);
+      if (owner !== undefined && !isInUse) rmSync(join(this.#folder, name), { force: true });
+    }
+  }
+
+  #has(name: string): boolean {
+    return existsSync(join(this.#folder, name));
+  }
+
+  #write(name: string, head: object, bytes: readonly Buffer[] = []): void {
+    writeKeptFile(join(this.#folder, name), head, bytes);
+    removeOldest(this.#folder, /\.run/);
+    removeOldest(this.#folder, /\.words/);
+  }
+
+  #try(write: () => void): void {
     try {
-      if (!openCacheFolder(this.#folder)) return;
-      writeKeptFile(join(this.#folder, name), head, contents);
-      removeOldest(this.#folder, /\.run/);
-      removeOldest(this.#folder, /\.words/);
+      if (openCacheFolder(this.#folder)) write();
     } catch {
       // A disk that is full or read-only keeps nothing, and the next run is only slower.
     }

@@ -92,7 +92,9 @@ async function replayOrRun(
   const known = new KeptJudge(caches.finished, before, options, documents, stages);
   const keep = (files: readonly GeneratedFile[] | null): void => {
     const cache = files === null ? caches.stopped : caches.finished;
-    const paths = keepRun(cache, before, options, documents, recording, files, known.record());
+    const record = known.record();
+    const kept = files === null ? null : known.kept;
+    const paths = keepRun(cache, before, options, documents, recording, files, record, kept);
     keepWords(cache, options, line.terminal, paths, finish);
   };
   return runInputs(

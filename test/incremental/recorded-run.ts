@@ -4,6 +4,7 @@ import { amend } from '../../generator/amend/amend.js';
 import { makeRecord } from '../../generator/amend/record/make-record.js';
 import {
   amendedBytes,
+  baseBytes,
   readRecord,
   type RecordBytes,
 } from '../../generator/amend/record/record-bytes.js';
@@ -34,7 +35,7 @@ export function recordRun(folder: Folder): RecordedRun {
   return {
     judged,
     files: plan === null ? [] : emitPlan(plan, {}),
-    record: base === null ? null : { base, amendment: null },
+    record: base === null ? null : baseBytes(base),
   };
 }
 

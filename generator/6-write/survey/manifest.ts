@@ -67,6 +67,15 @@ export function knowHashes(files: readonly GeneratedFile[], { content }: Generat
   }
 }
 
+/**
+ * Whether a manifest of ours lists files with these hashes.
+ * @param hashes of their contents, by their paths
+ */
+export function areListed(hashes: ReadonlyMap<string, string>, { content }: GeneratedFile): boolean {
+  const manifest = parseManifest(content, manifestName);
+  return [...hashes].every(([path, hash]) => manifest.get(path)?.has(hash) === true);
+}
+
 /** SHA-256 of the bytes, line ends apart: git may have checked them out as CR LF. */
 export function contentHash(content: Buffer): string {
   const bytes = content.includes('\r\n')

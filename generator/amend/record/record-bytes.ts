@@ -12,6 +12,8 @@ const mostPages = 24;
  */
 export interface RecordBytes {
   readonly base: Buffer;
+  /** Of the base, against damage. */
+  readonly hash: string;
   /** `null` where nothing differs. */
   readonly amendment: Buffer | null;
 }
@@ -21,6 +23,11 @@ export interface ReadRecord {
   readonly record: RunRecord;
   readonly base: RunRecord;
   readonly bytes: RecordBytes;
+}
+
+/** Of a run that read all documents. */
+export function baseBytes(base: Buffer): RecordBytes {
+  return { base, hash: recordHash(base), amendment: null };
 }
 
 /** @param bytes that this same program wrote, undamaged */
@@ -36,14 +43,13 @@ export function readRecord(bytes: RecordBytes): ReadRecord | null {
 export function amendedBytes({ base, bytes }: ReadRecord, record: RunRecord): RecordBytes {
   const amendment = amendmentOf(base, record);
   return amendment.pages.length > mostPages
-    ? { base: jsonBytes(record, 3), amendment: null }
-    : { base: bytes.base, amendment: jsonBytes(amendment, 1) };
+    ? baseBytes(jsonBytes(record, 3))
+    : { ...bytes, amendment: jsonBytes(amendment, 1) };
 }
 
 /** Against damage, and not against anybody: SHA-1 takes half of the time of others. */
-export function recordHash({ base, amendment }: RecordBytes): string {
-  const hash = createHash('sha1').update(base);
-  return (amendment === null ? hash : hash.update(amendment)).digest('hex');
+export function recordHash(bytes: Buffer): string {
+  return createHash('sha1').update(bytes).digest('hex');
 }
 
 function isRunRecord(value: unknown): value is RunRecord {

@@ -10,18 +10,18 @@ import {
   type RecordBytes,
 } from '../../amend/record/record-bytes.js';
 import type { KeptBytes } from '../../cache/kept-bytes.js';
-import { readKeptFile } from '../../cache/kept-file.js';
-import { parseKeptRun } from '../../cache/kept-run.js';
-import { arePairs } from '../../cache/pairs.js';
+import { arePairs, sizesOf } from '../../cache/pairs.js';
+import { readKeptRun } from '../../cache/read-kept-run.js';
 import type { RunCache } from '../../cache/run-cache.js';
 import { areInPlace, areMissing } from '../../cache/stamps.js';
 import type { Judged } from '../../judge/judge-messages.js';
 import type { GeneratedFile } from '../../model/generated-file.js';
-import type { KeptRecord, KeptRun } from '../../model/outcome/kept-run.js';
+import type { KeptRun } from '../../model/outcome/kept-run.js';
 import type { Plan } from '../../model/plan.js';
 import type { ReadSchemaFile } from '../../model/schema-file.js';
 import type { Options } from '../../options.js';
 import type { Before } from './keep-run.js';
+import { KeptItems } from './kept-items.js';
 import { readMade } from './replay-run.js';
 
 /** What a run comes to that differs in a few pages from a kept one. */
@@ -29,6 +29,8 @@ export interface AmendedRun {
   readonly judged: Judged;
   /** For the next run; `null` where a message stops this one. */
   readonly record: RecordBytes | null;
+  /** What it has of that one; `null` where its record has grown too much. */
+  readonly kept: KeptItems | null;
   /** What that one made. */
   readonly before: {
     readonly plan: Plan;
@@ -50,25 +52,31 @@ export function amendRun(
 ): AmendedRun | null {
   const { place } = cache;
   if (place === null) return null;
-  return readKeptFile(place, (head, bytes) => {
-    const run = parseKeptRun(head);
-    if (run?.build !== cache.build || run.record === null || run.made === null) return null;
+  return readKeptRun(place, cache.build, (run, bytes) => {
+    if (run.record === null || run.made === null) return null;
     if (run.program !== before.program || run.docs !== resolve(options.docs)) return null;
     if (!areInPlace(run.places) || !areMissing(run.missing)) return null;
-    const changed = changedDocuments(run, documents, bytes);
+    const kept = new KeptItems(run.pack, bytes);
+    const changed = changedDocuments(run, documents, bytes, kept);
     if (changed === null || changed.size > mostPages) return null;
     // Before more is read, which all would be in vain.
     if (![...changed].every(isOfResources)) return null;
-    if (!areSchemasSame(run, readSchemaFile, bytes)) return null;
+    if (!areSchemasSame(run, readSchemaFile, bytes, kept)) return null;
     const made = readMade(run, bytes);
-    const read = made === null ? null : readKeptRecord(run.record, bytes);
+    const read = made === null ? null : readKeptRecord(run, bytes);
     if (made === null || read === null) return null;
     const amended = amend(read.record, documents, changed, options);
     if (amended === null) return null;
-    const { judged, record } = amended;
+    const { judged } = amended;
+    const record = amended.record === null ? null : amendedBytes(read, amended.record);
+    for (const [index, size] of sizesOf(run.made).entries()) {
+      kept.addNext(made.files[index] ?? null, size);
+    }
+    kept.addNext(read.bytes.base, read.bytes.base.length);
     return {
       judged,
-      record: record === null ? null : amendedBytes(read, record),
+      record,
+      kept: record?.base === read.bytes.base ? kept : null,
       before: { plan: read.record.plan, ...made },
     };
   });
@@ -79,6 +87,7 @@ function changedDocuments(
   run: KeptRun,
   documents: readonly VFile[],
   bytes: KeptBytes,
+  kept: KeptItems,
 ): ReadonlySet<string> | null {
   const changed = new Set<string>();
   let index = 0;
@@ -88,7 +97,9 @@ function changedDocuments(
     index += 1;
     if (document?.path.slice(document.path.indexOf('/') + 1) !== path) return false;
     offset += Number(size);
-    if (bytes.isNextText(String(document.value), Number(size))) return true;
+    const isSame = bytes.isNextText(String(document.value), Number(size));
+    kept.addNext(isSame ? document : null, Number(size));
+    if (isSame) return true;
     changed.add(document.path);
     bytes.goTo(offset);
     return true;
@@ -97,22 +108,30 @@ function changedDocuments(
 }
 
 /** Asks for them, which tells whoever listens that they are needed. */
-function areSchemasSame(run: KeptRun, read: ReadSchemaFile, bytes: KeptBytes): boolean {
-  const sizes = run.schemas.split('\0').filter((_, index) => index % 2 === 0);
+function areSchemasSame(
+  run: KeptRun,
+  read: ReadSchemaFile,
+  bytes: KeptBytes,
+  kept: KeptItems,
+): boolean {
+  const sizes = sizesOf(run.schemas);
   let index = 0;
   return arePairs(run.asked, (question, path) => {
     const [kind = '', document = ''] = question.split(/ (.*)/s, 2);
     const file = read(document, path);
     if (file.kind !== kind) return false;
     if (file.kind !== 'read') return true;
+    const size = sizes[index] ?? 0;
     index += 1;
-    return bytes.isNextText(file.text, Number(sizes[index - 1]));
+    kept.addNext(file, size);
+    return bytes.isNextText(file.text, size);
   });
 }
 
-function readKeptRecord({ sizes, hash }: KeptRecord, bytes: KeptBytes): ReadRecord | null {
-  const [base, amendment] = sizes.map((size) => bytes.read(size));
+function readKeptRecord({ record }: KeptRun, bytes: KeptBytes): ReadRecord | null {
+  const [base, amendment] = record?.sizes.map((size) => bytes.read(size)) ?? [];
+  const [hash, other] = record?.hashes ?? [];
   if (base == null || amendment == null) return null;
-  const record = { base, amendment: amendment.length === 0 ? null : amendment };
-  return recordHash(record) === hash ? readRecord(record) : null;
+  if (hash === undefined || recordHash(base) !== hash || recordHash(amendment) !== other) return null;
+  return readRecord({ base, hash, amendment: amendment.length === 0 ? null : amendment });
 }

@@ -1,9 +1,8 @@
 import { readDocumentPaths } from '../../1-read/index.js';
 import { isFresh } from '../../6-write/index.js';
 import type { KeptBytes } from '../../cache/kept-bytes.js';
-import { readKeptFile } from '../../cache/kept-file.js';
-import { parseKeptRun } from '../../cache/kept-run.js';
-import { arePairs, pathsOf } from '../../cache/pairs.js';
+import { readKeptRun } from '../../cache/read-kept-run.js';
+import { arePairs, pathsOf, sizesOf } from '../../cache/pairs.js';
 import { areInPlace, areMissing, haveStamps } from '../../cache/stamps.js';
 import type { KeptRun } from '../../model/outcome/kept-run.js';
 
@@ -18,11 +17,10 @@ export interface SameRun {
 export function compareRun<Value>(
   place: string,
   { build, out }: { readonly build: string; readonly out: string },
-  use: (same: SameRun, bytes: KeptBytes) => Value,
+  use: (same: SameRun, bytes: KeptBytes) => Value | null,
 ): Value | null {
-  return readKeptFile(place, (head, bytes) => {
-    const run = parseKeptRun(head);
-    if (run?.build !== build || !isSameInput(run, bytes)) return null;
+  return readKeptRun(place, build, (run, bytes) => {
+    if (!isSameInput(run, bytes)) return null;
     return use({ run, isFresh: run.made === null || isSameOutput(out, run.made, bytes) }, bytes);
   });
 }
@@ -44,8 +42,8 @@ function isSameInput(run: KeptRun, bytes: KeptBytes): boolean {
 }
 
 function isSameOutput(out: string, made: string, bytes: KeptBytes): boolean {
-  const sizes = made.split('\0').filter((_, index) => index % 2 === 0);
+  const sizes = sizesOf(made);
   return isFresh(out, pathsOf(made), (place, index) =>
-    bytes.isNextIn(place, Number(sizes[index]), 'bytes'),
+    bytes.isNextIn(place, sizes[index] ?? 0, 'bytes'),
   );
 }

@@ -1,5 +1,5 @@
 import { makeRecord } from '../../amend/record/make-record.js';
-import type { RecordBytes } from '../../amend/record/record-bytes.js';
+import { baseBytes, type RecordBytes } from '../../amend/record/record-bytes.js';
 import { RunRecorder } from '../../amend/record/run-recorder.js';
 import type { Inputs } from '../../1-read/index.js';
 import type { RunCache } from '../../cache/run-cache.js';
@@ -12,6 +12,7 @@ import type { Options } from '../../options.js';
 import type { Known } from '../run/run-inputs.js';
 import { amendRun, type AmendedRun } from './amend-run.js';
 import type { Before } from './keep-run.js';
+import type { KeptItems } from './kept-items.js';
 
 /** Made of a kept run where that differs in a few pages, and else anew. */
 export class KeptJudge implements Known {
@@ -43,6 +44,11 @@ export class KeptJudge implements Known {
     return this.#amended?.before ?? null;
   }
 
+  /** What a run has of it that is kept. */
+  get kept(): KeptItems | null {
+    return this.#amended?.kept ?? null;
+  }
+
   judge(read: ReadSchemaFile): Judged {
     const options = this.#options;
     const documents = this.#documents;
@@ -66,6 +72,6 @@ export class KeptJudge implements Known {
     const { api = null, plan = null } = this.#judged ?? {};
     if (api === null || plan === null) return null;
     const base = makeRecord(this.#recorder, this.#documents, api, plan);
-    return base === null ? null : { base, amendment: null };
+    return base === null ? null : baseBytes(base);
   }
 }

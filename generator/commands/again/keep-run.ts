@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { schemaFilePlace } from '../../1-read/index.js';
 import { recordHash, type RecordBytes } from '../../amend/record/record-bytes.js';
-import { withManifest } from '../../6-write/index.js';
+import { contentHash, withManifest } from '../../6-write/index.js';
 import { start } from '../../cache/build.js';
 import type { Recording } from '../../cache/recording.js';
 import type { RunCache } from '../../cache/run-cache.js';
@@ -13,6 +12,7 @@ import type { GeneratedFile } from '../../model/generated-file.js';
 import type { Printed } from '../../model/outcome/kept-run.js';
 import { isForPrograms, type Options } from '../../options.js';
 import type { Terminal } from '../terminal.js';
+import { itemOf, type Item, type KeptItems } from './kept-items.js';
 import type { Finish } from './replay-run.js';
 
 /** What is looked at before a run, so that nothing that happens meanwhile is taken for granted. */
@@ -45,6 +45,7 @@ function nearestThere(path: string): string {
  * meanwhile.
  * @param files `null` where a message stopped the writing
  * @param record for a run that differs in a few pages
+ * @param kept what it has of the one that was kept before
  * @returns the paths of its output
  */
 export function keepRun(
@@ -55,29 +56,33 @@ export function keepRun(
   { printed, answers }: Recording,
   files: readonly GeneratedFile[] | null,
   record: RecordBytes | null,
+  kept: KeptItems | null = null,
 ): readonly string[] | null {
   const made = files === null ? null : withManifest(files);
   const paths = made?.map(({ path }) => path) ?? null;
   const places = new Places(before);
   const missing: string[] = [];
-  const schemas: Piece[] = [];
+  const schemas: Named[] = [];
+  const named = (path: string, what: object, text: string): Named => ({
+    path,
+    ...(kept?.get(what) ?? itemOf(Buffer.from(text))),
+  });
   for (const { document, path, file } of answers) {
     const target = schemaFilePlace(docs, root, document, path);
     if (file.kind === 'read' && target !== null && isThere(target)) {
-      schemas.push(pieceOf(places.add(target), file.text));
+      schemas.push(named(places.add(target), file, file.text));
     } else if (file.kind === 'missing' && target !== null) {
       missing.push(target);
     } else if (target !== null) {
       return paths;
     }
   }
-  const texts = documents.map(({ path, value }) =>
-    pieceOf(path.slice(path.indexOf('/') + 1), String(value)),
+  const texts = documents.map((document) =>
+    named(document.path.slice(document.path.indexOf('/') + 1), document, String(document.value)),
   );
-  const outputs = made?.map(({ path, content }) => pieceOf(path, content)) ?? [];
+  const outputs = made?.map((file) => named(file.path, file, file.content)) ?? [];
   if (!areMissing(missing.join('\0'))) return paths;
-  const hash = createHash('sha256');
-  for (const { bytes } of outputs) hash.update(bytes);
+  const amendment = record?.amendment ?? Buffer.alloc(0);
   cache.keep(
     {
       build: cache.build,
@@ -92,19 +97,21 @@ export function keepRun(
         .join('\0'),
       printed,
       made: made === null ? null : listOf(outputs),
-      hash: hash.digest('hex'),
+      hash: contentHash(Buffer.from(made?.at(-1)?.content ?? '')),
       record:
         record === null
           ? null
           : {
-              sizes: [record.base.length, record.amendment?.length ?? 0],
-              hash: recordHash(record),
+              sizes: [record.base.length, amendment.length],
+              hashes: [record.hash, recordHash(amendment)],
             },
     },
     [
-      ...[...texts, ...schemas, ...outputs].map(({ bytes }) => bytes),
-      ...(record === null ? [] : [record.base, record.amendment ?? Buffer.alloc(0)]),
+      ...[...texts, ...schemas, ...outputs].flatMap(({ pieces }) => pieces),
+      ...(record === null ? [] : (kept?.get(record.base)?.pieces ?? [record.base])),
+      amendment,
     ],
+    kept?.pack,
   );
   return paths;
 }
@@ -170,15 +177,10 @@ class Places {
   }
 }
 
-interface Piece {
+interface Named extends Item {
   readonly path: string;
-  readonly bytes: Buffer;
 }
 
-function pieceOf(path: string, text: string): Piece {
-  return { path, bytes: Buffer.from(text) };
-}
-
-function listOf(pieces: readonly Piece[]): string {
-  return pieces.flatMap(({ path, bytes }) => [bytes.length, path]).join('\0');
+function listOf(items: readonly Named[]): string {
+  return items.flatMap(({ path, size }) => [size, path]).join('\0');
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { areListed, contentHash } from '../../6-write/index.js';
 import { build } from '../../cache/build.js';
 import type { KeptBytes } from '../../cache/kept-bytes.js';
 import { RunCache } from '../../cache/run-cache.js';
@@ -74,16 +74,17 @@ export function readMade(
     });
   }
   bytes.goTo(offset);
-  const hash = createHash('sha256');
   const files: GeneratedFile[] = [];
+  const hashes = new Map<string, string>();
   const areThere = arePairs(run.made ?? '', (size, path) => {
     const content = bytes.read(Number(size));
     if (content === null) return false;
-    hash.update(content);
+    hashes.set(path, contentHash(content));
     files.push({ path, content: content.toString('utf8') });
     return true;
   });
   const manifest = files.pop();
-  if (!areThere || manifest === undefined || hash.digest('hex') !== run.hash) return null;
-  return { files, manifest };
+  if (!areThere || manifest === undefined || hashes.get(manifest.path) !== run.hash) return null;
+  hashes.delete(manifest.path);
+  return areListed(hashes, manifest) ? { files, manifest } : null;
 }

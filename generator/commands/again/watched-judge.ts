@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { isSameFile, type Inputs } from '../../1-read/index.js';
 import { amend, type Amended } from '../../amend/amend.js';
 import { makeRecord } from '../../amend/record/make-record.js';
-import { readRecord } from '../../amend/record/record-bytes.js';
+import { baseBytes, readRecord } from '../../amend/record/record-bytes.js';
 import type { RunRecord } from '../../amend/record/run-record.js';
 import { ToldOfRun } from '../../amend/record/run-recorder.js';
 import { Recording, type Answer } from '../../cache/recording.js';
@@ -96,7 +96,7 @@ export class WatchedJudge {
   ): Finished | null {
     if (api === null || plan === null) return null;
     const base = makeRecord({ slots: this.#memory.slots(), told }, documents, api, plan);
-    const read = base === null ? null : readRecord({ base, amendment: null });
+    const read = base === null ? null : readRecord(baseBytes(base));
     return read === null ? null : { documents, answers, files, record: read.record };
   }
 }

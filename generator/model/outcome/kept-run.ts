@@ -32,16 +32,20 @@ export interface KeptRun {
   readonly printed: readonly Printed[];
   /** What the output folder holds afterwards; `null` where a message stopped the writing. */
   readonly made: string | null;
-  /** Hash of the bytes of `made`. */
+  /** Hash of the last file of `made`, which lists those of the others. */
   readonly hash: string;
   /** The bytes behind them: what a run that differs in a few pages may need; `null` for none. */
   readonly record: KeptRecord | null;
+  /** The name of the file beside it that has most of these bytes, and outlives many runs. */
+  readonly pack: string;
+  /** Which of them: see `cache/pieces.ts`. */
+  readonly parts: readonly number[];
 }
 
 export interface KeptRecord {
   /** Of the base, and of what differs from it; 0 for nothing. */
   readonly sizes: readonly [number, number];
-  readonly hash: string;
+  readonly hashes: readonly [string, string];
 }
 
 /** What a command line comes to where the output is as its run left it. */
