@@ -18,7 +18,8 @@ export function knowFiles(plan: Plan, files: readonly GeneratedFile[]): void {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const known: KnownFiles = (path, emitPart, part) => {
     const file = byPath.get(path);
-    if (file !== undefined) emitPart.know(part, { known: file });
+    if (file === undefined) throw new Error(`bug in the generator: no file is known at ${path}`);
+    emitPart.know(part, { known: file });
   };
   knowClient(plan, known);
   knowTests(plan, known);

@@ -71,7 +71,10 @@ export function knowHashes(files: readonly GeneratedFile[], { content }: Generat
  * Whether a manifest of ours lists files with these hashes.
  * @param hashes of their contents, by their paths
  */
-export function areListed(hashes: ReadonlyMap<string, string>, { content }: GeneratedFile): boolean {
+export function areListed(
+  hashes: ReadonlyMap<string, string>,
+  { content }: GeneratedFile,
+): boolean {
   const manifest = parseManifest(content, manifestName);
   return [...hashes].every(([path, hash]) => manifest.get(path)?.has(hash) === true);
 }

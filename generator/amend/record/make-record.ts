@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { objectKeys } from '../../2-parse/index.js';
 import { checkedApi } from '../../3-check/index.js';
+import { leanPlan } from '../../4-plan/index.js';
 import type { Recorded } from '../../incremental/recorded.js';
 import type { Api } from '../../model/api.js';
 import type { Plan } from '../../model/plan.js';
@@ -44,7 +45,7 @@ export function makeRecord(
       globalParameters: placing['globalParameters'],
     },
     objects: objectKeys(api.schemas),
-    plan,
+    plan: leanPlan(plan),
     answers: answersIn(slots),
   };
   // As far as to the single page, and the plan of one.

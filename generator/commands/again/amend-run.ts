@@ -132,6 +132,7 @@ function readKeptRecord({ record }: KeptRun, bytes: KeptBytes): ReadRecord | nul
   const [base, amendment] = record?.sizes.map((size) => bytes.read(size)) ?? [];
   const [hash, other] = record?.hashes ?? [];
   if (base == null || amendment == null) return null;
-  if (hash === undefined || recordHash(base) !== hash || recordHash(amendment) !== other) return null;
+  if (hash === undefined || recordHash(base) !== hash || recordHash(amendment) !== other)
+    return null;
   return readRecord({ base, hash, amendment: amendment.length === 0 ? null : amendment });
 }
