@@ -30,7 +30,7 @@ import { simplifySchemas } from './types/simplify-types.js';
 import { StructureTable } from './types/structure-table.js';
 
 export type { TypeAnswer } from './again/known-types.js';
-export { leanPlan } from './again/lean-plan.js';
+export { leanAgain, leanPlan } from './again/lean-plan.js';
 export { planAgain } from './again/plan-again.js';
 export { simplifySchemas } from './types/simplify-types.js';
 

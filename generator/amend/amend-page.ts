@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
-import { anchorsIn, parseAgain, type PageAgain } from '../2-parse/index.js';
+import { parseAgain, type PageAgain } from '../2-parse/index.js';
 import { isSameJson } from '../incremental/same-json.js';
 import type { Resource } from '../model/api.js';
+import type { Outline } from '../model/documents/outline.js';
 import type { Report } from '../model/messages.js';
 import { NotKnown } from '../incremental/not-known.js';
 import type { Options } from '../options.js';
@@ -11,6 +12,7 @@ import type { PageRecord, RunRecord, Told } from './record/run-record.js';
 
 export interface AmendedPage {
   readonly page: PageRecord;
+  readonly outline: Outline;
   readonly resources: readonly Resource[];
 }
 
@@ -35,20 +37,21 @@ export function amendPage(
     {
       companion: { ...record.companion, routes: record.api.routes },
       schemas: schemas.links,
-      anchors: new Map(record.pages.map((one) => [one.document, anchorsOf(one)])),
+      anchors: new Map(record.pages.map((one) => [one.document, new Set(one.anchors)])),
     },
     options,
     { text: hearIn(text), page: hearIn(page), join: notKnown },
   );
-  const { document, links, names, outline, resources } = again;
+  const { document, links, outline, resources } = again;
   if (!schemas.areAsksSame || !isSameJson(links, before.links)) throw new NotKnown();
   refuseOtherResources(again, record);
-  return { page: { document, links, names, asks: before.asks, text, page, outline }, resources };
-}
-
-/** What links may call of a page. */
-export function anchorsOf({ outline, names }: PageRecord): ReadonlySet<string> {
-  return anchorsIn({ headings: outline.headings, names });
+  const anchors = [...again.anchors];
+  const { asks } = before;
+  return {
+    page: { document, links, anchors, asks, text, page, outline: JSON.stringify(outline) },
+    outline,
+    resources,
+  };
 }
 
 /** Whether a page is of resources; all others reach beyond what is recorded. */

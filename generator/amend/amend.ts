@@ -6,16 +6,21 @@
 import type { VFile } from 'vfile';
 import { reportPlacements } from '../2-parse/index.js';
 import { checkAll } from '../3-check/index.js';
-import { planAgain } from '../4-plan/index.js';
+import { leanAgain, planAgain } from '../4-plan/index.js';
 import { judgeMessages, type Judged } from '../judge/judge-messages.js';
 import { isOverflow } from '../judge/overflow.js';
 import { collectMessages } from '../messages/collect-messages.js';
-import type { CheckedApi } from '../model/documents/checked-api.js';
 import { NotKnown } from '../incremental/not-known.js';
 import type { Options } from '../options.js';
-import { amendPage, anchorsOf, notKnown, type AmendedPage } from './amend-page.js';
+import { amendPage, notKnown, type AmendedPage } from './amend-page.js';
 import { isCheckedAlike } from './checked-alike.js';
-import type { PageRecord, RecordedApi, RunRecord, Told } from './record/run-record.js';
+import {
+  outlineIn,
+  type PageRecord,
+  type RecordedApi,
+  type RunRecord,
+  type Told,
+} from './record/run-record.js';
 
 export interface Amended {
   readonly judged: Judged;
@@ -63,7 +68,6 @@ function amendAll(
     ...record.api,
     resources: record.api.resources.map((resource) => resources.get(resource.name) ?? resource),
   };
-  const checked: CheckedApi = { ...api, outlines: pages.map(({ outline }) => outline) };
   // Whatever it would say, of what was read or not, is said anew.
   const nothingLost = { isLost: () => false, hasUnreadPage: false };
   reportPlacements(record.companion, api.resources, notKnown, nothingLost);
@@ -75,7 +79,7 @@ function amendAll(
   for (const { text } of pages) tell(text);
   tell(record.others);
   for (const { page } of pages) tell(page);
-  const told = tellChecked(record, amended, checked);
+  const told = tellChecked(record, amended, { ...record, pages, api });
   tell(told);
   const judged = judgeMessages(documents, api, found, report, options);
   if (judged.failed || judged.summary.actions === 0) {
@@ -85,7 +89,7 @@ function amendAll(
   const summary = { ...judged.summary, unknowns: plan.unknownCount };
   return {
     judged: { ...judged, summary, plan },
-    record: { ...record, pages, api, checked: told, plan },
+    record: { ...record, pages, api, checked: told, plan: leanAgain(plan) },
   };
 }
 
@@ -93,11 +97,11 @@ function amendAll(
 function tellChecked(
   record: RunRecord,
   amended: readonly AmendedPage[],
-  api: CheckedApi,
+  { pages, api }: Pick<RunRecord, 'pages' | 'api'>,
 ): readonly Told[] {
   if (amended.every((page) => isCheckedAlike(record, page))) return record.checked;
   const told: Told[] = [];
-  checkAll(api, (...words) => {
+  checkAll({ ...api, outlines: pages.map(outlineIn) }, (...words) => {
     told.push(words);
   });
   return told;
@@ -123,15 +127,15 @@ function refuseOtherAnchors(before: readonly PageRecord[], pages: readonly PageR
   for (const [index, page] of pages.entries()) {
     const old = before[index];
     if (old === page || old === undefined) continue;
-    const [anchors, oldAnchors] = [anchorsOf(page), anchorsOf(old)];
+    const [anchors, oldAnchors] = [new Set(page.anchors), new Set(old.anchors)];
     const moved = [...anchors, ...oldAnchors].filter(
       (anchor) => anchors.has(anchor) !== oldAnchors.has(anchor),
     );
     if (moved.length === 0) continue;
     const isTouched = pages.some(
-      ({ document, outline }) =>
-        document !== page.document &&
-        outline.links.some(
+      (other) =>
+        other.document !== page.document &&
+        outlineIn(other).links.some(
           (link) => link.document === page.document && moved.includes(link.anchor),
         ),
     );

@@ -3,17 +3,21 @@ import type { Resource } from '../model/api.js';
 import type { CheckedResource } from '../model/documents/checked-api.js';
 import type { Outline } from '../model/documents/outline.js';
 import type { AmendedPage } from './amend-page.js';
-import type { RunRecord } from './record/run-record.js';
+import { outlineIn, type RunRecord } from './record/run-record.js';
 
 /**
  * Whether rules across documents would tell of a page, and because of it, what they told before: all
  * that they look at is the same; or it says the same elsewhere, and they told nothing that is in it or
  * names it.
  */
-export function isCheckedAlike(record: RunRecord, { page, resources }: AmendedPage): boolean {
-  const { document, outline } = page;
-  const before = record.pages.find((one) => one.document === document)?.outline;
-  if (before === undefined) return false;
+export function isCheckedAlike(
+  record: RunRecord,
+  { outline, resources }: Pick<AmendedPage, 'outline' | 'resources'>,
+): boolean {
+  const { document } = outline;
+  const known = record.pages.find((page) => page.document === document);
+  if (known === undefined) return false;
+  const before = outlineIn(known);
   const old = record.api.resources.filter(({ source }) => source.document === document);
   const facts = [outline, resources.map(checkedOf)];
   if (isSameJson(facts, [before, old.map(checkedOf)])) return true;

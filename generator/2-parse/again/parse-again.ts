@@ -33,8 +33,8 @@ export interface PageReports {
 }
 
 export interface PageAgain extends Pick<ReadPage, 'document' | 'links'> {
-  /** What else of it links may call; see Mentions. */
-  readonly names: readonly string[];
+  /** What links in texts may call of it. */
+  readonly anchors: ReadonlySet<string>;
   readonly resources: readonly Resource[];
   readonly outline: Outline;
 }
@@ -42,7 +42,7 @@ export interface PageAgain extends Pick<ReadPage, 'document' | 'links'> {
 /** One page of resources among documents that are known. */
 export function parseAgain(
   file: VFile,
-  { companion, schemas, anchors }: KnownDocuments,
+  { companion, schemas, anchors: others }: KnownDocuments,
   {
     dialect,
     limits,
@@ -63,11 +63,12 @@ export function parseAgain(
   const declared = declaredActions(companion.routes);
   const found = findDialect(dialect).parsePage(own, open().sections, { schemas, declared });
   const join = operationJoiner(companion, schemas, reports.join);
-  const targets = new TextTargets(new Map([...anchors, [document, anchorsIn(mentions)]]));
+  const anchors = anchorsIn(mentions);
+  const targets = new TextTargets(new Map([...others, [document, anchors]]));
   return {
     document,
     links,
-    names: mentions.names,
+    anchors,
     resources: found.map((resource) => ({
       ...resource,
       operations: resource.operations.map(join),

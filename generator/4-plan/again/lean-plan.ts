@@ -1,4 +1,5 @@
 import type { DeclarationPlan, Plan } from '../../model/plan.js';
+import type { TestFilePlan } from '../../model/plan/test-plan.js';
 import { ownDoc } from '../../text/tags.js';
 
 const noDoc = ownDoc``;
@@ -10,13 +11,23 @@ const noDoc = ownDoc``;
 export function leanPlan(plan: Plan): Plan {
   return {
     ...plan,
-    tests: plan.tests.map((file) => ({ ...file, typeNames: [], operations: [] })),
+    tests: plan.tests.map(leanTests),
     schemaFiles: plan.schemaFiles.map((file) => ({
       ...file,
       imports: [],
       declarations: file.declarations.map(leanDeclaration),
     })),
   };
+}
+
+/** One whose schemas are lean already; what is lean stays the same object. */
+export function leanAgain(plan: Plan): Plan {
+  return { ...plan, tests: plan.tests.map(leanTests) };
+}
+
+function leanTests(file: TestFilePlan): TestFilePlan {
+  const isLean = file.typeNames.length === 0 && file.operations.length === 0;
+  return isLean ? file : { ...file, typeNames: [], operations: [] };
 }
 
 /** Its name, and whether it is a union. */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { objectKeys } from '../../2-parse/index.js';
+import { anchorsIn, objectKeys } from '../../2-parse/index.js';
 import { checkedApi } from '../../3-check/index.js';
 import { leanPlan } from '../../4-plan/index.js';
 import type { Recorded } from '../../incremental/recorded.js';
@@ -58,10 +58,11 @@ function pageOf(
 ): { readonly text: ToldWords; readonly page: ToldWords } & Readonly<Record<string, unknown>> {
   const { document } = outline;
   const page = slots.get(`resources of ${document}`);
+  const names = fieldsOf(slots.get(`mentions in ${document}`)?.value)?.['names'];
   return {
     document,
     links: slots.get(`links in ${document}`)?.value,
-    names: fieldsOf(slots.get(`mentions in ${document}`)?.value)?.['names'],
+    anchors: [...anchorsIn({ headings: outline.headings, names: textsIn(names) })],
     asks: (page?.trace ?? []).flatMap(({ name, words, answer, kind }) =>
       kind === 'ask' && schemaQuestions.has(name)
         ? [[name, words, answer === undefined ? [] : [answer]]]
@@ -69,8 +70,12 @@ function pageOf(
     ),
     text: toldIn(slots.get(`text of ${document}`)),
     page: toldIn(page),
-    outline,
+    outline: JSON.stringify(outline),
   };
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 const schemaQuestions: ReadonlySet<string> = new Set(['slugs', 'linked', 'example']);

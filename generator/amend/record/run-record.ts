@@ -1,4 +1,5 @@
 import type { KnownDocuments } from '../../2-parse/index.js';
+import { byIdentity } from '../../incremental/by-identity.js';
 import type { TypeAnswer } from '../../4-plan/index.js';
 import type { Api } from '../../model/api.js';
 import type { CheckedApi } from '../../model/documents/checked-api.js';
@@ -32,12 +33,25 @@ export interface RecordedApi extends Omit<Api, 'schemas' | 'outlines'> {
 export interface PageRecord {
   readonly document: string;
   readonly links: readonly (readonly [url: string, label: string])[];
-  readonly names: readonly string[];
+  /** What links in texts may call of it. */
+  readonly anchors: readonly string[];
   /** What it asked of the schemas, each question once, in order. */
   readonly asks: readonly SchemaAsk[];
   readonly text: readonly Told[];
   readonly page: readonly Told[];
-  readonly outline: Outline;
+  /** The JSON of an Outline, as most runs look into one or two of them. */
+  readonly outline: string;
+}
+
+/** The same object each time: whoever watches knows what was found in it. */
+export const outlineIn = byIdentity(({ outline }: PageRecord): Outline => {
+  const value: unknown = JSON.parse(outline);
+  if (!isOutline(value)) throw new Error('bug in the generator: a record without an outline');
+  return value;
+});
+
+function isOutline(value: unknown): value is Outline {
+  return typeof value === 'object' && value !== null && 'headings' in value;
 }
 
 export type Told = Parameters<Report>;
