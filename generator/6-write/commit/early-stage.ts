@@ -30,9 +30,12 @@ const threadText = `
   const { mkdirSync, writeFileSync } = require('node:fs');
   const { dirname } = require('node:path');
   const { parentPort, workerData: state } = require('node:worker_threads');
+  const folders = new Set();
   parentPort.on('message', ({ place, content }) => {
     try {
-      mkdirSync(dirname(place), { recursive: true });
+      const folder = dirname(place);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
       writeFileSync(place, content, { flag: 'wx' });
     } catch {
       Atomics.store(state, 1, 1);
