@@ -1,38 +1,24 @@
-import { closeSync, openSync, readSync, renameSync, rmSync, writevSync } from 'node:fs';
+import { closeSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import type { Own } from './pieces.js';
+import { writePieces } from './write-pieces.js';
 
 /** The first line: how long the head is. */
 const lineSize = 16;
-/** That systems write at once; `IOV_MAX` is 1024 where it is least. */
-const mostPieces = 1000;
 
 /**
  * One file: a line, a head in JSON, the head once more, so that damage is seen, and bytes. Whole or not
  * at all, also where two runs meet: each has a file of its own until it is there.
  */
-export function writeKeptFile(place: string, head: object, bytes: readonly Buffer[] = []): void {
+export function writeKeptFile(place: string, head: object, pieces: readonly Own[] = []): void {
   const text = Buffer.from(JSON.stringify(head));
   const line = String(text.length).padEnd(lineSize - 1);
   const draft = `${place}.${crypto.randomUUID()}`;
   try {
-    writePieces(draft, [Buffer.from(`${line}\n`), text, text, ...bytes]);
+    writePieces(draft, [Buffer.from(`${line}\n`), text, text, ...pieces]);
     renameSync(draft, place);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
-  }
-}
-
-/** A new file. */
-export function writePieces(place: string, pieces: readonly Buffer[]): void {
-  const file = openSync(place, 'wx', 0o600);
-  try {
-    for (let at = 0; at < pieces.length; at += mostPieces) {
-      const some = pieces.slice(at, at + mostPieces);
-      const size = some.reduce((sum, { length }) => sum + length, 0);
-      if (writevSync(file, some) !== size) throw new RangeError('the disk is full');
-    }
-  } finally {
-    closeSync(file);
   }
 }
 

@@ -3,9 +3,10 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptRun, KeptWords } from '../model/outcome/kept-run.js';
 import { findCacheFolder, isOwnFolder, openCacheFolder } from './cache-folder.js';
-import { writeKeptFile, writePieces } from './kept-file.js';
-import { partsOf, type Piece } from './pieces.js';
+import { writeKeptFile } from './kept-file.js';
+import { isOwn, partsOf, sizeOf, type Own, type Piece } from './pieces.js';
 import { wordsName } from './words-name.js';
+import { writePieces } from './write-pieces.js';
 
 /** As many projects, or ways to run one, are kept; one takes as much as its documents and output. */
 const mostRuns = 12;
@@ -45,10 +46,10 @@ export class RunCache {
     pieces: readonly Piece[],
     pack: string | null = null,
   ): void {
-    const bytes = pieces.filter((piece) => Buffer.isBuffer(piece));
+    const own = pieces.filter(isOwn);
     this.#try(() => {
-      if (pack === null) this.#keepAll(run, bytes);
-      else this.#write(`${this.#name}.run`, { ...run, pack, parts: partsOf(pieces) }, bytes);
+      if (pack === null) this.#keepAll(run, own);
+      else this.#write(`${this.#name}.run`, { ...run, pack, parts: partsOf(pieces) }, own);
     });
   }
 
@@ -59,10 +60,10 @@ export class RunCache {
   }
 
   /** In a pack of its own, in place of the one before. */
-  #keepAll(run: Omit<KeptRun, 'pack' | 'parts'>, bytes: readonly Buffer[]): void {
-    const size = bytes.reduce((sum, { length }) => sum + length, 0);
+  #keepAll(run: Omit<KeptRun, 'pack' | 'parts'>, pieces: readonly Own[]): void {
+    const size = pieces.reduce((sum, piece) => sum + sizeOf(piece), 0);
     const pack = `${this.#name}.${crypto.randomUUID()}.pack`;
-    writePieces(join(this.#folder, pack), bytes);
+    writePieces(join(this.#folder, pack), pieces);
     this.#write(`${this.#name}.run`, { ...run, pack, parts: [1, 0, size] });
     for (const name of readdirSync(this.#folder)) {
       const [, owner] = /^([0-9a-f]{32})\..*\.pack$/.exec(name) ?? [];
@@ -75,8 +76,8 @@ export class RunCache {
     return existsSync(join(this.#folder, name));
   }
 
-  #write(name: string, head: object, bytes: readonly Buffer[] = []): void {
-    writeKeptFile(join(this.#folder, name), head, bytes);
+  #write(name: string, head: object, pieces: readonly Own[] = []): void {
+    writeKeptFile(join(this.#folder, name), head, pieces);
     removeOldest(this.#folder, /\.run/);
     removeOldest(this.#folder, /\.words/);
   }

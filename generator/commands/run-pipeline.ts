@@ -104,12 +104,10 @@ async function replayOrRun(
     stages,
     (files) => {
       if (known.before !== null) knowHashes(known.before.files, known.before.manifest);
-      try {
-        return finish({ kind: 'files', files }, line.terminal);
-      } finally {
-        // What is made does not depend on whether the folder takes it.
-        keep(files);
-      }
+      // What is made does not depend on whether the folder takes it, and until now a thread may be
+      // busy with it: where the disk is slow, that takes as long.
+      keep(files);
+      return finish({ kind: 'files', files }, line.terminal);
     },
     () => {
       keep(null);

@@ -65,7 +65,7 @@ export function keepRun(
   const schemas: Named[] = [];
   const named = (path: string, what: object, text: string): Named => ({
     path,
-    ...(kept?.get(what) ?? itemOf(Buffer.from(text))),
+    ...(kept?.get(what) ?? itemOf(text)),
   });
   for (const { document, path, file } of answers) {
     const target = schemaFilePlace(docs, root, document, path);

@@ -36,6 +36,7 @@ export class KeptItems {
   }
 }
 
-export function itemOf(bytes: Buffer): Item {
-  return { size: bytes.length, pieces: [bytes] };
+export function itemOf(text: string): Item {
+  const size = Buffer.byteLength(text);
+  return { size, pieces: [{ text, size }] };
 }
