@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RunCache } from '../generator/cache/run-cache.js';
-import { replayWords } from '../generator/commands/again/replay-words.js';
+import { replayWords } from '../generator/commands/again/replay/replay-words.js';
 
 let top: string;
 let kept: string;

@@ -13,14 +13,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readDocuments, schemaFileReader } from '../generator/1-read/index.js';
-import { writeOutput } from '../generator/6-write/index.js';
-import { Recording } from '../generator/cache/recording.js';
 import { RunCache } from '../generator/cache/run-cache.js';
-import { keepRun, lookBefore } from '../generator/commands/again/keep-run.js';
-import { replayRun, type Made } from '../generator/commands/again/replay-run.js';
-import type { Terminal } from '../generator/commands/terminal.js';
-import type { GeneratedFile } from '../generator/model/generated-file.js';
+import { lookBefore } from '../generator/commands/again/keep-run.js';
 import { defaults, type Options } from '../generator/options.js';
 import {
   edit,
@@ -31,8 +25,7 @@ import {
   remove,
   type Change,
 } from './run-cache/changes.js';
-
-const files = [{ path: 'src/a.ts', content: 'export {};\n' }];
+import { files, find, keep } from './run-cache/kept-runs.js';
 
 let top: string;
 let kept: string;
@@ -55,21 +48,21 @@ afterEach(() => {
 });
 
 test('a run is found again with what it printed, and its output is fresh', async () => {
-  await keep();
-  expect(find()).toEqual({ printed: ['done\n'], made: 'fresh' });
+  await keep(options);
+  expect(find(options)).toEqual({ printed: ['done\n'], made: 'fresh' });
 });
 
 test('one whose documents begin with a mark of their encoding is found, too', async () => {
   put('docs/bed.md', '\uFEFF# Bed\n')(top);
-  await keep();
-  expect(find()).toEqual({ printed: ['done\n'], made: 'fresh' });
+  await keep(options);
+  expect(find(options)).toEqual({ printed: ['done\n'], made: 'fresh' });
 });
 
 test('one that is kept with two such marks is none, as one of them is text', async () => {
   put('docs/bed.md', '\uFEFF\uFEFF# Bed\n')(top);
-  await keep();
+  await keep(options);
   put('docs/bed.md', '\uFEFF# Bed\n')(top);
-  expect(find()).toBeNull();
+  expect(find(options)).toBeNull();
 });
 
 test('folders that are not there are no fault, as whoever reads them tells of it', () => {
@@ -77,12 +70,12 @@ test('folders that are not there are no fault, as whoever reads them tells of it
 });
 
 test('a run that a message stopped is found as one', async () => {
-  await keep({ isStopped: true });
-  expect(find()).toEqual({ printed: ['done\n'], made: null });
+  await keep(options, { isStopped: true });
+  expect(find(options)).toEqual({ printed: ['done\n'], made: null });
 });
 
 test('one that nobody kept is not found, and nothing is made to look for it', () => {
-  expect(find()).toBeNull();
+  expect(find(options)).toBeNull();
   expect(existsSync(kept)).toBe(false);
 });
 
@@ -102,9 +95,9 @@ test.each<[string, Change]>([
   ['the folder of a schema file is a link to the same', linkInPlace('schemas')],
   ['a schema file that was missing is there', put('schemas/b.json', '{}')],
 ])('a run is not found where %s', async (_, change) => {
-  await keep();
+  await keep(options);
   change(top);
-  expect(find()).toBeNull();
+  expect(find(options)).toBeNull();
 });
 
 test.each<[string, Change]>([
@@ -122,19 +115,19 @@ test.each<[string, Change]>([
   ['somebody is about to make it', makeFolder('.out.sdkdown')],
   ['it is missing', remove('out')],
 ])('the files of a run are found, and its output is not fresh, where %s', async (_, change) => {
-  await keep();
+  await keep(options);
   change(top);
-  expect(find()).toEqual({ printed: ['done\n'], made: files });
+  expect(find(options)).toEqual({ printed: ['done\n'], made: files });
 });
 
 test('a run of another program is not found', async () => {
-  await keep();
-  expect(find('two')).toBeNull();
+  await keep(options);
+  expect(find(options, 'two')).toBeNull();
 });
 
 test('a run of another output is not found', async () => {
-  await keep();
-  expect(find('one', { ...options, out: join(top, 'elsewhere') })).toBeNull();
+  await keep(options);
+  expect(find({ ...options, out: join(top, 'elsewhere') })).toBeNull();
 });
 
 test.each<[string, (bytes: Buffer) => Buffer | string]>([
@@ -145,63 +138,63 @@ test.each<[string, (bytes: Buffer) => Buffer | string]>([
   ['no JSON', () => `${'2'.padEnd(15)}\nx\nx\n`],
   ['of another version', () => `${'2'.padEnd(15)}\n{}{}`],
 ])('a kept run that is %s is none', async (_, damage) => {
-  await keep();
+  await keep(options);
   for (const name of readdirSync(kept).filter((entry) => entry.endsWith('.run'))) {
     writeFileSync(join(kept, name), damage(readFileSync(join(kept, name))));
   }
-  expect(find()).toBeNull();
+  expect(find(options)).toBeNull();
 });
 
 test.each<[string, (bytes: Buffer) => Buffer | string]>([
   ['cut', (bytes) => bytes.subarray(0, -10)],
   ['edited', (bytes) => bytes.toString('latin1').replace(/(.*)export/s, '$1import')],
 ])('kept files that are %s are not written', async (_, damage) => {
-  await keep();
+  await keep(options);
   remove('out')(top);
   for (const name of readdirSync(kept).filter((entry) => entry.endsWith('.pack'))) {
     writeFileSync(join(kept, name), damage(readFileSync(join(kept, name))), 'latin1');
   }
-  expect(find()).toBeNull();
+  expect(find(options)).toBeNull();
 });
 
 test('a run is none without its bytes, and where it says that they are in another folder', async () => {
-  await keep();
+  await keep(options);
   const [pack = ''] = readdirSync(kept).filter((entry) => entry.endsWith('.pack'));
   renameSync(join(kept, pack), join(top, pack));
-  expect(find()).toBeNull();
+  expect(find(options)).toBeNull();
   const [run = ''] = readdirSync(kept).filter((entry) => entry.endsWith('.run'));
   const [, head = ''] = readFileSync(join(kept, run), 'latin1').split('\n');
   const moved = head
     .slice(0, head.length / 2)
     .replace(`"${pack}"`, JSON.stringify(`../../../${pack}`));
   writeFileSync(join(kept, run), `${String(moved.length).padEnd(15)}\n${moved}${moved}`);
-  expect(find()).toBeNull();
+  expect(find(options)).toBeNull();
 });
 
 test('of runs with the same words, the bytes of the last are kept', async () => {
-  await keep();
+  await keep(options);
   put('docs/bed.md', '# Bee\n')(top);
-  await keep();
+  await keep(options);
   expect(readdirSync(kept).filter((entry) => entry.endsWith('.pack'))).toHaveLength(1);
-  expect(find()).toEqual({ printed: ['done\n'], made: 'fresh' });
+  expect(find(options)).toEqual({ printed: ['done\n'], made: 'fresh' });
 });
 
 test('a link in place of the folder is not followed, and not written through', async () => {
-  await keep();
+  await keep(options);
   const elsewhere = join(top, 'elsewhere');
   renameSync(kept, elsewhere);
   symlinkSync(elsewhere, kept, 'junction');
-  expect(find()).toBeNull();
+  expect(find(options)).toBeNull();
   const before = readdirSync(elsewhere).map((name) => readFileSync(join(elsewhere, name), 'hex'));
-  await keep({ isStopped: true });
+  await keep(options, { isStopped: true });
   const after = readdirSync(elsewhere).map((name) => readFileSync(join(elsewhere, name), 'hex'));
   expect(after).toEqual(before);
 });
 
 test('where no folder can be made, nothing is kept and nothing fails', async () => {
   put('node_modules/.cache', '')(top);
-  await keep();
-  expect(find()).toBeNull();
+  await keep(options);
+  expect(find(options)).toBeNull();
 });
 
 test('what is kept is never committed, and is bounded', () => {
@@ -222,50 +215,3 @@ test('what is kept is never committed, and is bounded', () => {
   expect(readFileSync(join(kept, '.gitignore'), 'utf8')).toBe('*\n');
   expect(readdirSync(kept)).toHaveLength(3 * 12 + 1);
 });
-
-function cacheOf(build: string, { out }: Options): RunCache {
-  return new RunCache(build, [out], top);
-}
-
-async function keep({ isStopped = false } = {}): Promise<void> {
-  const before = lookBefore(options);
-  const documents = await readDocuments(options.docs);
-  const recording = new Recording();
-  const read = recording.reader(schemaFileReader(options.docs, options.root));
-  for (const path of ['a.json', 'b.json']) read('docs/bed.md', `../schemas/${path}`);
-  recording.printer(terminalFor([])).print('done\n');
-  if (!isStopped) {
-    const processes = { own: process.pid, isRunning: () => false };
-    writeOutput(options.out, files, { force: false, dryRun: false, processes });
-  }
-  const made = isStopped ? null : files;
-  if (before === null) throw new Error('the folders are not there');
-  keepRun(cacheOf('one', options), before, options, documents, recording, made, null);
-}
-
-interface Found {
-  readonly printed: readonly string[];
-  readonly made: readonly GeneratedFile[] | 'fresh' | null;
-}
-
-function find(build = 'one', asked: Options = options): Found | null {
-  const printed: string[] = [];
-  const finished: Made[] = [];
-  const cache = cacheOf(build, asked);
-  const found = replayRun(cache, asked.out, terminalFor(printed), (made) => {
-    finished.push(made);
-    return 0;
-  });
-  if (found === null) return null;
-  const [made] = finished;
-  const files = made?.kind === 'fresh' ? 'fresh' : (made?.files ?? null);
-  return { printed, made: files };
-}
-
-function terminalFor(heard: string[]): Terminal {
-  const hear = (text: string): void => {
-    heard.push(text);
-  };
-  const colors = { told: false, printed: false };
-  return { print: hear, data: hear, tell: hear, live: false, colors };
-}

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptRun, KeptWords } from '../model/outcome/kept-run.js';
 import { findCacheFolder, isOwnFolder, openCacheFolder } from './cache-folder.js';
-import { writeKeptFile } from './kept-file.js';
-import { isOwn, partsOf, sizeOf, type Own, type Piece } from './pieces.js';
+import { writeKeptFile } from './file/kept-file.js';
+import { isOwn, partsOf, sizeOf, type Own, type Piece } from './file/pieces.js';
 import { wordsName } from './words-name.js';
-import { writePieces } from './write-pieces.js';
+import { writePieces } from './file/write-pieces.js';
 
 /** As many projects, or ways to run one, are kept; one takes as much as its documents and output. */
 const mostRuns = 12;

@@ -9,7 +9,12 @@ import type { Options } from '../options.js';
 import { printFixes } from '../print/print-fixes.js';
 import { printTime } from '../print/print-summary.js';
 import { keepRun, keepWords, lookBefore } from './again/keep-run.js';
-import { openRunCaches, replayRun, type Finish, type RunCaches } from './again/replay-run.js';
+import {
+  openRunCaches,
+  replayRun,
+  type Finish,
+  type RunCaches,
+} from './again/replay/replay-run.js';
 import { placeDocuments } from './document-places.js';
 import { fixDocuments } from './fix-documents.js';
 import { LiveLine } from './progress/live-line.js';

@@ -4,7 +4,7 @@
  */
 import { fstatSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { replayWords, type Replayed } from '../commands/again/replay-words.js';
+import { replayWords, type Replayed } from '../commands/again/replay/replay-words.js';
 import { printTime } from '../print/print-summary.js';
 import { loadProgram } from './load-program.js';
 import { makeThrifty } from './thrifty-engine.js';

@@ -88,7 +88,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp; readonly rem
   },
   {
     from: /^generator\/start\//,
-    to: /^generator\/(start\/|commands\/again\/replay-words\.ts$|print\/print-summary\.ts$)/,
+    to: /^generator\/(start\/|commands\/again\/replay\/replay-words\.ts$|print\/print-summary\.ts$)/,
     remedy: 'a start knows what was printed before, and nothing of how it came about',
   },
   {

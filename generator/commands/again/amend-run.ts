@@ -9,9 +9,9 @@ import {
   type ReadRecord,
   type RecordBytes,
 } from '../../amend/record/record-bytes.js';
-import type { KeptBytes } from '../../cache/kept-bytes.js';
+import type { KeptBytes } from '../../cache/file/kept-bytes.js';
 import { arePairs, sizesOf } from '../../cache/pairs.js';
-import { readKeptRun } from '../../cache/read-kept-run.js';
+import { readKeptRun } from '../../cache/file/read-kept-run.js';
 import type { RunCache } from '../../cache/run-cache.js';
 import { areInPlace, areMissing } from '../../cache/stamps.js';
 import type { Judged } from '../../judge/judge-messages.js';
@@ -22,7 +22,7 @@ import type { ReadSchemaFile } from '../../model/schema-file.js';
 import type { Options } from '../../options.js';
 import type { Before } from './keep-run.js';
 import { KeptItems } from './kept-items.js';
-import { readMade } from './replay-run.js';
+import { readMade } from './read-made.js';
 
 /** What a run comes to that differs in a few pages from a kept one. */
 export interface AmendedRun {

@@ -12,8 +12,8 @@ import type { GeneratedFile } from '../../model/generated-file.js';
 import type { Printed } from '../../model/outcome/kept-run.js';
 import { isForPrograms, type Options } from '../../options.js';
 import type { Terminal } from '../terminal.js';
-import { itemOf, type Item, type KeptItems } from './kept-items.js';
-import type { Finish } from './replay-run.js';
+import { textItem, type Item, type KeptItems } from './kept-items.js';
+import type { Finish } from './replay/replay-run.js';
 
 /** What is looked at before a run, so that nothing that happens meanwhile is taken for granted. */
 export interface Before {
@@ -65,7 +65,7 @@ export function keepRun(
   const schemas: Named[] = [];
   const named = (path: string, what: object, text: string): Named => ({
     path,
-    ...(kept?.get(what) ?? itemOf(text)),
+    ...(kept?.itemOf(what) ?? textItem(text)),
   });
   for (const { document, path, file } of answers) {
     const target = schemaFilePlace(docs, root, document, path);
@@ -108,7 +108,7 @@ export function keepRun(
     },
     [
       ...[...texts, ...schemas, ...outputs].flatMap(({ pieces }) => pieces),
-      ...(record === null ? [] : (kept?.get(record.base)?.pieces ?? [record.base])),
+      ...(record === null ? [] : (kept?.itemOf(record.base)?.pieces ?? [record.base])),
       amendment,
     ],
     kept?.pack,

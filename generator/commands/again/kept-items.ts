@@ -1,5 +1,5 @@
-import type { KeptBytes } from '../../cache/kept-bytes.js';
-import type { Piece } from '../../cache/pieces.js';
+import type { KeptBytes } from '../../cache/file/kept-bytes.js';
+import type { Piece } from '../../cache/file/pieces.js';
 
 /** A file of a run, or what else it leaves: its bytes, or where they are kept already. */
 export interface Item {
@@ -31,12 +31,12 @@ export class KeptItems {
     this.#offset += size;
   }
 
-  get(what: object): Item | undefined {
+  itemOf(what: object): Item | undefined {
     return this.#items.get(what);
   }
 }
 
-export function itemOf(text: string): Item {
+export function textItem(text: string): Item {
   const size = Buffer.byteLength(text);
   return { size, pieces: [{ text, size }] };
 }

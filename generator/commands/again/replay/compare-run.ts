@@ -1,10 +1,10 @@
-import { readDocumentPaths } from '../../1-read/index.js';
-import { isFresh } from '../../6-write/index.js';
-import type { KeptBytes } from '../../cache/kept-bytes.js';
-import { readKeptRun } from '../../cache/read-kept-run.js';
-import { arePairs, pathsOf, sizesOf } from '../../cache/pairs.js';
-import { areInPlace, areMissing, haveStamps } from '../../cache/stamps.js';
-import type { KeptRun } from '../../model/outcome/kept-run.js';
+import { readDocumentPaths } from '../../../1-read/index.js';
+import { isFresh } from '../../../6-write/index.js';
+import type { KeptBytes } from '../../../cache/file/kept-bytes.js';
+import { readKeptRun } from '../../../cache/file/read-kept-run.js';
+import { arePairs, pathsOf, sizesOf } from '../../../cache/pairs.js';
+import { areInPlace, areMissing, haveStamps } from '../../../cache/stamps.js';
+import type { KeptRun } from '../../../model/outcome/kept-run.js';
 
 /** A run of the same program with the same inputs. */
 export interface SameRun {

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { KeptRun } from '../model/outcome/kept-run.js';
+import type { KeptRun } from '../../model/outcome/kept-run.js';
 import { KeptBytes } from './kept-bytes.js';
 import { readKeptFile, withFile } from './kept-file.js';
 import { parseKeptRun } from './kept-run.js';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { findCacheFolder, isOwnFolder } from '../../cache/cache-folder.js';
-import { readKeptFile } from '../../cache/kept-file.js';
-import { pathsOf } from '../../cache/pairs.js';
-import { parseKeptWords } from '../../cache/kept-run.js';
-import { wordsName } from '../../cache/words-name.js';
-import type { Printed } from '../../model/outcome/kept-run.js';
+import { findCacheFolder, isOwnFolder } from '../../../cache/cache-folder.js';
+import { readKeptFile } from '../../../cache/file/kept-file.js';
+import { pathsOf } from '../../../cache/pairs.js';
+import { parseKeptWords } from '../../../cache/file/kept-run.js';
+import { wordsName } from '../../../cache/words-name.js';
+import type { Printed } from '../../../model/outcome/kept-run.js';
 import { compareRun } from './compare-run.js';
 
 /** All that a command line comes to. */

@@ -4,7 +4,7 @@ import type {
   KeptRun,
   KeptWords,
   Printed,
-} from '../model/outcome/kept-run.js';
+} from '../../model/outcome/kept-run.js';
 
 /** As `run-cache.ts` makes it; never one that leads elsewhere. */
 const packName = /^[0-9a-f]{32}\.[0-9a-f-]{36}\.pack$/;

@@ -1,13 +1,11 @@
 import { resolve } from 'node:path';
-import { areListed, contentHash } from '../../6-write/index.js';
-import { build } from '../../cache/build.js';
-import type { KeptBytes } from '../../cache/kept-bytes.js';
-import { RunCache } from '../../cache/run-cache.js';
-import { arePairs, pathsOf } from '../../cache/pairs.js';
-import type { GeneratedFile } from '../../model/generated-file.js';
-import type { KeptRun } from '../../model/outcome/kept-run.js';
-import type { Options } from '../../options.js';
-import type { ExitCode, Terminal } from '../terminal.js';
+import { build } from '../../../cache/build.js';
+import { RunCache } from '../../../cache/run-cache.js';
+import { pathsOf } from '../../../cache/pairs.js';
+import type { GeneratedFile } from '../../../model/generated-file.js';
+import type { Options } from '../../../options.js';
+import type { ExitCode, Terminal } from '../../terminal.js';
+import { readMade } from '../read-made.js';
 import { compareRun } from './compare-run.js';
 
 /** The files, which nothing stops from being written; or the paths of an output that has them all. */
@@ -59,32 +57,4 @@ export function replayRun(
   const { run, paths, made } = found;
   for (const { channel, text } of run.printed) terminal[channel](text);
   return { exitCode: made === null ? 1 : finish(made, terminal), paths };
-}
-
-/** What a run made; `null` where that was damaged. */
-export function readMade(
-  run: KeptRun,
-  bytes: KeptBytes,
-): { readonly files: readonly GeneratedFile[]; readonly manifest: GeneratedFile } | null {
-  let offset = 0;
-  for (const list of [run.documents, run.schemas]) {
-    arePairs(list, (size) => {
-      offset += Number(size);
-      return true;
-    });
-  }
-  bytes.goTo(offset);
-  const files: GeneratedFile[] = [];
-  const hashes = new Map<string, string>();
-  const areThere = arePairs(run.made ?? '', (size, path) => {
-    const content = bytes.read(Number(size));
-    if (content === null) return false;
-    hashes.set(path, contentHash(content));
-    files.push({ path, content: content.toString('utf8') });
-    return true;
-  });
-  const manifest = files.pop();
-  if (!areThere || manifest === undefined || hashes.get(manifest.path) !== run.hash) return null;
-  hashes.delete(manifest.path);
-  return areListed(hashes, manifest) ? { files, manifest } : null;
 }
