@@ -36,6 +36,24 @@ describe('the command, where a page changed since its last run,', () => {
     }
   });
 
+  test('goes on from runs that differ in other pages', async () => {
+    const others = (await readdir(join(installed.folder, 'input-docs'))).filter((name) =>
+      /^[b-z]\w*\.md$/.test(name),
+    );
+    expect(others.length).toBeGreaterThan(2);
+    await expectSame(text);
+    for (const [index, name] of others.entries()) {
+      const other = join(installed.folder, 'input-docs', name);
+      const edited = (await readFile(other, 'utf8')).replace(
+        /^# .*\n/,
+        '$&\nSee also all others.\n',
+      );
+      await writeFile(other, edited);
+      await expectSame(text.replace('act for the user', `act ${index} for the user`));
+      expect(await amendedSize()).toBeGreaterThan(0);
+    }
+  });
+
   test('tells what is wrong in it, and goes on from there when it is mended', async () => {
     await expectSame(text);
     await expectSame(text.replace('accessTokenId | string |', 'accessTokenId | strng |'));
