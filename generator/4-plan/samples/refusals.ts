@@ -1,3 +1,4 @@
+import { isFieldValue } from '../../header-fields.js';
 import type { Name } from '../../model/quoted.js';
 import type { JsonValue } from '../../model/schema.js';
 import { ownName } from '../../text/tags.js';
@@ -20,7 +21,7 @@ export function isSendable({
     case 'path':
       return value === null || (typeof value !== 'object' && isPathText(textOf(value)));
     case 'header':
-      return value === null || /^[\t\x20-\x7e\x80-\xff]*$/.test(headerText(value));
+      return value === null || isFieldValue(headerText(value));
     case 'query':
       return !/\p{Surrogate}/u.test(textsOf(value));
     case 'body':
