@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isFieldName, isFieldValue } from '../generator/header-fields.js';
+import { isFieldName, isFieldValue } from '../generator/requests/header-fields.js';
 import { mergeHeaders } from '../templates/runtime/request/headers.js';
 
 /** Latin-1, and some of what no byte holds. */

@@ -1,7 +1,7 @@
 import { duplicateRow, invalidSetting, missingSetting, unknownSetting } from '../../diagnostics.js';
 import type { Authentication, QueryArrays, Settings } from '../../model/api.js';
 import type { Source } from '../../model/source.js';
-import { isFieldName } from '../../header-fields.js';
+import { isFieldName } from '../../requests/header-fields.js';
 import { meantWord } from '../../spelling.js';
 import type { PageNotes } from '../markdown/page-notes.js';
 import { reportAt, type Page } from '../markdown/page.js';

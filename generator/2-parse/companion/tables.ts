@@ -1,6 +1,6 @@
 import { duplicateRow, emptyName, invalidSetting } from '../../diagnostics.js';
 import type { Header, Route } from '../../model/api.js';
-import { isFieldName, isFieldValue } from '../../header-fields.js';
+import { isFieldName, isFieldValue } from '../../requests/header-fields.js';
 import type { Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';
 import { cellSourceOf, cellText, isSameRow, type Row } from '../markdown/tables/table-cells.js';

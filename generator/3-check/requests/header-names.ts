@@ -1,5 +1,5 @@
 import { invalidHeader } from '../../diagnostics.js';
-import { isFieldName } from '../../header-fields.js';
+import { isFieldName } from '../../requests/header-fields.js';
 import type { Parameter } from '../../model/api.js';
 import type { CheckedApi } from '../../model/documents/checked-api.js';
 import type { Report } from '../../model/messages.js';

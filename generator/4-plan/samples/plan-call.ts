@@ -1,7 +1,7 @@
 import type { Api } from '../../model/api.js';
 import type { Code } from '../../model/quoted.js';
-import type { JsonValue } from '../../model/schema.js';
 import type { BodyExpectation, CallPlan } from '../../model/plan/test-plan.js';
+import { headerText, textOf } from '../../requests/sendable-values.js';
 import { accessorText } from '../../text/accessor-text.js';
 import { stringText } from '../../text/string-text.js';
 import { code } from '../../text/tags.js';
@@ -127,13 +127,4 @@ export function expandedPath(path: string, given: readonly SampleParameter[]): s
 function encoded(text: string): string {
   // Half of a character is no text.
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-}
-
-/** As it arrives: white space around a value is no part of it. */
-export function headerText(value: JsonValue): string {
-  return textOf(value).replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '');
-}
-
-export function textOf(value: JsonValue): string {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
