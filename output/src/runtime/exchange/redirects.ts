@@ -67,7 +67,7 @@ async function fetchFollowing(
       const response = await fetch(url, sent);
       if (response.type === 'opaqueredirect') throw new Error('opaque redirect');
       const target = redirectTarget(method, url, response);
-      if (target === null || hops === longestChain) return response;
+      if (target === null || hops === longestChain || signal.aborted) return response;
       await response.body?.cancel();
       if (target.origin !== new URL(url).origin) {
         headers = { accept: new Headers(headers).get('accept') ?? '*/*' };
