@@ -81,8 +81,9 @@ async function fetchFollowing(
 
 function redirectTarget(method: string, url: string, response: Response): URL | null {
   const isFollowed = followed.test(`${method}${response.status}`);
-  const location = isFollowed ? response.headers.get('location') : null;
-  if (location === null) return null;
+  const location = isFollowed && response.headers.get('location');
+  if (!location) return null;
   const target = new URL(location, url);
-  return /^https?:$/.test(target.protocol) ? target : null;
+  // With a user in it, it would be refused with an error that quotes the password.
+  return /^https?:..[^@/]+\//.test(target.href) ? target : null;
 }
