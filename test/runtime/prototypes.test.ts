@@ -29,6 +29,12 @@ describe('no prototype changes', () => {
   test.each<[string, LooseOperation, LooseParams, string]>([
     ['a query', { ...getThing, query: names }, polluting, '__proto__=%7B%22evil%22%3A1%7D'],
     [
+      'text in a query',
+      { ...getThing, query: names },
+      Object.fromEntries([['__proto__', 'evil']]),
+      '__proto__=evil',
+    ],
+    [
       'an object in a query',
       { ...getThing, query: ['thing'], styles: { thing: deepObject } },
       { thing: polluting },
