@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { Fetch } from '../../templates/runtime/client-options.js';
+import { ConnectionError } from '../../templates/runtime/errors/errors.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { HttpMethod } from '../../templates/runtime/operation.js';
 import { encodeJson } from '../../templates/runtime/request/body.js';
@@ -83,6 +84,20 @@ describe('a redirect', () => {
       }
     },
   );
+
+  test('that a browser keeps to itself is a failed connection', async () => {
+    let count = 0;
+    const fetch: Fetch = (_url, { redirect }) => {
+      count += 1;
+      const answer = Response.json({});
+      Object.defineProperty(answer, 'type', { value: 'opaqueredirect' });
+      expect(redirect).toBe('manual');
+      return Promise.resolve(answer);
+    };
+    const http = new HttpClient(plainApi, { fetch, retries: 0 });
+    await expect(http.call(getThing, {})).rejects.toThrow(ConnectionError);
+    expect(count).toBe(1);
+  });
 
   test('in a ring of two hosts ends', async () => {
     let count = 0;
