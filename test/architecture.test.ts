@@ -15,6 +15,7 @@ import {
 import { file, type RuleCase } from './architecture/rule-case.js';
 import { readRepository } from './architecture/source-file.js';
 import { quotingCases } from './architecture/quoting-cases.js';
+import { reachCases } from './architecture/reach.js';
 import { checkEscapes, checkModel } from './architecture/syntax.js';
 import { checkDependencies, checkMachinePaths, checkTemplates } from './architecture/texts.js';
 
@@ -218,6 +219,7 @@ const rules: readonly RuleCase[] = [
       ] as const,
   ),
   ...quotingCases,
+  ...reachCases,
   [
     'a dependency is not explained',
     checkDependencies,

@@ -47,6 +47,7 @@ describe('a hostile page says no more than it may', () => {
     expect(printed).not.toMatch(/[\p{Cc}\p{Cf}](?<!\n)/u);
     expect(existsSync(join(one.folder, 'shows.txt'))).toBe(!failed);
     if (failed) return;
+    expect(files.map((each) => each.path).filter((each) => !isPlainPath(each))).toEqual([]);
     const [path = '', ...lines] = readFileSync(join(one.folder, 'shows.txt'), 'utf8')
       .trimEnd()
       .split('\n');
@@ -73,3 +74,8 @@ describe('each class of payloads', () => {
     expect(files.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([]);
   });
 });
+
+/** Of `a-z`, `0-9` and `-`, but for dots before an ending, and the names of two files that are always there. */
+function isPlainPath(path: string): boolean {
+  return /^(?:README\.md|\.gitignore|(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.[a-z]+)+)$/.test(path);
+}

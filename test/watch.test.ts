@@ -163,6 +163,12 @@ test('an edited output is refused with its list, and watching goes on', async ()
   expect(readFileSync(place, 'utf8')).toContain('Much about the bed');
 }, 60_000);
 
+test('a command that is wrong from the start ends it', async () => {
+  watched.write(new Map([['docs/bed.md', '# Bed\n']]));
+  watched.start('--root', 'none');
+  expect(await watched.ended()).toBe(2);
+}, 60_000);
+
 test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s ends it, and that is no failure',
   async (signal) => {

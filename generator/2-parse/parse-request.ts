@@ -2,6 +2,7 @@ import { invalidRequest } from '../diagnostics.js';
 import type { Request } from '../model/api.js';
 import type { Source } from '../model/source.js';
 import type { Report } from '../model/messages.js';
+import { holdsDots } from '../requests/sendable-values.js';
 import { httpMethods } from './words.js';
 
 /**
@@ -20,7 +21,7 @@ export function parseRequest(text: string, source: Source, report: Report): Requ
   return { method, path, parameters, source };
 }
 
-/** Braces hold names, and nothing stands in it that would end a path. */
+/** Braces hold names, and nothing stands in it that would end a path, or lead elsewhere. */
 function isPath(path: string): boolean {
-  return /^(?:\/(?:[^{}/?#\\\s]|\{[^{}/]+\})*)+$/.test(path) && !/\/\.{1,2}(?:\/|$)/.test(path);
+  return /^(?:\/(?:[^{}/?#\\\s]|\{[^{}/]+\})*)+$/.test(path) && !holdsDots(path);
 }

@@ -10,6 +10,7 @@ import { checkActionsHaveRequests } from './actions-have-requests.js';
 import { checkActionsHaveResponses } from './actions-have-responses.js';
 import { checkBodies } from './requests/bodies.js';
 import { checkedApi } from './checked-api.js';
+import { checkChoices } from './requests/choices.js';
 import { checkEmptyCells } from './empty-cells.js';
 import { checkExamplesCallActions } from './examples-call-actions.js';
 import { checkExamplesPassParameters } from './examples-pass-parameters.js';
@@ -31,6 +32,7 @@ const rules: readonly ((api: CheckedApi, report: Report, findings: Findings) => 
   checkActionsHaveRequests,
   checkActionsHaveResponses,
   checkBodies,
+  checkChoices,
   checkEmptyCells,
   checkExamplesCallActions,
   checkExamplesPassParameters,

@@ -14,8 +14,8 @@ import type { ExitCode, Terminal } from './terminal.js';
 
 /**
  * Generates, and again after each change, until somebody stops it. What is wrong then, be it a
- * document or a folder, is told and waits for the next change; a command that is wrong from the start
- * ends it.
+ * document, a folder or this program, is told and waits for the next change; a command that is wrong
+ * from the start ends it.
  */
 export async function runWatch(
   options: Options,
@@ -30,16 +30,15 @@ export async function runWatch(
   const run = repeatedRun(options, terminal, processes);
   try {
     terminal.print(printWatching(new Date(), options.docs));
-    watcher.watchBeside((await run()) ?? []);
-    for (;;) {
-      if ((await Promise.race([stopped, watcher.changed()])) === 'stopped') return 0;
+    for (let isFirst = true; ; isFirst = false) {
       try {
         const folders = await run();
         if (folders !== null) watcher.watchBeside(folders);
       } catch (error) {
-        if (!(error instanceof CommandError)) throw error;
+        if (isFirst && error instanceof CommandError) throw error;
         terminal.tell(printFailure(error).text);
       }
+      if ((await Promise.race([stopped, watcher.changed()])) === 'stopped') return 0;
     }
   } finally {
     await watcher.close();
@@ -56,7 +55,19 @@ function repeatedRun(
   processes: Processes,
 ): () => Promise<readonly string[] | null> {
   const inputs = keepInputs(options.docs, options.root);
-  const judge = new WatchedJudge(options);
+  let judge = new WatchedJudge(options);
+  /** After a defect of ours, what it remembers may be half of something. */
+  const forget = (): void => {
+    judge = new WatchedJudge(options);
+  };
+  const settle = (): void => {
+    try {
+      judge.settle();
+    } catch (error) {
+      forget();
+      terminal.tell(printFailure(error).text);
+    }
+  };
   const read = createSeenFiles();
   let runs = 0;
   /** Whether the output is what the inputs make, or the documents are known to be wrong. */
@@ -100,12 +111,13 @@ function repeatedRun(
       isSettled = true;
       lineTerminal.print(printTime(performance.now() - start));
       return inputs.linkedFolders();
+    } catch (error) {
+      if (!(error instanceof CommandError)) forget();
+      throw error;
     } finally {
       line.clear();
       // When all is told.
-      setImmediate(() => {
-        judge.settle();
-      });
+      setImmediate(settle);
     }
   };
 }

@@ -69,7 +69,7 @@ export function invalidRequest(text: string): FixableDiagnostic {
     rule: 'invalid-request',
     severity: 'error',
     reason: `Unexpected request ${quoted(text)}, expected one such as \`GET /devices/{deviceId}\``,
-    note: 'A method in capitals, a space, a path that starts with `/`; parameters stand in braces.',
+    note: 'A method in capitals, a space, a path that starts with `/`; parameters stand in braces, and no segment is dots.',
     replacement: replaceMethod(text),
   };
 }

@@ -15,6 +15,11 @@ export interface Slot {
 const oneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029\u0085]+/g, ' ');
 const inCell = (text: string): string =>
   text.replaceAll('|', '\\|').replace(/[\r\n]/g, (end) => `&#${end.charCodeAt(0)};`);
+/** A bracket of a pair that is none would end the label, and so would one behind a backslash. */
+const inLabel = (text: string): string => {
+  const isWhole = text.split('[').length === text.split(']').length;
+  return inCell(isWhole ? text.replace(/\\+$/, '$&$&') : text.replace(/[\\[\]]/g, '\\$&'));
+};
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 const inParagraph = (text: string): string => inFence(text).replace(/\n\s*\n/g, '\n');
 const inFence = (text: string): string => text.replaceAll('```', '` ` `');
@@ -28,7 +33,10 @@ function slot(
 }
 
 /** A cell whose type follows from its value. */
-const values = ['plain', '7', 'true', '', 'null', '[]', '{}'];
+const values = ['plain', '7', 'true', 'false', '', 'null', '[]', '{}'];
+
+/** Words that say of a response that it is a stream of events. */
+const stream = 'text/event-stream';
 
 /** What all objects have, so that it is never quite left out. */
 const inheritedNames = ['toString'];
@@ -60,11 +68,11 @@ export const slots: readonly Slot[] = [
   slot('default cell', values),
   slot('example cell', values),
   slot('parameter description'),
-  slot('response description', ['Plain words', '']),
+  slot('response description', ['Plain words', '', stream]),
   slot('error description', ['Plain words', '']),
-  slot('media type', ['charset=utf-8'], (text) => inCell(`text/event-stream; ${text}`)),
-  // One at its end would escape the bracket, and there would be no link.
-  slot('link label', undefined, (text) => inCell(text).replace(/\\+$/, '$&$&')),
+  slot('media type', ['charset=utf-8'], (text) => inCell(`${stream}; ${text}`)),
+  slot('style of a response', ['charset=utf-8'], (text) => inCell(`${stream}; ${text}`)),
+  slot('link label', ['Plain words', stream], inLabel),
   slot('example language', ['js'], (text) => oneLine(inFence(text))),
   slot('example code', ['const plain = 1;'], inFence),
   slot('schema heading', ['plainSchema'], oneLine),
@@ -74,6 +82,10 @@ export const slots: readonly Slot[] = [
   slot('schema key', ['firstKey', 'type', ...inheritedNames], inJson),
   slot('property description', ['Plain words', ''], inJson),
   slot('enum', ['plain'], inJson),
+  slot('path choice', ['plain place'], inJson),
+  slot('header choice', ['plain tone'], inJson),
+  slot('query choice', ['plain hue'], inJson),
+  slot('choice of several', ['plain corner'], inJson),
   slot('key in enum', ['plain'], inJson),
   slot('pattern', ['^plain$'], inJson),
   slot('format', ['plain', 'date'], inJson),
@@ -81,7 +93,7 @@ export const slots: readonly Slot[] = [
   slot('schema example', ['plain'], inJson),
   slot('schema example key', ['plain'], inJson),
   slot('inner key', ['plainInner', ...inheritedNames], inJson),
-  slot('required', ['plainKey', 'nothing'], inJson),
+  slot('required', ['plainKey', 'nothing', 'type'], inJson),
 ];
 
 /** `_api.md`, a page and schemas, each place filled by what the map has for it, else neutrally. */

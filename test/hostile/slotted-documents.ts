@@ -30,12 +30,15 @@ export const api = `# «api title»
 | ------- | ------- |
 | bed.put | PUT /beds/{bedId} |
 | bed.watch | GET /events/{bedId} |
+| bed.follow | GET /beds/{bedId}/events |
 
 ## Parameter placement
 
 | Parameter | In | Style |
 | --------- | -- | ----- |
-| bed.watch | response | «media type» |
+| bed.watch | response | «style of a response» |
+| bed.put.tone | header | |
+| bed.put.hue | query | |
 `;
 
 export const page = `# «page title»
@@ -87,8 +90,10 @@ Puts a bed.
 
 | Name | Type | Required | Description |
 | ---- | ---- | -------- | ----------- |
-| bedId | string | Y | The bed |
+| bedId | [place](_schemas.md#place) | Y | The bed |
 | bed | [bed](_schemas.md#linked) | Y | The bed |
+| tone | [tone](_schemas.md#tone) | N | The tone |
+| hue | [hue](_schemas.md#hue) | N | The hue |
 
 ### Responses
 
@@ -104,13 +109,29 @@ Tells what happens to a bed.
 
 | Name | Type | Required | Description |
 | ---- | ---- | -------- | ----------- |
-| bedId | string | Y | The bed |
+| bedId | [corner](_schemas.md#corner) | Y | The bed |
 
 ### Responses
 
 | Code | Type | Description |
 | ---- | ---- | ----------- |
 | 200 | [bed](_schemas.md#linked) | The bed |
+
+## bed.follow
+
+Tells what happens to a bed.
+
+### Parameters
+
+| Name | Type | Required | Description |
+| ---- | ---- | -------- | ----------- |
+| bedId | string | Y | The bed |
+
+### Responses
+
+| Code | Type | Description |
+| ---- | ---- | ----------- |
+| 200 | [bed](_schemas.md#linked) «media type» | The bed |
 `;
 
 export const schemas = `# Schemas
@@ -146,6 +167,30 @@ export const schemas = `# Schemas
 
 \`\`\`json
 { "choice": "«schema example»", "«schema example key»": 1 }
+\`\`\`
+
+## place
+
+\`\`\`json
+{ "enum": ["«path choice»"] }
+\`\`\`
+
+## corner
+
+\`\`\`json
+{ "oneOf": [{ "enum": ["«choice of several»"] }, { "enum": ["other"] }] }
+\`\`\`
+
+## tone
+
+\`\`\`json
+{ "enum": ["«header choice»"] }
+\`\`\`
+
+## hue
+
+\`\`\`json
+{ "enum": ["«query choice»"] }
 \`\`\`
 
 ## «schema heading»

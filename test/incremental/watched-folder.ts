@@ -27,9 +27,12 @@ export class WatchedFolder {
   #process: ChildProcess | null = null;
   /** What it said so far, on both streams. */
   said = '';
+  /** JavaScript that the process runs before all else. */
+  preload = '';
 
   start(...words: readonly string[]): void {
-    const args = [cli, 'watch', '--docs', 'docs', ...words];
+    const preload = `data:text/javascript,${encodeURIComponent(this.preload)}`;
+    const args = ['--import', preload, cli, 'watch', '--docs', 'docs', ...words];
     this.#process = spawn(process.execPath, args, { cwd: this.top });
     const hear = (text: Buffer): void => {
       this.said += text.toString();
@@ -40,10 +43,14 @@ export class WatchedFolder {
 
   /** @returns its exit code */
   async stop(signal: NodeJS.Signals): Promise<number | null> {
+    this.#process?.kill(signal);
+    return this.ended();
+  }
+
+  /** @returns its exit code */
+  async ended(): Promise<number | null> {
     if (this.#process === null) return null;
-    const ended = once(this.#process, 'close');
-    this.#process.kill(signal);
-    await ended;
+    if (this.#process.exitCode === null) await once(this.#process, 'close');
     return this.#process.exitCode;
   }
 

@@ -151,6 +151,42 @@ test('a cause without secrets stays what it is', async () => {
   expect(error instanceof Error && error.cause).toBe(cause);
 });
 
+test('a client and a call print no secret', async () => {
+  server.reply = replyText(200, '{}', 'application/json');
+  const http = new HttpClient(plainApi, {
+    url: server.url,
+    accessToken: token,
+    headers: { cookie: 'c00kie' },
+  });
+  const answer = http.call(operation, params);
+  const texts = (): readonly string[] =>
+    [http, answer].flatMap((one) => [
+      inspect(one, { depth: 9, showHidden: true, getters: true }),
+      JSON.stringify(one),
+    ]);
+  expectNoSecret(texts().join('\n'));
+  await answer;
+  expectNoSecret(texts().join('\n'));
+});
+
+test.each([
+  ['a number', 918273645],
+  ['a big number', 918273645n],
+  ['text', '918273645'],
+])('a secret in the path that is %s is not told', async (_, pin) => {
+  server.reply = (response, { target }) => {
+    response.writeHead(400, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ message: `No ${target}` }));
+  };
+  const { body: _body, ...bodiless } = operation;
+  const http = new HttpClient(plainApi, { url: server.url });
+  const error: unknown = await http
+    .call({ ...bodiless, method: 'GET' }, { pin })
+    .catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ status: 400, message: 'No /thing/[redacted]' });
+  expect(inspect(error, { depth: 9 })).not.toContain('918273645');
+});
+
 async function call(
   authentication: Authentication,
   options: ClientOptions,

@@ -85,6 +85,44 @@ test('the timeout counts anew for each attempt', async () => {
   expect(await http.call(getThing, {})).toEqual({ id: 'd1' });
 });
 
+const late: readonly (readonly [string, () => Response | Promise<Response>])[] = [
+  ['a status that is tried again', () => new Response('busy', busy)],
+  ['a refused token', () => new Response('no', { status: 401 })],
+  ['a redirect', () => new Response(null, { status: 307, headers: { location: '/other' } })],
+  ['a success', () => new Response('{}')],
+  ['no connection', () => Promise.reject(new TypeError('fetch failed'))],
+];
+const busy = { status: 503, headers: { 'retry-after-ms': '0' } };
+
+test.each(late)(
+  'after a timeout, %s from a fetch that is deaf starts nothing',
+  async (_, answer) => {
+    let attempts = 0;
+    let answered = (): void => undefined;
+    const end = new Promise<void>((resolve) => {
+      answered = resolve;
+    });
+    const http = new HttpClient(plainApi, {
+      timeout: 50,
+      retries: 5,
+      accessToken: (refused) => (refused === undefined ? 'token' : 'other'),
+      // It does not listen to its signal.
+      fetch: async () => {
+        attempts += 1;
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        setTimeout(answered, 100);
+        return answer();
+      },
+    });
+    const start = performance.now();
+    const call = http.call(getThing, {});
+    await expect(call).rejects.toThrow(TimeoutError);
+    expect(performance.now() - start).toBeLessThan(140);
+    await end;
+    expect(attempts).toBe(1);
+  },
+);
+
 test('an abort after the end changes nothing', async () => {
   server.reply = ok;
   const controller = new AbortController();

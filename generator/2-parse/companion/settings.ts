@@ -1,6 +1,7 @@
 import { duplicateRow, invalidSetting, missingSetting, unknownSetting } from '../../diagnostics.js';
 import type { Authentication, QueryArrays, Settings } from '../../model/api.js';
 import type { Source } from '../../model/source.js';
+import { isFieldName } from '../../requests/header-fields.js';
 import { meantWord } from '../../spelling.js';
 import type { PageNotes } from '../markdown/page-notes.js';
 import { reportAt, type Page } from '../markdown/page.js';
@@ -125,7 +126,7 @@ function parseVersion(page: Page, setting: Setting | null): string {
 
 function parseAuthentication(page: Page, setting: Setting | null): Authentication {
   const [kind = 'none', name = '', ...more] = (setting?.text ?? 'none').split(/\s+/);
-  const isName = isToken(name);
+  const isName = isFieldName(name);
   switch (kind.toLowerCase()) {
     case 'none':
     case 'bearer':
@@ -161,9 +162,4 @@ function parseQueryArrays(page: Page, setting: Setting | null): QueryArrays {
     );
   }
   return style ?? 'repeat';
-}
-
-/** What a header may be called, by RFC 9110. */
-export function isToken(name: string): boolean {
-  return /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 }

@@ -1,11 +1,11 @@
 import { duplicateRow, emptyName, invalidSetting } from '../../diagnostics.js';
 import type { Header, Route } from '../../model/api.js';
+import { isFieldName, isFieldValue } from '../../requests/header-fields.js';
 import type { Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';
 import { cellSourceOf, cellText, isSameRow, type Row } from '../markdown/tables/table-cells.js';
 import { parseRows } from '../markdown/tables/table-rows.js';
 import type { ColumnTitles } from '../markdown/tables/table-titles.js';
-import { isToken } from './settings.js';
 import { parseParameterTables, type ParameterRow } from '../parameter-table.js';
 import { parseRequest } from '../parse-request.js';
 import type { SchemaLinks } from '../schemas/schema-index.js';
@@ -27,7 +27,7 @@ export function parseHeaders(page: Page, section: Section): readonly Header[] {
   return uniqueRows(page, section, headerColumns, ['Name', 'Value'], keyOf, (name, row) => {
     const value = cellText(row, 'Value');
     const source = cellSourceOf(row, 'Name');
-    if (!isToken(name)) row.page.report(source, invalidSetting('Name', name, 'a header'));
+    if (!isFieldName(name)) row.page.report(source, invalidSetting('Name', name, 'a header'));
     if (!isFieldValue(value)) {
       const at = cellSourceOf(row, 'Value');
       row.page.report(at, invalidSetting('Value', value, expectedValue));
@@ -37,11 +37,6 @@ export function parseHeaders(page: Page, section: Section): readonly Header[] {
 }
 
 const expectedValue = 'one line of Latin letters and signs';
-
-/** What no client sends: the end of a line would begin another header. */
-function isFieldValue(value: string): boolean {
-  return /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
-}
 
 /** None of them is required, whatever the table says: a method can be called without. */
 export function parseGlobalParameters(

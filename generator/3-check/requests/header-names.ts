@@ -1,4 +1,5 @@
 import { invalidHeader } from '../../diagnostics.js';
+import { isFieldName } from '../../requests/header-fields.js';
 import type { Parameter } from '../../model/api.js';
 import type { CheckedApi } from '../../model/documents/checked-api.js';
 import type { Report } from '../../model/messages.js';
@@ -17,10 +18,7 @@ const ofConnection: ReadonlySet<string> = new Set([
   'upgrade',
 ]);
 
-/**
- * A parameter that travels in a header is called as a header can be.
- * @see https://www.rfc-editor.org/rfc/rfc9110#name-field-names
- */
+/** A parameter that travels in a header is called as a header can be. */
 export function checkHeaderNames(api: CheckedApi, report: Report): void {
   const all: readonly Pick<Parameter, 'name' | 'placement' | 'source'>[] = [
     ...api.globalParameters,
@@ -28,7 +26,7 @@ export function checkHeaderNames(api: CheckedApi, report: Report): void {
   ];
   for (const { name, placement, source } of all) {
     if (placement.in !== 'header') continue;
-    const isName = /^[\w!#$%&'*+.^`|~-]+$/.test(name) && !ofConnection.has(name.toLowerCase());
+    const isName = isFieldName(name) && !ofConnection.has(name.toLowerCase());
     if (!isName) report(source, invalidHeader(name));
   }
 }

@@ -12,6 +12,7 @@ import { childTypes } from '../types/child-types.js';
 export type TypeAnswer =
   | readonly ['declarationOf', readonly [Type], NamedType | null]
   | readonly ['sample', readonly [Type, string], JsonValue]
+  | readonly ['samples', readonly [Type, string], readonly JsonValue[]]
   | readonly ['isFree' | 'isPossible', readonly [Type], boolean]
   | readonly ['page', readonly [Type], PageShape | null]
   | readonly ['fileOf', readonly [string], FileName];
@@ -51,6 +52,10 @@ export function knownTypes(
     sample: (type, word) => {
       const answer = answerOf('sample', type, word);
       return answer?.[0] === 'sample' ? answer[2] : own.sample(type, word);
+    },
+    samples: (type, word) => {
+      const answer = answerOf('samples', type, word);
+      return answer?.[0] === 'samples' ? answer[2] : own.samples(type, word);
     },
     isFree: (type) => {
       const answer = answerOf('isFree', type);

@@ -1,7 +1,7 @@
 import type { Api } from '../../model/api.js';
 import type { Code } from '../../model/quoted.js';
-import type { JsonValue } from '../../model/schema.js';
 import type { BodyExpectation, CallPlan } from '../../model/plan/test-plan.js';
+import { headerText, textOf } from '../../requests/sendable-values.js';
 import { accessorText } from '../../text/accessor-text.js';
 import { stringText } from '../../text/string-text.js';
 import { code } from '../../text/tags.js';
@@ -74,7 +74,10 @@ function planBody(given: readonly SampleParameter[]): BodyExpectation {
   if (parts.length === 0) return { kind: 'none' };
   return {
     kind: 'multipart',
-    parts: parts.map(({ parameter, value }) => [parameter.name, textOf(value)]),
+    parts: parts.map(({ parameter, value }) => [
+      partText(parameter.name),
+      parameter.type.kind === 'file' ? unicodeText(textOf(value)) : partText(textOf(value)),
+    ]),
   };
 }
 
@@ -92,8 +95,12 @@ function planHeaders(
       : [],
   );
   const all = [...json, ...fixed, ...tokenHeader(api), ...parameters];
-  // Where events are read, nothing else is asked for.
-  return Object.fromEntries(all.filter(([name]) => !isStream || name !== 'accept'));
+  // Where events are read, nothing else is asked for, and parts say themselves what they are.
+  const own = [
+    ...(isStream ? ['accept'] : []),
+    ...(body.kind === 'multipart' ? ['content-type'] : []),
+  ];
+  return Object.fromEntries(all.filter(([name]) => !own.includes(name)));
 }
 
 function tokenHeader({ settings }: Pick<Api, 'settings'>): readonly (readonly [string, string])[] {
@@ -125,15 +132,15 @@ export function expandedPath(path: string, given: readonly SampleParameter[]): s
 }
 
 function encoded(text: string): string {
-  // Half of a character is no text.
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+  return encodeURIComponent(unicodeText(text));
 }
 
-/** As it arrives: white space around a value is no part of it. */
-export function headerText(value: JsonValue): string {
-  return textOf(value).replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '');
+/** As it arrives: a form ends each line in the same way. */
+function partText(text: string): string {
+  return unicodeText(text.replace(/\r?\n|\r/g, '\r\n'));
 }
 
-export function textOf(value: JsonValue): string {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+/** Half of a character is no text. */
+function unicodeText(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }

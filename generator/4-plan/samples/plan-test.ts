@@ -38,12 +38,12 @@ export function planTest(
   const { methodName, paramsTypeText, isStream, paging } = planned;
   const names = new Set(own.map((parameter) => parameter.name));
   const globals = api.globalParameters.filter((parameter) => !names.has(parameter.name));
-  const samples = sampleParameters(own, types);
+  const samples = sampleParameters(own, request.path, types);
   const required = samples.filter(({ parameter }) => parameter.required);
   const refusal = planRefusal(request.path, required);
   // What may be left out and cannot be sent is.
-  const all = [...samples, ...sampleGlobals(globals, types)].filter(
-    (sample) => sample.parameter.required || isSendable(sample),
+  const all = [...samples, ...sampleGlobals(globals, request.path, types)].filter(
+    (sample) => sample.parameter.required || isSendable(sample, request.path),
   );
   const defaults = defaultGlobals(globals);
   const call = (given: readonly SampleParameter[]): TestPlan['full'] =>

@@ -17,25 +17,24 @@ const urlText = ' /?#%+&=é例';
 /** One value for each parameter, deterministic, as hostile as its place allows. */
 export function sampleParameters(
   parameters: readonly Parameter[],
+  path: string,
   types: TypeSamples,
 ): readonly SampleParameter[] {
   return parameters.map((parameter) => ({
     parameter,
-    value: sampleParameter(parameter, types),
+    value: sampleParameter(parameter, path, types),
     isPossible: types.isPossible(parameter.type),
   }));
 }
 
 /** What can be sent, if the type leaves a choice: names are words of the documents, and hold anything. */
-function sampleParameter(parameter: Parameter, types: TypeSamples): JsonValue {
-  const { name, type } = parameter;
-  const own = sampleFor(parameter, name, types);
-  const canSend = (value: JsonValue): boolean => isSendable({ parameter, value });
+function sampleParameter(parameter: Parameter, path: string, types: TypeSamples): JsonValue {
+  const own = sampleFor(parameter, parameter.name, types);
+  const canSend = (value: JsonValue): boolean => isSendable({ parameter, value }, path);
   if (canSend(own)) return own;
   const plain = sampleFor(parameter, 'value', types);
   if (canSend(plain)) return plain;
-  const members = type.kind === 'union' ? type.members : [];
-  return members.map((member) => types.sample(member, 'value')).find(canSend) ?? own;
+  return types.samples(parameter.type, 'value').find(canSend) ?? own;
 }
 
 function sampleFor({ type, placement }: Parameter, word: string, types: TypeSamples): JsonValue {
@@ -54,13 +53,14 @@ function sampleFor({ type, placement }: Parameter, word: string, types: TypeSamp
 /** A value that differs from the default, so that a test sees which of the two was sent. */
 export function sampleGlobals(
   parameters: readonly Parameter[],
+  path: string,
   types: TypeSamples,
 ): readonly SampleParameter[] {
   return parameters.map((parameter) => {
     const value =
       typeof parameter.default === 'boolean' && isBoolean(parameter.type)
         ? !parameter.default
-        : sampleParameter(parameter, types);
+        : sampleParameter(parameter, path, types);
     return { parameter, value, isPossible: types.isPossible(parameter.type) };
   });
 }

@@ -13,6 +13,8 @@ import { sampleValue } from '../samples/values/sample-value.js';
 export interface TypeSamples {
   /** @see sampleValue */
   readonly sample: (type: Type, word: string) => JsonValue;
+  /** Of each member of a choice, also of those in it; of all else, its sample. */
+  readonly samples: (type: Type, word: string) => readonly JsonValue[];
   /** Whether there is any, and the sample is one. */
   readonly isPossible: (type: Type) => boolean;
   /** Whether any text will do. */
@@ -33,6 +35,8 @@ export function typeSamples(types: TypeLookup): TypeSamples {
   };
   return {
     sample: (type, word) => sampleValue(type, word, types),
+    samples: (type, word) =>
+      membersOf(type, types).map((member) => sampleValue(member, word, types)),
     isPossible: (type) => canEnd(type, types, new Set()) && hasSample(resolveType(type, types)),
     isFree: (type) => {
       const resolved = resolveType(type, types);
@@ -45,4 +49,13 @@ export function typeSamples(types: TypeLookup): TypeSamples {
     },
     page: (type) => pageShape(type, types),
   };
+}
+
+function membersOf(type: Type, types: TypeLookup, met = new Set<Type>()): readonly Type[] {
+  const resolved = resolveType(type, types);
+  if (met.has(resolved)) return [];
+  met.add(resolved);
+  return resolved.kind === 'union'
+    ? resolved.members.flatMap((member) => membersOf(member, types, met))
+    : [resolved];
 }

@@ -60,3 +60,14 @@ export function secondBody(name: string, first: string): Diagnostic {
     note: 'Place one of them in the query, or all of them as parts.',
   };
 }
+
+/** All values that a parameter takes are such that its place in the request can hold none of them. */
+export function unsendableValues(name: string, place: string): Diagnostic {
+  const expected = place === 'path' ? 'a segment of a path' : `a ${place}`;
+  return {
+    rule: 'unsendable-values',
+    severity: 'error',
+    reason: `Unexpected values of ${quoted(name)}, expected one that ${expected} can hold`,
+    note: 'Every call with one of them would be refused. Change the values, or the place of the parameter.',
+  };
+}

@@ -1,5 +1,5 @@
 import type { Api, Operation, Resource } from '../api.js';
-import type { Schema } from '../schema.js';
+import type { JsonValue, Schema } from '../schema.js';
 
 /**
  * The Api as far as rules across documents look at it: what pages say in prose of themselves, of
@@ -22,4 +22,6 @@ export type CheckedOperation = Omit<Operation, 'description'>;
 export interface CheckedSchema extends Pick<Schema, 'key' | 'name' | 'owner' | 'source'> {
   /** Names of its own properties, where it is an object. */
   readonly properties: readonly string[];
+  /** All its values, where it is a choice of which some place of a request can hold none; else `[]`. */
+  readonly unsendable: readonly JsonValue[];
 }

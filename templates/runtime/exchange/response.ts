@@ -60,8 +60,13 @@ function assertSuccess<Result>(
   nameOf: StatusName | undefined,
 ): asserts data is Result {
   if (!failed) return;
-  const name = nameOf?.(response.status);
-  throw new StatusError(response, data, attempt.summary, (text) => attempt.redact(text), name);
+  throw new StatusError(
+    response,
+    data,
+    attempt.summary,
+    (text) => attempt.redact(text),
+    nameOf?.(response.status),
+  );
 }
 
 /** For a failure never worse than the text: the status matters more than what is wrong with it. */

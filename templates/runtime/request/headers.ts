@@ -44,8 +44,8 @@ export function parameterHeaders(
 ): HeaderLayer | undefined {
   let sent: Record<string, string> | undefined;
   for (const name of names) {
-    const value = values[name] ?? undefined;
-    if (value !== undefined) (sent ??= emptyRecord())[name] = parameterText(name, value);
+    const value = values[name] ?? null;
+    if (value !== null) (sent ??= emptyRecord())[name] = parameterText(name, value);
   }
   return sent;
 }

@@ -1,6 +1,7 @@
 import type { JsonValue, ObjectType, Type } from '../../../model/schema.js';
 import { isList } from '../../../text/literal-text.js';
 import { childTypes, resolveType, type SchemaTypes } from '../../types/child-types.js';
+import { writtenValue } from './sample-value.js';
 
 /**
  * Whether TypeScript takes a value for the type, as the output spells it: limits of texts and numbers are
@@ -18,7 +19,7 @@ export function accepts(wanted: Type, value: JsonValue, schemas: SchemaTypes): b
     case 'primitive':
       return takesPrimitive(type.name, value);
     case 'literal':
-      return JSON.stringify(type.value) === JSON.stringify(value);
+      return JSON.stringify(writtenValue(type.value)) === JSON.stringify(value);
     case 'array':
       return isList(value) && value.every((item) => takes(type.items, item));
     case 'tuple': {

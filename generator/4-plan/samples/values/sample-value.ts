@@ -57,7 +57,7 @@ export function sampleValue(type: Type, name: string, schemas: SchemaTypes): Jso
       case 'primitive':
         return samplePrimitive(resolved, word);
       case 'literal':
-        return withoutNegativeZero(resolved.value);
+        return writtenValue(resolved.value);
       case 'array':
         return sampleArray(resolved, word, depth);
       case 'tuple':
@@ -158,12 +158,15 @@ function mergeValues(values: readonly JsonValue[]): JsonValue {
   return objectOf(objects.flatMap((object) => Object.entries(object)));
 }
 
-/** JSON text has it, but `JSON.stringify` does not write it: it arrives as 0. */
-function withoutNegativeZero(value: JsonValue): JsonValue {
-  if (typeof value === 'number') return value + 0;
+/**
+ * What JSON text has and `JSON.stringify` does not write is another value: -0 arrives as 0, and of
+ * `1e999` a type says no more than that it is a number.
+ */
+export function writtenValue(value: JsonValue): JsonValue {
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : 1;
   if (typeof value !== 'object' || value === null) return value;
-  if (isList(value)) return value.map(withoutNegativeZero);
-  return objectOf(Object.entries(value).map(([key, inner]) => [key, withoutNegativeZero(inner)]));
+  if (isList(value)) return value.map(writtenValue);
+  return objectOf(Object.entries(value).map(([key, inner]) => [key, writtenValue(inner)]));
 }
 
 function isObject(value: JsonValue): value is JsonObject {

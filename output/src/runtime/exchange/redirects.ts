@@ -67,7 +67,7 @@ async function fetchFollowing(
       const response = await fetch(url, sent);
       if (response.type === 'opaqueredirect') throw new Error('opaque redirect');
       const target = redirectTarget(method, url, response);
-      if (target === null || hops === longestChain) return response;
+      if (target === null || hops === longestChain || signal.aborted) return response;
       await response.body?.cancel();
       if (target.origin !== new URL(url).origin) {
         headers = { accept: new Headers(headers).get('accept') ?? '*/*' };
@@ -81,8 +81,9 @@ async function fetchFollowing(
 
 function redirectTarget(method: string, url: string, response: Response): URL | null {
   const isFollowed = followed.test(`${method}${response.status}`);
-  const location = isFollowed ? response.headers.get('location') : null;
-  if (location === null) return null;
+  const location = isFollowed && response.headers.get('location');
+  if (!location) return null;
   const target = new URL(location, url);
-  return /^https?:$/.test(target.protocol) ? target : null;
+  // With a user in it, it would be refused with an error that quotes the password.
+  return /^https?:..[^@/]+\//.test(target.href) ? target : null;
 }

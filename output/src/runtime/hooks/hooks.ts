@@ -83,7 +83,7 @@ export class Attempt {
   /** Also those that hooks put in headers; without their scheme, as in `Basic dXNlcg==`. */
   get #secrets(): readonly string[] {
     const added = [...this.headers].filter(([name]) => isSecretName(name));
-    return [...this.#parts.secrets, ...added.map(([, value]) => value.replace(/^\w+ /, ''))];
+    return this.#parts.secrets.concat(added.map(([, value]) => value.replace(/^\w+ /, '')));
   }
 
   toJSON(): RequestSummary {

@@ -23,12 +23,14 @@ export function redactText(text: string, secrets: readonly string[]): string {
 
 /** A URL without those, without a user, and without values whose names are those of secrets. */
 export function redactUrl(url: string, secrets: readonly string[]): string {
-  const shown = url
-    .replace(/\/\/[^/?]*@/, `//${redacted}@`)
-    .replace(/([?&][^=&]*)[^&]*/g, (pair, name: string) =>
-      isSecretName(converted(decodeURIComponent, name)) ? `${name}=${redacted}` : pair,
-    );
-  return redactText(shown, secrets);
+  return redactText(
+    url
+      .replace(/\/\/[^/?]*@/, `//${redacted}@`)
+      .replace(/([?&][^=&]*)[^&]*/g, (pair, name: string) =>
+        isSecretName(converted(decodeURIComponent, name)) ? `${name}=${redacted}` : pair,
+      ),
+    secrets,
+  );
 }
 
 /** As it is, where it cannot be. */

@@ -6,6 +6,7 @@ import type { ApiDescription, Operation } from '../operation.js';
 import type { RequestBody } from './body.js';
 import { emptyRecord } from './empty-record.js';
 import { mergeHeaders, parameterHeaders } from './headers.js';
+import { parameterText } from './parameter-text.js';
 import { expandPath, pathParameters } from './path.js';
 import { text } from './query.js';
 
@@ -61,7 +62,9 @@ export function draftRequest<Params extends object>(
   const secrets: string[] = [];
   for (const name in values) {
     const value = values[name];
-    if (typeof value === 'string' && isSecretName(name)) secrets.push(value);
+    // `true` is none: it stands for many things.
+    const isText = typeof value !== 'object' && value !== !!value;
+    if (isText && isSecretName(name)) secrets.push(parameterText(name, value));
   }
   const finish = (settings: CallSettings, token: string): RequestHead => {
     const credentials = token === '' ? {} : api.authentication(token);
