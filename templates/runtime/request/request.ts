@@ -87,8 +87,8 @@ export function draftRequest<Params extends object>(
 
 /** What the object itself has, and nothing of its prototype. */
 function addGiven(values: Record<string, unknown>, given: object = {}): void {
-  for (const name of Object.keys(given)) {
+  for (const name in given) {
     const value: unknown = Reflect.get(given, name);
-    if (value !== undefined) values[name] = value;
+    if (value !== undefined && Object.hasOwn(given, name)) values[name] = value;
   }
 }

@@ -24,8 +24,9 @@ export function mergeHeaders(
 ): Readonly<Record<string, string>> {
   const headers = emptyRecord<string>();
   for (const layer of layers) {
-    for (const name of Object.keys(layer ?? {})) {
-      const value = layer?.[name];
+    for (const name in layer) {
+      if (!Object.hasOwn(layer, name)) continue;
+      const value = layer[name];
       if (!token.test(name) || !sendable.test(String(value))) {
         throw new InvalidParameterError(name, 'what a header can hold');
       }
