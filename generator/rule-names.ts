@@ -14,6 +14,7 @@ const unchangeable: ReadonlySet<string> = new Set([
   'body-of-get',
   'broken-table',
   'duplicate-action',
+  'file-outside-body',
   'invalid-header',
   'invalid-request',
   'invalid-setting',

@@ -11,6 +11,7 @@ import { checkActionsHaveResponses } from './actions-have-responses.js';
 import { checkBodies } from './requests/bodies.js';
 import { checkedApi } from './checked-api.js';
 import { checkChoices } from './requests/choices.js';
+import { checkFiles } from './requests/files.js';
 import { checkEmptyCells } from './empty-cells.js';
 import { checkExamplesCallActions } from './examples-call-actions.js';
 import { checkExamplesPassParameters } from './examples-pass-parameters.js';
@@ -33,6 +34,7 @@ const rules: readonly ((api: CheckedApi, report: Report, findings: Findings) => 
   checkActionsHaveResponses,
   checkBodies,
   checkChoices,
+  checkFiles,
   checkEmptyCells,
   checkExamplesCallActions,
   checkExamplesPassParameters,

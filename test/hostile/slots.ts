@@ -86,14 +86,14 @@ export const slots: readonly Slot[] = [
   slot('header choice', ['plain tone'], inJson),
   slot('query choice', ['plain hue'], inJson),
   slot('choice of several', ['plain corner'], inJson),
-  slot('key in enum', ['plain'], inJson),
+  slot('key in enum', ['plain', ...inheritedNames], inJson),
   slot('pattern', ['^plain$'], inJson),
   slot('format', ['plain', 'date'], inJson),
   slot('schema default', ['plain'], inJson),
   slot('schema example', ['plain'], inJson),
   slot('schema example key', ['plain'], inJson),
   slot('inner key', ['plainInner', ...inheritedNames], inJson),
-  slot('required', ['plainKey', 'nothing', 'type'], inJson),
+  slot('required', ['plainKey', 'nothing', 'type', ...inheritedNames], inJson),
 ];
 
 /** `_api.md`, a page and schemas, each place filled by what the map has for it, else neutrally. */

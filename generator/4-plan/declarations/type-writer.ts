@@ -3,6 +3,7 @@ import type { ObjectType, Property, TupleType, Type } from '../../model/schema.j
 import { literalText } from '../../text/literal-text.js';
 import { propertyKeyText } from '../../text/property-key.js';
 import { code, joinCode } from '../../text/tags.js';
+import { isInherited } from '../names/inherited.js';
 import { hasProperties, type NamedType, type TypeLookup } from '../names/name-types.js';
 import { childTypes, resolveType } from '../types/child-types.js';
 import {
@@ -24,17 +25,6 @@ const primitiveTexts = {
 } as const;
 
 type WrittenProperty = Pick<Property, 'name' | 'type' | 'required'>;
-
-/** The members of `Object`, as TypeScript declares it. */
-const inherited: ReadonlySet<string> = new Set([
-  'constructor',
-  'hasOwnProperty',
-  'isPrototypeOf',
-  'propertyIsEnumerable',
-  'toLocaleString',
-  'toString',
-  'valueOf',
-]);
 
 /** Writes types as TypeScript, on one line, and remembers which declarations they name. */
 export class TypeWriter {
@@ -214,5 +204,5 @@ export class TypeWriter {
 
 /** What is left out is there all the same where all objects inherit it: a function. */
 function withInherited(type: TypeExpression, { name, required }: WrittenProperty): TypeExpression {
-  return required || !inherited.has(name) ? type : unionOf([type, atom(code`Function`)]);
+  return required || !isInherited(name) ? type : unionOf([type, atom(code`Function`)]);
 }

@@ -1,5 +1,5 @@
 import type { HttpMethod, Operation, Parameter, Request, Response } from '../../model/api.js';
-import type { Code } from '../../model/quoted.js';
+import type { Code, DocumentText } from '../../model/quoted.js';
 import type { JsonObject, JsonValue } from '../../model/schema.js';
 import type { OperationPlan } from '../../model/plan.js';
 import type { AnswerPlan, ErrorAnswerPlan, TestPlan } from '../../model/plan/test-plan.js';
@@ -9,6 +9,7 @@ import { code } from '../../text/tags.js';
 import { isList } from '../../text/literal-text.js';
 import type { SharedFacts } from '../operations/plan-resource.js';
 import { errorClassName } from '../operations/error-names.js';
+import { holdsInherited, isInherited } from '../names/inherited.js';
 import { planCall } from './plan-call.js';
 import { isSendable, planRefusal } from './refusals.js';
 import {
@@ -64,7 +65,7 @@ export function planTest(
     itemsText: paging === null || refusal !== null ? code`` : planItems(paging.items, value),
     errors:
       refusal === null ? operation.errors.map((error) => planError(error, request, types)) : [],
-    missing: refusal === null ? required.map(({ parameter }) => parameter.name) : [],
+    missing: refusal === null ? missingIn(required) : [],
   };
 }
 
@@ -98,9 +99,24 @@ function planSuccess(response: Response | undefined, value: JsonValue | undefine
   const used = resultIndent + 'const result = '.length;
   return {
     status: response?.status ?? 200,
-    valueText: value === undefined ? null : valueText(value, resultIndent, used),
+    valueText: value === undefined ? null : answerText(value, resultIndent, used),
   };
 }
+
+/** TypeScript makes all objects of a list alike, and cannot where one of them has what all inherit. */
+function answerText(value: JsonValue, indent: number, used: number): Code {
+  const text = valueText(value, indent, used);
+  return holdsInherited(value) ? code`${text} as const` : text;
+}
+
+/** What all objects inherit is there for TypeScript also where it is left out, if it may be a function. */
+function missingIn(required: readonly SampleParameter[]): readonly DocumentText[] {
+  return required
+    .filter(({ parameter: { name, type } }) => !isInherited(name) || noFunctions.has(type.kind))
+    .map(({ parameter }) => parameter.name);
+}
+
+const noFunctions: ReadonlySet<string> = new Set(['primitive', 'literal', 'array', 'tuple']);
 
 function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !isList(value);
@@ -116,7 +132,9 @@ function planError(error: Response, { method }: Request, types: TypeSamples): Er
   return {
     status: error.status,
     className: errorClassName(error.status),
-    valueText: hasBody ? valueText(value, errorIndent, errorIndent + 'const body = '.length) : null,
+    valueText: hasBody
+      ? answerText(value, errorIndent, errorIndent + 'const body = '.length)
+      : null,
     type: field('type'),
     message: field('message'),
   };

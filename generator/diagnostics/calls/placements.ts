@@ -61,6 +61,16 @@ export function secondBody(name: string, first: string): Diagnostic {
   };
 }
 
+/** A file is to travel in a path, a query or a header. */
+export function fileOutsideBody(name: string, place: string): Diagnostic {
+  return {
+    rule: 'file-outside-body',
+    severity: 'error',
+    reason: `Unexpected file ${quoted(name)} in the ${place}, expected it in the body`,
+    note: 'No text stands for a file. Say `part` in its cell `In`, or give it another type.',
+  };
+}
+
 /** All values that a parameter takes are such that its place in the request can hold none of them. */
 export function unsendableValues(name: string, place: string): Diagnostic {
   const expected = place === 'path' ? 'a segment of a path' : `a ${place}`;

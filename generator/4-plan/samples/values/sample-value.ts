@@ -99,10 +99,15 @@ export function sampleValue(type: Type, name: string, schemas: SchemaTypes): Jso
     );
   };
 
-  const sampleTuple = (type: TupleType, word: string, depth: number): JsonValue =>
-    type.items
-      .slice(0, depth < optionalDepth ? undefined : type.minItems)
+  /** As far as to an item that may be left out, and has no value. */
+  const sampleTuple = ({ items, minItems }: TupleType, word: string, depth: number): JsonValue => {
+    const end = items.findIndex(
+      (item, index) => index >= minItems && (depth >= optionalDepth || !isPossible(item)),
+    );
+    return items
+      .slice(0, end === -1 ? undefined : end)
       .map((item, index) => sample(item, `${word} ${index + 1}`, depth + 1));
+  };
 
   const sampleObject = (type: ObjectType, word: string, depth: number): JsonValue => {
     const properties = type.properties.filter(

@@ -143,7 +143,7 @@ describe('then.constructor', () => {
       'a-b': 'a-b',
       '1st': '1st é例',
       名前: '名前 é例',
-    };
+    } as const;
     server.replyWith(404, body);
     const error = await failureOf(client.thenResource.constructorAction(params));
     expect(error).toBeInstanceOf(NotFoundError);
