@@ -107,6 +107,7 @@ class TypeReader {
       if (this.#peek() === ',') this.#next();
     }
     this.#next();
+    if (items.length === 0) return code`[]`;
     const docs = items.map(({ rest, read, optional }) => [
       rest,
       read.kind === 'union' && items.length > 1
