@@ -1,18 +1,21 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import type { Own } from './pieces.js';
 
 const blockSize = 0x40000;
 const encoder = new TextEncoder();
 
-/** A new file. @throws what the disk has against it */
+/** A new file, or none. @throws what the disk has against it */
 export function writePieces(place: string, pieces: readonly Own[]): void {
   const file = openSync(place, 'wx', 0o600);
+  let isWhole = false;
   try {
     const writer = new BlockWriter(file);
     for (const piece of pieces) writer.add(piece);
     writer.flush();
+    isWhole = true;
   } finally {
     closeSync(file);
+    if (!isWhole) rmSync(place, { force: true });
   }
 }
 
