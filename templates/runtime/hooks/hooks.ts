@@ -77,7 +77,7 @@ export class Attempt {
 
   /** A text without the token and other secrets of this request, also where it quotes the URL. */
   redact(text: string): string {
-    return redactText(text.replaceAll(this.url, this.summary.url), this.#secrets);
+    return redactText(text.split(this.url).join(this.summary.url), this.#secrets);
   }
 
   /** Also those that hooks put in headers; without their scheme, as in `Basic dXNlcg==`. */
