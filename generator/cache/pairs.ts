@@ -10,10 +10,13 @@ export function arePairs(list: string, holds: (first: string, second: string) =>
   return true;
 }
 
+/** What is said of paths, where that is how large they are. */
 export function sizesOf(list: string): readonly number[] {
-  const sizes: number[] = [];
-  arePairs(list, (size) => sizes.push(Number(size)) > 0);
-  return sizes;
+  if (list === '') return [];
+  return list
+    .split('\0')
+    .filter((_, index) => index % 2 === 0)
+    .map(Number);
 }
 
 export function pathsOf(list: string): readonly string[] {

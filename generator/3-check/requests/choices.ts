@@ -24,29 +24,38 @@ export function checkChoices(api: CheckedApi, report: Report): void {
 export function choicesOf(
   type: Type,
   schema: (key: string) => Type | undefined,
-  met: ReadonlySet<string> = new Set(),
 ): readonly JsonValue[] {
-  switch (type.kind) {
-    case 'literal':
-      return [type.value];
-    case 'union': {
-      const members = type.members.map((member) => choicesOf(member, schema, met));
-      return members.some((values) => values.length === 0) ? [] : members.flat();
+  const values: JsonValue[] = [];
+  // Each once: several ways may lead to a schema, and twice as many to each one below it.
+  const met = new Map<string, 'open' | 'named'>();
+  const areNamed = (part: Type): boolean => {
+    switch (part.kind) {
+      case 'literal':
+        values.push(part.value);
+        return true;
+      case 'union':
+        return part.members.length > 0 && part.members.every(areNamed);
+      case 'reference': {
+        const known = met.get(part.schema);
+        if (known !== undefined) return known === 'named';
+        met.set(part.schema, 'open');
+        const target = schema(part.schema);
+        if (target === undefined || !areNamed(target)) return false;
+        met.set(part.schema, 'named');
+        return true;
+      }
+      case 'unknown':
+      case 'never':
+      case 'primitive':
+      case 'file':
+      case 'array':
+      case 'tuple':
+      case 'object':
+      case 'intersection':
+        return false;
     }
-    case 'reference': {
-      const target = met.has(type.schema) ? undefined : schema(type.schema);
-      return target === undefined ? [] : choicesOf(target, schema, new Set([...met, type.schema]));
-    }
-    case 'unknown':
-    case 'never':
-    case 'primitive':
-    case 'file':
-    case 'array':
-    case 'tuple':
-    case 'object':
-    case 'intersection':
-      return [];
-  }
+  };
+  return areNamed(type) ? values : [];
 }
 
 const places = (['path', 'header', 'query'] as const).map((place) => ({

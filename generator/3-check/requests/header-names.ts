@@ -1,9 +1,8 @@
 import { invalidHeader } from '../../diagnostics.js';
 import { isFieldName } from '../../requests/header-fields.js';
-import type { Parameter } from '../../model/api.js';
 import type { CheckedApi } from '../../model/documents/checked-api.js';
 import type { Report } from '../../model/messages.js';
-import { operationsOf } from '../operations-of.js';
+import { parametersOf } from '../operations-of.js';
 
 /** What belongs to the connection: `fetch` fails on it, or sends its own. */
 const ofConnection: ReadonlySet<string> = new Set([
@@ -20,11 +19,7 @@ const ofConnection: ReadonlySet<string> = new Set([
 
 /** A parameter that travels in a header is called as a header can be. */
 export function checkHeaderNames(api: CheckedApi, report: Report): void {
-  const all: readonly Pick<Parameter, 'name' | 'placement' | 'source'>[] = [
-    ...api.globalParameters,
-    ...operationsOf(api).flatMap(({ parameters }) => parameters),
-  ];
-  for (const { name, placement, source } of all) {
+  for (const { name, placement, source } of parametersOf(api)) {
     if (placement.in !== 'header') continue;
     const isName = isFieldName(name) && !ofConnection.has(name.toLowerCase());
     if (!isName) report(source, invalidHeader(name));

@@ -30,6 +30,8 @@ type WrittenProperty = Pick<Property, 'name' | 'type' | 'required'>;
 export class TypeWriter {
   readonly #names: TypeLookup;
   readonly #used = new Set<NamedType>();
+  /** Each once: several ways may lead to a type, and twice as many to each one below it. */
+  readonly #structures = new Map<Type, TypeExpression>();
 
   constructor(names: TypeLookup) {
     this.#names = names;
@@ -110,6 +112,14 @@ export class TypeWriter {
   }
 
   #structure(type: Type): TypeExpression {
+    const known = this.#structures.get(type);
+    if (known !== undefined) return known;
+    const structure = this.#expression(type);
+    this.#structures.set(type, structure);
+    return structure;
+  }
+
+  #expression(type: Type): TypeExpression {
     switch (type.kind) {
       case 'unknown':
       case 'never':

@@ -1,6 +1,6 @@
 import { areListed, contentHash } from '../../6-write/index.js';
 import type { KeptBytes } from '../../cache/file/kept-bytes.js';
-import { arePairs } from '../../cache/pairs.js';
+import { arePairs, sizesOf } from '../../cache/pairs.js';
 import type { GeneratedFile } from '../../model/generated-file.js';
 import type { KeptRun } from '../../model/outcome/kept-run.js';
 
@@ -9,14 +9,8 @@ export function readMade(
   run: KeptRun,
   bytes: KeptBytes,
 ): { readonly files: readonly GeneratedFile[]; readonly manifest: GeneratedFile } | null {
-  let offset = 0;
-  for (const list of [run.documents, run.schemas]) {
-    arePairs(list, (size) => {
-      offset += Number(size);
-      return true;
-    });
-  }
-  bytes.goTo(offset);
+  const before = [...sizesOf(run.documents), ...sizesOf(run.schemas)];
+  bytes.goTo(before.reduce((sum, size) => sum + size, 0));
   const files: GeneratedFile[] = [];
   const hashes = new Map<string, string>();
   const areThere = arePairs(run.made ?? '', (size, path) => {
