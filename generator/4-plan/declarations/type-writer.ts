@@ -5,7 +5,7 @@ import { propertyKeyText } from '../../text/property-key.js';
 import { code, joinCode } from '../../text/tags.js';
 import { isInherited } from '../names/inherited.js';
 import { hasProperties, type NamedType, type TypeLookup } from '../names/name-types.js';
-import { childTypes, resolveType } from '../types/child-types.js';
+import { childTypes } from '../types/child-types.js';
 import {
   atom,
   expressionText,
@@ -196,8 +196,10 @@ export class TypeWriter {
   #namesAnAlias(type: Type): boolean {
     const declared = this.#names.declarationOf(type);
     if (declared !== null) return !declared.isInterface;
-    const parts = type.kind === 'reference' ? [resolveType(type, this.#names)] : childTypes(type);
-    return parts.some((part) => this.#namesAnAlias(part));
+    if (type.kind !== 'reference') return childTypes(type).some((part) => this.#namesAnAlias(part));
+    // One step: what it leads to may have a name.
+    const target = this.#names.get(type.schema);
+    return target !== undefined && this.#namesAnAlias(target.type);
   }
 
   #entries(type: ObjectType): readonly TypeExpression[] {

@@ -7,7 +7,8 @@ import { NameAllocator } from './allocator.js';
 import { planTypeName } from './identifiers.js';
 import { nestedTypes } from './nested-types.js';
 import { reservedTypeNames } from './reserved.js';
-import { childTypes, resolveType, type SchemaTypes } from '../types/child-types.js';
+import { unwritable } from './unwritable.js';
+import { resolveType, type SchemaTypes } from '../types/child-types.js';
 import { numberTypes } from '../types/number-types.js';
 import type { StructureTable } from '../types/structure-table.js';
 
@@ -54,7 +55,7 @@ interface Candidate {
  * Decides which types have names. Every schema with a heading has its own. An object inside of one
  * is named by the path to it (`Device` + `tags` → `DeviceTag`); where equal objects stand in several
  * places they share the first of these names. A definition that is no object is written out in
- * place, unless it contains itself.
+ * place, unless it contains itself or is longer than anybody reads.
  */
 export function nameTypes(
   api: Pick<Api, 'schemas'>,
@@ -107,9 +108,7 @@ export function nameTypes(
     byNumber.set(number, declare(candidate, allocator.allocate(candidate.name, ownName`Type`)));
   }
 
-  for (const schema of selfContained(api.schemas, schemas, (type) =>
-    byNumber.has(numberOf(type)),
-  )) {
+  for (const schema of unwritable(api.schemas, schemas, (type) => byNumber.has(numberOf(type)))) {
     const home = rootOf(schema, schemas);
     const name = planTypeName(...definitionWords(home.name, schema.name));
     const candidate = {
@@ -201,37 +200,4 @@ function rootOf(schema: Schema, schemas: ReadonlyMap<string, Schema>): Schema {
     root = owner;
   }
   return root;
-}
-
-/** Definitions that would contain themselves if each `$ref` were written out. */
-function selfContained(
-  all: readonly Schema[],
-  schemas: ReadonlyMap<string, Schema>,
-  isNamed: (type: Type) => boolean,
-): readonly Schema[] {
-  const found = new Set<Schema>();
-  const done = new Set<Schema>();
-  const open = new Set<Schema>();
-  const visitSchema = (schema: Schema): void => {
-    if (schema.owner === null || done.has(schema) || found.has(schema)) return;
-    if (open.has(schema)) {
-      found.add(schema);
-      return;
-    }
-    open.add(schema);
-    visit(schema.type);
-    open.delete(schema);
-    done.add(schema);
-  };
-  const visit = (type: Type): void => {
-    if (isNamed(type)) return;
-    if (type.kind === 'reference') {
-      const target = schemas.get(type.schema);
-      if (target !== undefined) visitSchema(target);
-    } else {
-      for (const child of childTypes(type)) visit(child);
-    }
-  };
-  all.forEach(visitSchema);
-  return all.filter((schema) => found.has(schema));
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ladder } from './any-ladders.js';
 import { piece, rarely } from './any-texts.js';
 
 const types = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object', 'file', 'any'];
@@ -187,7 +188,7 @@ function objectOf(entries: readonly (readonly [string, unknown])[]): unknown {
 export const schemaText: fc.Arbitrary<string> = rarely(
   fc
     .tuple(
-      rarely(rarely(schema, value, 30), deep(), 20),
+      rarely(rarely(rarely(schema, value, 30), deep(), 20), ladder, 10),
       fc.constantFrom<string | number>(2, 2, 2, 0, '\t'),
     )
     .map(([any, indent]) => JSON.stringify(any, null, indent).replaceAll('```', '')),

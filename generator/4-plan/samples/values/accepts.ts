@@ -8,8 +8,26 @@ import { writtenValue } from './sample-value.js';
  * no part of types.
  */
 export function accepts(wanted: Type, value: JsonValue, schemas: SchemaTypes): boolean {
-  const takes = (part: Type, one: JsonValue): boolean => accepts(part, one, schemas);
-  const type = resolveType(wanted, schemas);
+  // Many ways may lead to one value and one of its types.
+  const known = new Map<Type, Map<JsonValue, boolean>>();
+  const takes = (part: Type, one: JsonValue): boolean => {
+    const type = resolveType(part, schemas);
+    const found = known.get(type) ?? new Map<JsonValue, boolean>();
+    known.set(type, found);
+    const isTaken = found.get(one) ?? takesResolved(type, one, takes);
+    found.set(one, isTaken);
+    return isTaken;
+  };
+  return takes(wanted, value);
+}
+
+type Takes = (part: Type, one: JsonValue) => boolean;
+
+function takesResolved(
+  type: ReturnType<typeof resolveType>,
+  value: JsonValue,
+  takes: Takes,
+): boolean {
   switch (type.kind) {
     case 'unknown':
     case 'file':
@@ -57,7 +75,7 @@ function takesPrimitive(name: string, value: JsonValue): boolean {
 function takesObject(
   { properties, patterns, additional }: ObjectType,
   value: JsonValue,
-  takes: (part: Type, one: JsonValue) => boolean,
+  takes: Takes,
 ): boolean {
   if (typeof value !== 'object' || value === null || isList(value)) return false;
   const held = new Map(Object.entries(value));

@@ -1,5 +1,6 @@
+import { byIdentity } from '../../../incremental/by-identity.js';
 import type { Type } from '../../../model/schema.js';
-import { childTypes, resolveType, type SchemaTypes } from '../../types/child-types.js';
+import { resolveType, type SchemaTypes } from '../../types/child-types.js';
 
 /** Values of more levels than this are none that anybody wants to see. */
 const deepest = 100;
@@ -11,43 +12,99 @@ const deepest = 100;
  */
 export function canEnd(reference: Type, schemas: SchemaTypes, around: ReadonlySet<Type>): boolean {
   const whole = resolveType(reference, schemas);
-  // Most types; nothing needs to be remembered on the way to their ends.
-  if (childTypes(whole).length === 0 && around.size <= deepest) return whole.kind !== 'never';
-  // What ends inside of more types ends inside of fewer, too.
-  const ending = new Set<Type>();
-  const open = new Set(around);
-  const ends = (part: Type): boolean => {
-    const type = resolveType(part, schemas);
-    if (ending.has(type)) return true;
-    if (open.has(type) || open.size > deepest) return false;
-    open.add(type);
-    const found = isMet(type, ends);
-    open.delete(type);
-    if (found) ending.add(type);
-    return found;
-  };
-  return ends(whole);
+  const most = deepest - around.size;
+  const levels = levelsOf(whole, schemas);
+  if (levels > most || around.has(whole)) return false;
+  // Its lowest value holds none of those that need as many levels themselves.
+  const isApart = [...around].every((type) => levelsOf(type, schemas) >= levels);
+  if (isApart) return true;
+  const without = new Map([...around].map((type) => [type, Infinity]));
+  addLevels(without, whole, schemas, most);
+  return (without.get(whole) ?? Infinity) <= most;
 }
 
-function isMet(type: Type, ends: (child: Type) => boolean): boolean {
+/**
+ * How many levels the lowest value of a resolved type has, one inside of the other; `Infinity` where
+ * it has none.
+ */
+function levelsOf(type: Type, schemas: SchemaTypes): number {
+  const known = knownLevels(schemas);
+  if (!known.has(type)) addLevels(known, type, schemas, Infinity);
+  return known.get(type) ?? Infinity;
+}
+
+const knownLevels = byIdentity((_: SchemaTypes) => new Map<Type, number>());
+
+/**
+ * Adds the levels of a type, and of all that it may hold to so many levels. Types may lead to each
+ * other in more ways than can be gone, so each is looked at by itself: what is known of those inside
+ * of it grows until nothing more is learned.
+ */
+function addLevels(
+  known: Map<Type, number>,
+  whole: Type,
+  schemas: SchemaTypes,
+  most: number,
+): void {
+  const levels = (part: Type): number => known.get(resolveType(part, schemas)) ?? Infinity;
+  const inside = typesInside(whole, schemas, known, most);
+  for (const type of inside) known.set(type, Infinity);
+  for (let isMore = true; isMore;) {
+    isMore = false;
+    for (const type of inside) {
+      const found = lowest(type, levels);
+      if (found >= levels(type)) continue;
+      known.set(type, found);
+      isMore = true;
+    }
+  }
+}
+
+/** Those of which nothing is known; what is inside of a type mostly before it. */
+function typesInside(
+  whole: Type,
+  schemas: SchemaTypes,
+  known: ReadonlyMap<Type, number>,
+  most: number,
+): readonly Type[] {
+  const found = new Set<Type>();
+  let outer: readonly Type[] = [whole];
+  for (let level = 0; level <= most && outer.length > 0; level += 1) {
+    const added = outer
+      .map((part) => resolveType(part, schemas))
+      .filter((type) => !known.has(type) && !found.has(type) && found.add(type));
+    outer = added.flatMap(neededTypes);
+  }
+  return [...found].reverse();
+}
+
+function lowest(type: Type, levels: (part: Type) => number): number {
+  if (type.kind === 'never') return Infinity;
+  const inside = neededTypes(type).map(levels);
+  const [first] = inside;
+  if (first === undefined) return 0;
+  const choose = type.kind === 'union' ? Math.min : Math.max;
+  return 1 + inside.reduce((found, one) => choose(found, one), first);
+}
+
+/** Those of which a value holds all; of a union, those of which it is one. */
+function neededTypes(type: Type): readonly Type[] {
   switch (type.kind) {
     case 'union':
-      return type.members.some(ends);
     case 'intersection':
-      return type.members.every(ends);
+      return type.members;
     case 'object':
-      return type.properties.every((property) => !property.required || ends(property.type));
+      return type.properties.filter(({ required }) => required).map((property) => property.type);
     case 'tuple':
-      return type.items.slice(0, type.minItems).every(ends);
+      return type.items.slice(0, type.minItems);
     case 'array':
-      return (type.minItems ?? 0) === 0 || ends(type.items);
+      return (type.minItems ?? 0) === 0 ? [] : [type.items];
     case 'never':
-      return false;
     case 'unknown':
     case 'primitive':
     case 'file':
     case 'literal':
     case 'reference':
-      return true;
+      return [];
   }
 }
