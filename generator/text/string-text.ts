@@ -13,7 +13,8 @@ export function stringText(value: DocumentText | Path): Code {
   const doubles = value.split('"').length;
   const quote = singles > doubles ? '"' : "'";
   const body = value.replace(/[\\'"\p{C}\u2028\u2029]/gu, (character) => escape(character, quote));
-  return asCode(quote + body + quote);
+  // What writes the file takes a backslash before a quote for one that escapes it.
+  return asCode(quote + body.replace(/\\\\$/, '\\u005c') + quote);
 }
 
 function escape(character: string, quote: string): string {

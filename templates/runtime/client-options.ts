@@ -58,8 +58,8 @@ export interface CallSettings {
   /** The global one if unset. */
   readonly fetch: Fetch | undefined;
   readonly timeout: number;
-  /** Later ones win. */
-  readonly headers: readonly ClientOptions['headers'][];
+  /** Those of the client, and those of the call, which win. */
+  readonly headers: readonly [ClientOptions['headers'], ClientOptions['headers']];
   readonly retries: number;
   readonly retryWrites: boolean;
   /** The first is the outermost. */

@@ -46,8 +46,8 @@ export function attemptOf(
   { method = 'POST', body = null, headers = {} }: Call,
 ): Attempt {
   const { signal } = new AbortController();
-  const parts = { url, headers: new Headers(headers), body, signal, secrets: [] };
-  return new Attempt('thing.upload', method, 2, parts);
+  const request = { method, url, headers: new Headers(headers), body };
+  return new Attempt('thing.upload', 2, { ...request, signal, secrets: [], token: '' });
 }
 
 export function send({ method, url: target, headers, body, signal }: Attempt): Promise<Response> {

@@ -40,7 +40,9 @@ export function queryPairs(
   };
   const api = { ...plainApi, queryArrays: arraysOf[arrays] };
   const draft = draftRequest(operation, api, { [name]: value });
-  const [, pairs] = draft.finish(callSettings(api, {}, {}), '').url.split('?');
+  const head = { url: '', headers: {}, token: '' };
+  draft.finish(head, callSettings(api, {}, {}), '');
+  const [, pairs] = head.url.split('?');
   return pairs?.split('&') ?? [];
 }
 

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { RetryBudget, retryDelay } from '../../templates/runtime/exchange/retry-policy.js';
+import {
+  RetryBudget,
+  retryCost,
+  retryDelay,
+} from '../../templates/runtime/exchange/retry-policy.js';
 
 afterEach(() => {
   jest.restoreAllMocks();
@@ -68,25 +72,25 @@ describe('a budget', () => {
   test('is spent after a hundred retries', () => {
     const budget = new RetryBudget();
     expect(countOf(budget)).toBe(100);
-    expect(budget.spend()).toBe(false);
+    expect(budget.add(-retryCost)).toBe(false);
   });
 
   test('earns a retry with each five successes', () => {
     const budget = new RetryBudget();
     countOf(budget);
-    for (let count = 0; count < 14; count += 1) budget.earn();
+    for (let count = 0; count < 14; count += 1) budget.add(1);
     expect(countOf(budget)).toBe(2);
   });
 
   test('is never more than full', () => {
     const budget = new RetryBudget();
-    for (let count = 0; count < 1000; count += 1) budget.earn();
+    for (let count = 0; count < 1000; count += 1) budget.add(1);
     expect(countOf(budget)).toBe(100);
   });
 });
 
 function countOf(budget: RetryBudget): number {
   let count = 0;
-  while (count < 1000 && budget.spend()) count += 1;
+  while (count < 1000 && budget.add(-retryCost)) count += 1;
   return count;
 }

@@ -1,7 +1,7 @@
 import type { Memory } from '../../incremental/memory.js';
 import type { Api } from '../../model/api.js';
 import type { ObjectType, Property, Type } from '../../model/schema.js';
-import { cutCycles } from './cut-cycles.js';
+import { cutCycles } from './cycles/cut-cycles.js';
 
 /**
  * Schemas say in pieces what one interface says at once: `allOf` repeats an object to require some

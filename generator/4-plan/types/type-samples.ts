@@ -27,9 +27,7 @@ export function typeSamples(types: TypeLookup): TypeSamples {
   const known = new Map<Type, boolean>();
   const hasSample = (type: Type): boolean => {
     if (childTypes(type).length === 0) return true;
-    const found =
-      known.get(type) ??
-      (!isDoubtful(type, types) || accepts(type, sampleValue(type, 'a', types), types));
+    const found = known.get(type) ?? isSample(type, sampleValue(type, 'a', types), types);
     known.set(type, found);
     return found;
   };
@@ -49,6 +47,11 @@ export function typeSamples(types: TypeLookup): TypeSamples {
     },
     page: (type) => pageShape(type, types),
   };
+}
+
+/** `null` also stands for values of which there are too many. */
+function isSample(type: Type, value: JsonValue, types: TypeLookup): boolean {
+  return (value !== null && !isDoubtful(type, types)) || accepts(type, value, types);
 }
 
 function membersOf(type: Type, types: TypeLookup, met = new Set<Type>()): readonly Type[] {

@@ -9,15 +9,15 @@ import {
   type RequestOptions,
 } from './client-options.js';
 import { Limits } from './exchange/limits.js';
-import { ConnectionError, type RequestSummary } from './errors/errors.js';
-import { failConnection } from './exchange/connection-failure.js';
+import { ConnectionError } from './errors/errors.js';
+import { connectionFailure } from './exchange/connection-failure.js';
 import { sendAttempt } from './exchange/redirects.js';
 import { finishCall, isFailure, isText, type Answer } from './exchange/response.js';
-import { isRetriedStatus, RetryBudget, retryDelay } from './exchange/retry-policy.js';
+import { isRetriedStatus, RetryBudget, retryCost, retryDelay } from './exchange/retry-policy.js';
 import { Attempt } from './hooks/hooks.js';
 import { TokenSource, type GiveToken } from './exchange/token.js';
 import type { ApiDescription, Operation } from './operation.js';
-import { draftRequest } from './request/request.js';
+import { draftRequest, type RequestParts } from './request/request.js';
 
 export class HttpClient {
   readonly #api: ApiDescription;
@@ -75,47 +75,53 @@ export class HttpClient {
     const limits = new Limits(settings, stop);
     const { action, method, path } = operation;
     const { body } = draft;
+    const { signal: wanted } = settings;
     let canRenew = body?.isRepeatable !== false;
     let retries = canRenew ? settings.retries : 0;
     let renewed: string | undefined;
     try {
       for (let number = 1; ; number += 1) {
+        const controller = new AbortController();
+        const { signal } = controller;
+        // Before the token is there, the route tells more than nothing.
+        const outgoing: RequestParts = {
+          method,
+          url: settings.url + path,
+          headers: api.headers,
+          body: null,
+          signal,
+          secrets: draft.secrets,
+          token: '',
+        };
+        const attempt = new Attempt(action, number, outgoing);
         let outcome: Answer | ConnectionError;
-        let attempt: Attempt | undefined;
-        let token = '';
-        // Before there is a URL, the route tells more than nothing.
-        const summary = (): RequestSummary =>
-          attempt?.summary ?? { action, method, url: settings.url + path, attempt: number };
+        let isReading = false;
         try {
-          const signal = limits.start(summary);
-          token = renewed ?? (typeof tokens === 'string' ? tokens : await tokens.read(signal));
-          const { url, headers } = draft.finish(settings, token);
+          limits.start(attempt, controller);
+          const token =
+            renewed ?? (typeof tokens === 'string' ? tokens : await tokens.read(signal));
+          draft.finish(outgoing, settings, token);
           // Always awaited, so that a caller has time for their wish.
-          const opened = (await body?.open(signal)) ?? null;
-          const secrets = draft.secrets.concat(token);
-          const outgoing = { method, url, headers, body: opened, signal, secrets };
-          attempt = new Attempt(action, method, number, outgoing);
-          // Once: a wish that comes later would find its signal missing.
+          outgoing.body = (await body?.open(signal)) ?? null;
           const { isRaw } = state;
-          const response = await sendAttempt(attempt, outgoing, settings, isRaw, body?.init);
+          const ending = isRaw && wanted ? AbortSignal.any([signal, wanted]) : signal;
+          const response = await sendAttempt(attempt, outgoing, ending, settings, body?.init);
+          isReading = true;
           // A `fetch` that does not listen to its signal: nobody is left to read this.
           if (signal.aborted) await response.body?.cancel();
           const type = response.headers.get('content-type') ?? '';
           const failed = isFailure(response);
-          let read: string | Blob | null = null;
-          if (failed || !isRaw) {
-            try {
-              read = await (failed || isText(type) ? response.text() : response.blob());
-            } catch (cause) {
-              if (!failed) failConnection(attempt, cause);
-              // The status of a failure tells more than that its body was cut short.
-              read = '';
-            }
-          }
+          const read = failed
+            ? // The status tells more than that the body was cut short.
+              await response.text().catch(() => '')
+            : isRaw
+              ? null
+              : await (isText(type) ? response.text() : response.blob());
           signal.throwIfAborted();
           outcome = { response, type, failed, body: read, attempt };
-          if (response.ok) this.#budget.earn();
-        } catch (error) {
+          if (response.ok) this.#budget.add(1);
+        } catch (cause) {
+          const error = isReading ? connectionFailure(attempt, cause) : cause;
           // The connection may be better the next time; all else ends the call.
           if (!(error instanceof ConnectionError)) throw error;
           outcome = error;
@@ -124,22 +130,28 @@ export class HttpClient {
         const response = outcome instanceof ConnectionError ? null : outcome.response;
         if (response?.status === 401 && canRenew && typeof tokens !== 'string') {
           canRenew = false;
-          const signal = limits.start(summary);
-          renewed = await tokens.renew(token, signal);
+          const waiting = limits.start(attempt);
+          renewed = await tokens.renew(outgoing.token, waiting);
           // It may come when the call has ended: nothing more is sent then.
-          signal.throwIfAborted();
+          waiting.throwIfAborted();
           // Without any token it would be another request.
-          if (renewed !== '' && renewed !== token) continue;
+          if (renewed !== '' && renewed !== outgoing.token) continue;
         }
-        const isSafe = settings.retryWrites || !/^(?:POST|PATCH)$/.test(method);
-        const delay = retries > 0 ? this.#repeatAfter(response, number, isSafe) : null;
+        const delay =
+          retries > 0 && !response?.ok
+            ? this.#repeatAfter(
+                response,
+                number,
+                settings.retryWrites || !/^(?:POST|PATCH)$/.test(method),
+              )
+            : null;
         if (delay === null) {
           if (outcome instanceof ConnectionError) throw outcome;
           return finishCall<Result>(outcome, state, api.statusName);
         }
         retries -= 1;
-        await new Promise<void>((resolve) => {
-          limits.start(summary, delay, resolve);
+        await new Promise<void>((goOn) => {
+          limits.start(attempt, undefined, delay, goOn);
         });
       }
     } finally {
@@ -157,7 +169,7 @@ export class HttpClient {
     // No connection is as where a gateway finds none.
     const isRetried = isRetriedStatus(response?.status ?? 502, isSafe);
     const delay = isRetried ? retryDelay(response?.headers, number) : null;
-    return delay !== null && this.#budget.spend() ? delay : null;
+    return delay !== null && this.#budget.add(-retryCost) ? delay : null;
   }
 
   #tokensOf(accessToken: AccessToken): TokenSource | string {

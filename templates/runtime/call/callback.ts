@@ -12,16 +12,17 @@ export function isCallback<Result>(value: unknown): value is Callback<Result> {
  * other callback, and neither a rejection nor a second call.
  */
 export function deliver<Result>(promise: Promise<Result>, callback: Callback<Result>): void {
+  const tell: Callback<Result> = (...told) => {
+    queueMicrotask(() => {
+      callback(...told);
+    });
+  };
   promise.then(
     (result) => {
-      queueMicrotask(() => {
-        callback(null, result);
-      });
+      tell(null, result);
     },
     (reason: unknown) => {
-      queueMicrotask(() => {
-        callback(errorOf(reason), undefined);
-      });
+      tell(errorOf(reason), undefined);
     },
   );
 }

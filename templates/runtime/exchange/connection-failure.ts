@@ -2,15 +2,15 @@
 import { ConnectionError, InvalidParameterError } from '../errors/errors.js';
 import type { Attempt } from '../hooks/hooks.js';
 
-/** @throws {TimeoutError | AbortedError | ConnectionError | InvalidParameterError} */
-export function failConnection(attempt: Attempt, cause: unknown): never {
+/** A `TimeoutError`, an `AbortedError`, an `InvalidParameterError`, or a `ConnectionError`. */
+export function connectionFailure(attempt: Attempt, cause: unknown): unknown {
   const { signal } = attempt;
-  if (signal.aborted) throw signal.reason;
+  if (signal.aborted) return signal.reason;
   // What is wrong with the body shows when it is read, and `fetch` wraps what it fails with.
   for (let inner = cause; isError(inner); inner = inner.cause) {
-    if (inner instanceof InvalidParameterError) throw inner;
+    if (inner instanceof InvalidParameterError) return inner;
   }
-  throw new ConnectionError(attempt.summary, tellable(cause, attempt));
+  return new ConnectionError(attempt.summary, tellable(cause, attempt));
 }
 
 /** As it is; in words only where it tells a secret, as platforms do that quote the URL. */

@@ -1,11 +1,7 @@
 /** Work that ends when its time is up or when its caller no longer wants it. */
-import {
-  AbortedError,
-  InvalidParameterError,
-  TimeoutError,
-  type RequestSummary,
-} from '../errors/errors.js';
 import type { CallSettings } from '../client-options.js';
+import { AbortedError, InvalidParameterError, TimeoutError } from '../errors/errors.js';
+import type { Attempt } from '../hooks/hooks.js';
 
 /** Timers hold no more, and fire at once when they are given more: about 25 days. */
 const longestTimeout = 2 ** 31 - 1;
@@ -31,35 +27,35 @@ export class Limits {
 
   /**
    * Something begins, and what was under way before is over.
-   * @param summary of what is under way at the end
+   * @param attempt told of at the end
    * @param onTime what comes when its time is up; the end of the call if unset
-   * @returns what tells it that the call has ended
+   * @returns the controller's signal, which tells it that the call has ended
    * @throws {AbortedError}
    */
   start(
-    summary: () => RequestSummary,
+    attempt: Attempt,
+    controller: AbortController = new AbortController(),
     timeout: number = this.#settings.timeout,
-    onTime?: () => void,
+    onTime = (): void => {
+      this.#fail(controller, new TimeoutError(attempt.summary, timeout));
+    },
   ): AbortSignal {
     this.end();
     const { signal } = this.#settings;
-    if (signal?.aborted) throw new AbortedError(summary(), signal.reason);
-    const controller = new AbortController();
-    const stop = (error: Error): void => {
-      this.end();
-      this.#stop(error);
-      controller.abort(error);
-    };
-    onTime ??= () => {
-      stop(new TimeoutError(summary(), timeout));
-    };
+    if (signal?.aborted) throw new AbortedError(attempt.summary, signal.reason);
     if (timeout <= longestTimeout) this.#timer = setTimeout(onTime, timeout);
     this.#ignore =
       signal &&
       whenAborted(signal, () => {
-        stop(new AbortedError(summary(), signal.reason));
+        this.#fail(controller, new AbortedError(attempt.summary, signal.reason));
       });
     return controller.signal;
+  }
+
+  #fail(controller: AbortController, error: Error): void {
+    this.end();
+    this.#stop(error);
+    controller.abort(error);
   }
 
   /** Neither timer nor listener is left. */
@@ -72,7 +68,9 @@ export class Limits {
 const reactions = new WeakMap<AbortSignal, Set<() => void>>();
 
 function react(this: AbortSignal): void {
-  for (const reaction of [...(reactions.get(this) ?? [])]) reaction();
+  reactions.get(this)?.forEach((reaction) => {
+    reaction();
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Redirects, followed without giving anything away. */
 import type { CallSettings, Fetch } from '../client-options.js';
-import { aroundWith, type Attempt } from '../hooks/hooks.js';
-import { failConnection } from './connection-failure.js';
+import type { Attempt } from '../hooks/hooks.js';
+import { connectionFailure } from './connection-failure.js';
 
 /** What `fetch` is to send. */
 export interface Outgoing {
@@ -12,22 +12,21 @@ export interface Outgoing {
 }
 
 /**
- * Through the hooks to the server.
+ * Through the hooks to the server; the first hook is the outermost.
  * @param outgoing the parts of the attempt: where no hook asks for its headers, nobody makes an object of
  *   them
- * @param isRaw whether the caller reads the body: their signal ends it, also when our limits are gone
  */
 export function sendAttempt(
   attempt: Attempt,
   outgoing: Outgoing,
-  { fetch, hooks, signal: wanted }: CallSettings,
-  isRaw: boolean,
-  init?: RequestInit,
+  signal: AbortSignal,
+  { fetch, hooks }: CallSettings,
+  init: RequestInit | undefined,
 ): Promise<Response> {
-  const { signal } = attempt;
-  const whole = isRaw && wanted ? AbortSignal.any([signal, wanted]) : signal;
-  return aroundWith(hooks, (sent) =>
-    fetchFollowing(sent, sent === attempt ? outgoing : sent, whole, fetch, init),
+  if (hooks.length === 0) return fetchFollowing(attempt, outgoing, signal, fetch, init);
+  return hooks.reduceRight<(attempt: Attempt) => Promise<Response>>(
+    (next, hook) => (sent) => hook(sent, next),
+    (sent) => fetchFollowing(sent, sent, signal, fetch, init),
   )(attempt);
 }
 
@@ -75,7 +74,7 @@ async function fetchFollowing(
       url = target.href;
     }
   } catch (cause) {
-    return failConnection(attempt, cause);
+    throw connectionFailure(attempt, cause);
   }
 }
 

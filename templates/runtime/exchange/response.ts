@@ -18,8 +18,7 @@ export interface Answer {
 }
 
 const json = /^[^;]*[/+]json\b/i;
-const textual =
-  /^$|^text\/|^[^;]*[/+](?:json|xml|yaml|javascript|x-ndjson|x-www-form-urlencoded)\b/i;
+const textual = /^$|^text\/|^[^;]*(?:json|xml|yaml|javascript|urlencoded)\b/i;
 
 /** Also for a redirect that was not followed. */
 export function isFailure({ status, headers }: Response): boolean {
@@ -44,9 +43,14 @@ export function finishCall<Result>(
   nameOf: StatusName | undefined,
 ): Result {
   const data = decodeBody(answer);
-  assertSuccess<Result>(data, answer, nameOf);
-  state.response = answer.response;
-  if (answer.body === null) throw taken();
+  const { response, failed, attempt, body } = answer;
+  if (failed) {
+    const redact = (text: string): string => attempt.redact(text);
+    throw new StatusError(response, data, attempt.summary, redact, nameOf?.(response.status));
+  }
+  state.response = response;
+  if (body === null) throw taken();
+  assertDocumented<Result>(data);
   return data;
 }
 
@@ -54,20 +58,7 @@ export function finishCall<Result>(
  * A successful answer is taken for what the documents say it is, here and nowhere else: answers are
  * not validated.
  */
-function assertSuccess<Result>(
-  data: unknown,
-  { response, failed, attempt }: Answer,
-  nameOf: StatusName | undefined,
-): asserts data is Result {
-  if (!failed) return;
-  throw new StatusError(
-    response,
-    data,
-    attempt.summary,
-    (text) => attempt.redact(text),
-    nameOf?.(response.status),
-  );
-}
+function assertDocumented<Result>(_data: unknown): asserts _data is Result {}
 
 /** For a failure never worse than the text: the status matters more than what is wrong with it. */
 function decodeBody({ response, type, body, failed, attempt }: Answer): unknown {

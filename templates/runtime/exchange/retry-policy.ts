@@ -1,13 +1,11 @@
 /** Which attempts are repeated, how often, and when. */
 
-/** Statuses after which doing it again is safe for what may be done twice. */
-const passing = /408|429|50[0234]/;
-/** Those by which the server says that it did not do the work. */
-const undone = /429|503/;
-
-/** @param isSafe whether the request may be done twice */
+/**
+ * 429 and 503 say that the server did not do the work.
+ * @param isSafe whether the request may be done twice
+ */
 export function isRetriedStatus(status: number, isSafe: boolean): boolean {
-  return (isSafe ? passing : undone).test(String(status));
+  return /429|503|true(?:408|50[024])/.test(`${isSafe}${status}`);
 }
 
 /**
@@ -50,17 +48,17 @@ function millisecondsUntil(date: string): number {
 export class RetryBudget {
   #left = full;
 
-  /** Whether there is enough for one more. */
-  spend(): boolean {
-    const isEnough = this.#left >= cost;
-    if (isEnough) this.#left -= cost;
+  /**
+   * @param amount what a success pays, or below 0 what a retry costs
+   * @returns whether there is enough; if not, nothing is taken
+   */
+  add(amount: number): boolean {
+    const left = this.#left + amount;
+    const isEnough = left >= 0;
+    if (isEnough) this.#left = Math.min(left, full);
     return isEnough;
-  }
-
-  earn(): void {
-    this.#left = Math.min(this.#left + 1, full);
   }
 }
 
-const cost = 5;
 const full = 500;
+export const retryCost = 5;

@@ -1,5 +1,6 @@
 /** Functions around each attempt to send a request: they see it, change it, repeat it, record it. */
 import type { RequestSummary } from '../errors/errors.js';
+import type { RequestParts } from '../request/request.js';
 import { isSecretName, redactText, redactUrl } from './redact.js';
 
 /**
@@ -12,15 +13,6 @@ export type Hook = (
   next: (attempt: Attempt) => Promise<Response>,
 ) => Promise<Response>;
 
-interface AttemptParts {
-  readonly url: string;
-  headers: Headers | Readonly<Record<string, string>>;
-  readonly body: BodyInit | null;
-  /** Aborted when the call is, and when its time is up. */
-  readonly signal: AbortSignal;
-  readonly secrets: readonly string[];
-}
-
 /** One try to send a request. What it prints and its JSON hold no secret. */
 export class Attempt {
   /** `device.get` */
@@ -28,11 +20,11 @@ export class Attempt {
   readonly method: string;
   /** The first is 1. */
   readonly number: number;
-  readonly #parts: AttemptParts;
+  readonly #parts: RequestParts;
 
-  constructor(action: string, method: string, number: number, parts: AttemptParts) {
+  constructor(action: string, number: number, parts: RequestParts) {
     this.action = action;
-    this.method = method;
+    this.method = parts.method;
     this.number = number;
     this.#parts = parts;
   }
@@ -68,7 +60,7 @@ export class Attempt {
     readonly headers?: Headers;
     readonly body?: BodyInit | null;
   }): Attempt {
-    return new Attempt(this.action, this.method, this.number, {
+    return new Attempt(this.action, this.number, {
       ...this.#parts,
       headers: this.headers,
       ...changes,
@@ -83,21 +75,11 @@ export class Attempt {
   /** Also those that hooks put in headers; without their scheme, as in `Basic dXNlcg==`. */
   get #secrets(): readonly string[] {
     const added = [...this.headers].filter(([name]) => isSecretName(name));
-    return this.#parts.secrets.concat(added.map(([, value]) => value.replace(/^\w+ /, '')));
+    const { secrets, token } = this.#parts;
+    return secrets.concat(token, ...added.map(([, value]) => value.replace(/^\w+ /, '')));
   }
 
   toJSON(): RequestSummary {
     return this.summary;
   }
-}
-
-/** The hooks around what sends; the first is the outermost. */
-export function aroundWith(
-  hooks: readonly Hook[],
-  send: (attempt: Attempt) => Promise<Response>,
-): (attempt: Attempt) => Promise<Response> {
-  return hooks.reduceRight<(attempt: Attempt) => Promise<Response>>(
-    (next, hook) => (attempt) => hook(attempt, next),
-    send,
-  );
 }

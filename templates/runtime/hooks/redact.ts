@@ -3,11 +3,8 @@
 const redacted = '[redacted]';
 
 /** How names of secrets end: `access_token`, `X-Api-Key`, `user[password]`, `keys[0]`. */
-const secretName = new RegExp(
-  '(?:token|secret|passw(?:or)?d|passphrase|key|credentials?|sig(?:nature)?|jwt|cookie' +
-    '|auth(?:orization)?|session(?:id)?|sid|otp|pin)s?[\\][\\s\\d]*$',
-  'i',
-);
+const secretName =
+  /(?:token|secret|passw(?:or)?d|passphrase|key|credentials?|sig(?:nature)?|jwt|cookie|auth(?:orization)?|session(?:id)?|sid|otp|pin)s?[\][\s\d]*$/i;
 
 export function isSecretName(name: string): boolean {
   return secretName.test(name);

@@ -7,7 +7,7 @@ import { InvalidParameterError } from '../errors/errors.js';
  */
 export function parameterText(name: string, value: unknown): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
   const json = jsonText(name, value);
   // Of a date, and of all else that is text in JSON, it is the text alone.
   return json.startsWith('"') ? String(JSON.parse(json)) : json;
@@ -27,10 +27,14 @@ export function jsonText(name: string, value: unknown): string {
   return text;
 }
 
+// An expression inside of a function is an object of its own each time.
+const plain = /^[\w-]*$/;
+
 /** Percent-encoded, with nothing left that means anything in a URL. */
 export function encodedText(name: string, text: string): string {
   try {
-    return encodeURIComponent(text);
+    // Most texts stay what they are, and the engine would copy them.
+    return plain.test(text) ? text : encodeURIComponent(text);
   } catch {
     throw new InvalidParameterError(name, 'what UTF-8 can hold');
   }

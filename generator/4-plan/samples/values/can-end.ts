@@ -1,86 +1,74 @@
 import { byIdentity } from '../../../incremental/by-identity.js';
 import type { Type } from '../../../model/schema.js';
+import { numberComponents } from '../../types/cycles/components.js';
 import { resolveType, type SchemaTypes } from '../../types/child-types.js';
 
 /** Values of more levels than this are none that anybody wants to see. */
 const deepest = 100;
 
 /**
- * Whether a value of the type can be given without a value of one of the types around it. A schema
- * that must contain itself has none, nor has one that must contain what accepts nothing.
+ * Whether a value of the type can be given inside of values of others. A schema that must contain
+ * itself has none, nor has one that must contain what accepts nothing; inside of itself, a type goes
+ * the way to its end.
  * @param around resolved, which types are compared by
  */
 export function canEnd(reference: Type, schemas: SchemaTypes, around: ReadonlySet<Type>): boolean {
-  const whole = resolveType(reference, schemas);
-  const most = deepest - around.size;
-  const levels = levelsOf(whole, schemas);
-  if (levels > most || around.has(whole)) return false;
-  // Its lowest value holds none of those that need as many levels themselves.
-  const isApart = [...around].every((type) => levelsOf(type, schemas) >= levels);
-  if (isApart) return true;
-  const without = new Map([...around].map((type) => [type, Infinity]));
-  addLevels(without, whole, schemas, most);
-  return (without.get(whole) ?? Infinity) <= most;
+  const type = resolveType(reference, schemas);
+  const { levels, circle } = endOf(type, schemas);
+  if (levels > deepest - around.size || around.has(type)) return false;
+  // Of those that lead back to it, none is nearer to its end: so no way is gone for ever.
+  for (const other of around) {
+    const end = endOf(other, schemas);
+    if (end.circle === circle && end.levels < levels) return false;
+  }
+  return true;
 }
 
-/**
- * How many levels the lowest value of a resolved type has, one inside of the other; `Infinity` where
- * it has none.
- */
-function levelsOf(type: Type, schemas: SchemaTypes): number {
-  const known = knownLevels(schemas);
-  if (!known.has(type)) addLevels(known, type, schemas, Infinity);
-  return known.get(type) ?? Infinity;
+interface End {
+  /** Of the lowest value, one inside of the other; `Infinity` where there is none. */
+  readonly levels: number;
+  /** The same for types of which each must, or may, contain the others. */
+  readonly circle: object;
 }
 
-const knownLevels = byIdentity((_: SchemaTypes) => new Map<Type, number>());
+function endOf(type: Type, schemas: SchemaTypes): End {
+  const known = knownEnds(schemas);
+  if (!known.has(type)) addEnds(known, type, schemas);
+  return known.get(type) ?? { levels: Infinity, circle: type };
+}
+
+const knownEnds = byIdentity((_: SchemaTypes) => new Map<Type, End>());
 
 /**
- * Adds the levels of a type, and of all that it may hold to so many levels. Types may lead to each
- * other in more ways than can be gone, so each is looked at by itself: what is known of those inside
- * of it grows until nothing more is learned.
+ * Of a type, and of all inside of it. Types may lead to each other in more ways than can be gone, so
+ * each is looked at by itself: what is known of those inside of it grows until nothing more is learned.
  */
-function addLevels(
-  known: Map<Type, number>,
-  whole: Type,
-  schemas: SchemaTypes,
-  most: number,
-): void {
-  const levels = (part: Type): number => known.get(resolveType(part, schemas)) ?? Infinity;
-  const inside = typesInside(whole, schemas, known, most);
-  for (const type of inside) known.set(type, Infinity);
+function addEnds(known: Map<Type, End>, whole: Type, schemas: SchemaTypes): void {
+  const insideOf = (type: Type): readonly Type[] =>
+    neededTypes(type).map((part) => resolveType(part, schemas));
+  const components = numberComponents([whole], (type) =>
+    insideOf(type).filter((part) => !known.has(part)),
+  );
+  const found = new Map<Type, number>();
+  const levelsOf = (part: Type): number => known.get(part)?.levels ?? found.get(part) ?? Infinity;
   for (let isMore = true; isMore;) {
     isMore = false;
-    for (const type of inside) {
-      const found = lowest(type, levels);
-      if (found >= levels(type)) continue;
-      known.set(type, found);
+    // They come after those inside of them.
+    for (const type of components.keys()) {
+      const levels = lowest(type, insideOf(type).map(levelsOf));
+      if (levels >= levelsOf(type)) continue;
+      found.set(type, levels);
       isMore = true;
     }
   }
-}
-
-/** Those of which nothing is known; what is inside of a type mostly before it. */
-function typesInside(
-  whole: Type,
-  schemas: SchemaTypes,
-  known: ReadonlyMap<Type, number>,
-  most: number,
-): readonly Type[] {
-  const found = new Set<Type>();
-  let outer: readonly Type[] = [whole];
-  for (let level = 0; level <= most && outer.length > 0; level += 1) {
-    const added = outer
-      .map((part) => resolveType(part, schemas))
-      .filter((type) => !known.has(type) && !found.has(type) && found.add(type));
-    outer = added.flatMap(neededTypes);
+  const circles = new Map([...components.values()].map((number) => [number, {}]));
+  for (const [type, number] of components) {
+    known.set(type, { levels: levelsOf(type), circle: circles.get(number) ?? type });
   }
-  return [...found].reverse();
 }
 
-function lowest(type: Type, levels: (part: Type) => number): number {
+function lowest(type: Type, inside: readonly number[]): number {
   if (type.kind === 'never') return Infinity;
-  const inside = neededTypes(type).map(levels);
   const [first] = inside;
   if (first === undefined) return 0;
   const choose = type.kind === 'union' ? Math.min : Math.max;

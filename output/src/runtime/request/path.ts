@@ -22,29 +22,33 @@ function partsOf(path: string): readonly string[] {
   return parts;
 }
 
-/** The names in braces, in order. */
-export function pathParameters(path: string): readonly string[] {
-  return partsOf(path).filter((_, index) => index % 2);
-}
-
 /**
  * `/devices/{deviceId}` → `/devices/a%20b`. What stands between the parameters is sent as it is; no
  * path of an API has dots there that lead elsewhere.
+ * @param missing what has no value is added to it; there is no path then
  * @throws {InvalidParameterError} for a value that is empty or that could name another path
  */
-export function expandPath(path: string, values: ParameterValues): string {
-  const expanded = partsOf(path)
-    .map((part, index) => (index % 2 ? pathText(part, values[part]) : part))
-    .join('');
+export function expandPath(path: string, values: ParameterValues, missing: string[]): string {
+  let expanded = '';
+  let isName = false;
+  for (const part of partsOf(path)) {
+    if (isName) {
+      const value = values[part] ?? null;
+      if (value === null) missing.push(part);
+      else expanded += pathText(part, value);
+    } else expanded += part;
+    isName = !isName;
+  }
   // All of it, for what `{a}{b}` and `.{a}` could make.
   if (!dotSegment.test(expanded)) return expanded;
-  const name = pathParameters(path).find((one) => dotSegment.test(String(values[one])));
+  const name = partsOf(path).find(
+    (part, index) => index % 2 && dotSegment.test(String(values[part])),
+  );
   throw refused(name ?? path);
 }
 
 function pathText(name: string, value: unknown): string {
-  const isText = typeof value !== 'object' && value !== undefined;
-  const text = isText ? parameterText(name, value) : '';
+  const text = typeof value === 'object' ? '' : parameterText(name, value);
   if (text === '' || controlOrBackslash.test(text)) throw refused(name);
   return encodedText(name, text);
 }

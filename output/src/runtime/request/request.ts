@@ -7,14 +7,24 @@ import type { RequestBody } from './body.js';
 import { emptyRecord } from './empty-record.js';
 import { mergeHeaders, parameterHeaders } from './headers.js';
 import { parameterText } from './parameter-text.js';
-import { expandPath, pathParameters } from './path.js';
+import { expandPath } from './path.js';
 import { text } from './query.js';
 
 /** Where a request goes, and with which headers. */
 export interface RequestHead {
   /** Absolute. */
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
+  url: string;
+  headers: Headers | Readonly<Record<string, string>>;
+  /** In one of the two; `''` where there is none. */
+  token: string;
+}
+
+/** A request as it is made, part by part. */
+export interface RequestParts extends RequestHead {
+  readonly method: string;
+  body: BodyInit | null;
+  readonly signal: AbortSignal;
+  readonly secrets: readonly string[];
 }
 
 /** What the parameters alone make of a request. */
@@ -23,10 +33,10 @@ export interface Draft {
   /** Values of parameters whose names say that they are secrets. */
   readonly secrets: readonly string[];
   /**
-   * With what the client adds: where it goes, and the token.
+   * Says where it goes, with what the client adds.
    * @throws {InvalidParameterError}
    */
-  readonly finish: (settings: CallSettings, token: string) => RequestHead;
+  readonly finish: (head: RequestHead, settings: CallSettings, token: string) => void;
 }
 
 /**
@@ -42,12 +52,11 @@ export function draftRequest<Params extends object>(
   const values = emptyRecord<unknown>();
   addGiven(values, globals.defaults);
   addGiven(values, params);
-  const missing = pathParameters(path)
-    .concat(required)
-    .filter((name) => (values[name] ?? null) === null);
+  const missing: string[] = [];
+  const filled = expandPath(path, values, missing);
+  for (const name of required) if ((values[name] ?? null) === null) missing.push(name);
   if (missing.length > 0) throw new MissingParameterError(action, missing);
 
-  const filled = expandPath(path, values);
   let query = '';
   for (const { query: names = [], styles } of [operation, globals]) {
     for (const name of names) {
@@ -56,8 +65,7 @@ export function draftRequest<Params extends object>(
       if (value !== null) query += style(name, value, api.queryArrays);
     }
   }
-  const headerNames = [...(operation.headers ?? []), ...globals.headers];
-  const headers = parameterHeaders(headerNames, values);
+  const headers = parameterHeaders(globals.headers.concat(operation.headers ?? []), values);
   const body = operation.encodeBody?.(operation, values);
   const secrets: string[] = [];
   for (const name in values) {
@@ -66,21 +74,21 @@ export function draftRequest<Params extends object>(
     const isText = typeof value !== 'object' && value !== !!value;
     if (isText && isSecretName(name)) secrets.push(parameterText(name, value));
   }
-  const finish = (settings: CallSettings, token: string): RequestHead => {
+  const finish: Draft['finish'] = (head, settings, token) => {
     const credentials = token === '' ? {} : api.authentication(token);
     const pairs = query + (credentials.query ?? '');
     const start = path.includes('?') ? '&' : '?';
-    return {
-      url: settings.url + filled + (pairs && start + pairs.slice(1)),
-      headers: mergeHeaders([
-        body?.headers,
-        api.headers,
-        credentials.headers,
-        headers,
-        ...settings.headers,
-        body?.ownHeaders,
-      ]),
-    };
+    head.token = token;
+    head.url = settings.url + filled + (pairs && start + pairs.slice(1));
+    head.headers = mergeHeaders([
+      body?.headers,
+      api.headers,
+      credentials.headers,
+      headers,
+      settings.headers[0],
+      settings.headers[1],
+      body?.ownHeaders,
+    ]);
   };
   return { body, secrets, finish };
 }

@@ -1,11 +1,14 @@
-import type { Schema, Type } from '../../model/schema.js';
+import type { Schema, Type } from '../../../model/schema.js';
 import { numberComponents } from './components.js';
+
+/** References that are followed for one schema: those that lead back in more ways say nothing. */
+const mostReferences = 100;
 
 /**
  * A schema that is a choice of itself and of other things is a choice of those, and one that must be
  * itself and more must be more: such members are left out, also where they lead back by way of other
  * schemas. What is left of a schema that is nothing but itself is `unknown`. Lists and objects that
- * hold themselves are no such thing.
+ * hold themselves are no such thing. Where more ways lead back than can be gone, it is `unknown`, too.
  */
 export function cutCycles(schemas: readonly Schema[]): readonly Schema[] {
   const byKey = new Map(schemas.map((schema) => [schema.key, schema]));
@@ -14,6 +17,7 @@ export function cutCycles(schemas: readonly Schema[]): readonly Schema[] {
     return schema === undefined ? [] : referencesOf(schema.type);
   });
 
+  let left = 0;
   /** @param met what the members around this type stand for already */
   const cut = (start: Type, home: string, met: Set<string>, around: Type['kind']): Type | null => {
     let type = start;
@@ -21,7 +25,8 @@ export function cutCycles(schemas: readonly Schema[]): readonly Schema[] {
       const target = byKey.get(type.schema);
       const leadsBack = components.get(type.schema) === components.get(home);
       if (target === undefined || !leadsBack) return type;
-      if (met.has(target.key)) return null;
+      left -= 1;
+      if (left < 0 || met.has(target.key)) return null;
       met.add(target.key);
       type = target.type;
     }
@@ -50,10 +55,11 @@ export function cutCycles(schemas: readonly Schema[]): readonly Schema[] {
     }
   };
 
-  return schemas.map((schema) => ({
-    ...schema,
-    type: cut(schema.type, schema.key, new Set([schema.key]), 'reference') ?? { kind: 'unknown' },
-  }));
+  return schemas.map((schema) => {
+    left = mostReferences;
+    const type = cut(schema.type, schema.key, new Set([schema.key]), 'reference');
+    return { ...schema, type: type === null || left < 0 ? { kind: 'unknown' } : type };
+  });
 }
 
 /** What a type is itself, and not what it holds. */
