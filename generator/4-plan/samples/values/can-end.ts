@@ -46,18 +46,23 @@ function addLevels(
   schemas: SchemaTypes,
   most: number,
 ): void {
-  const levels = (part: Type): number => known.get(resolveType(part, schemas)) ?? Infinity;
+  const found = new Map<Type, number>();
+  const levels = (part: Type): number => {
+    const type = resolveType(part, schemas);
+    return found.get(type) ?? known.get(type) ?? Infinity;
+  };
   const inside = typesInside(whole, schemas, known, most);
-  for (const type of inside) known.set(type, Infinity);
   for (let isMore = true; isMore;) {
     isMore = false;
     for (const type of inside) {
-      const found = lowest(type, levels);
-      if (found >= levels(type)) continue;
-      known.set(type, found);
+      const level = lowest(type, levels);
+      if (level >= levels(type)) continue;
+      found.set(type, level);
       isMore = true;
     }
   }
+  // Only now, as the clock may have stopped it before, and others ask what is known.
+  for (const type of inside) known.set(type, found.get(type) ?? Infinity);
 }
 
 /** Those of which nothing is known; what is inside of a type mostly before it. */
