@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { overLimit } from '../../../diagnostics.js';
 import { forgetful } from '../../../incremental/memory.js';
 import type { Run } from '../../../incremental/run.js';
@@ -28,7 +28,8 @@ export function readPages(
       progress(index, documents.length);
       return readPage(file, parse, memory);
     },
-    (file) => readPage(file, parseNothing, forgetful),
+    // Not even its text is looked at again: nobody knows what of it takes so long.
+    ({ path }) => readPage(new VFile({ path, value: '' }), parseNothing, forgetful),
   );
 }
 
