@@ -8,6 +8,7 @@ import { draft } from '../generator/init.js';
 import { isOfTime, withRoom } from '../generator/judge/overflow.js';
 import type { GenerateRun } from '../generator/judge/judge.js';
 import { defaultLimits } from '../generator/limits/default-limits.js';
+import { TooLate } from '../generator/limits/in-time.js';
 import type { ReadSchemaFile } from '../generator/model/schema-file.js';
 import { defaults } from '../generator/options.js';
 import { companion, schemaPage } from './limits/garden-docs.js';
@@ -163,6 +164,17 @@ test.each<[stage: string]>([['parse'], ['plan'], ['emit']])(
     expect(again.failed).toBe(false);
   },
 );
+
+test('a stage that is stopped remembers nothing of its own', () => {
+  const memory = createGeneratorMemory();
+  const stop = (): never => {
+    throw new TooLate(1, null);
+  };
+  const run = (): unknown =>
+    memory.during('plan', (kept) => [kept.remember('one', [], () => 1), stop()]);
+  expect(run).toThrow(TooLate);
+  expect([...memory.slots().keys()]).toEqual([]);
+});
 
 test('a comparison tells the side that takes too long', () => {
   const [old, next] = [
