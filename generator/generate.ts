@@ -58,7 +58,7 @@ export function emitPlan(
   run: Partial<GenerateRun>,
   { seconds }: Limits = defaultLimits,
 ): readonly GeneratedFile[] {
-  return runStage('emit', run, seconds, (own) =>
+  return runStage('emit', run, (own) =>
     inTime(seconds, plan.resources.length, () => emit(plan, own)),
   );
 }

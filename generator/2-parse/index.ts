@@ -8,7 +8,7 @@ import { missingCompanion } from '../diagnostics.js';
 import type { Memory } from '../incremental/memory.js';
 import { plainRun, type Run } from '../incremental/run.js';
 import { defaultLimits } from '../limits/default-limits.js';
-import { eachInTime, inTime, TooLate } from '../limits/in-time.js';
+import { eachInTime, eachNamed, inTime } from '../limits/in-time.js';
 import type { Api } from '../model/api.js';
 import type { DocumentedApi } from '../model/diff/documented-api.js';
 import type { Limits } from '../model/limits.js';
@@ -104,7 +104,7 @@ function parsePages(
     for (const [url, label] of links) schemas.announce(document, url, label);
   }
   schemas.pairFiles();
-  const companion = parseCompanionOf(pages, schemas, report, notes, memory, limits);
+  const companion = parseCompanionOf(pages, schemas, report, notes, memory);
   const ask = {
     linked: schemas.linked.bind(schemas),
     example: schemas.example.bind(schemas),
@@ -152,7 +152,6 @@ function parseCompanionOf(
   report: Report,
   notes: NoteBook,
   memory: Memory,
-  { seconds }: Limits,
 ): Companion {
   const found = pages.find(({ name }) => name === '_api.md');
   if (found === undefined) {
@@ -168,8 +167,6 @@ function parseCompanionOf(
       (ask, tell) =>
         parseCompanion({ ...open(), report: tell.report, notes: tell }, open().sections, ask),
     );
-  const [companion] = eachInTime(seconds, [found], readCompanion, ({ document }) => {
-    throw new TooLate(seconds, beginningOf(document));
-  });
+  const [companion] = eachNamed([found], ({ document }) => beginningOf(document), readCompanion);
   return companion ?? emptyCompanion(found.document);
 }

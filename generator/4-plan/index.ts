@@ -5,7 +5,7 @@
  */
 import type { Memory } from '../incremental/memory.js';
 import { plainRun, type Run } from '../incremental/run.js';
-import { eachInTime, TooLate } from '../limits/in-time.js';
+import { eachNamed } from '../limits/in-time.js';
 import type { Api, Resource } from '../model/api.js';
 import type { Plan, SchemaFilePlan } from '../model/plan.js';
 import type { Schema } from '../model/schema.js';
@@ -37,10 +37,8 @@ export { leanAgain, leanPlan } from './again/lean-plan.js';
 export { planAgain } from './again/plan-again.js';
 export { simplifySchemas } from './types/simplify-types.js';
 
-export function plan(documented: Api, { memory, progress, seconds }: Run = plainRun): Plan {
-  const late = ({ source }: { readonly source: Source }): never => {
-    throw new TooLate(seconds, source);
-  };
+export function plan(documented: Api, { memory, progress }: Run = plainRun): Plan {
+  const sourceOf = ({ source }: { readonly source: Source }): Source => source;
   const api = simplifySchemas(documented, memory);
   const types = rememberedTypeNames(api, memory);
   const fileOf = schemaFileNames(api);
@@ -64,7 +62,7 @@ export function plan(documented: Api, { memory, progress, seconds }: Run = plain
       planResource(resource, own, facts, asked, asked.fileOf),
     );
   };
-  const planned = eachInTime(seconds, api.resources, planOne, late);
+  const planned = eachNamed(api.resources, sourceOf, planOne);
   const planFile = ({ key, owner, source: { document } }: Schema): readonly SchemaFilePlan[] => {
     const declared = memory.share(`declared in ${key}`, types.declarations.get(key) ?? []);
     if (owner !== null || declared.length === 0) return [];
@@ -74,7 +72,7 @@ export function plan(documented: Api, { memory, progress, seconds }: Run = plain
     );
     return [file];
   };
-  const schemaFiles = eachInTime(seconds, api.schemas, planFile, late).flat();
+  const schemaFiles = eachNamed(api.schemas, sourceOf, planFile).flat();
   const { settings } = api;
   const unfinished: Omit<Plan, 'unknownCount'> = {
     package: {

@@ -10,8 +10,6 @@ export interface Run {
   readonly made: (file: GeneratedFile) => void;
   /** Techniques that are switched off. */
   readonly without: readonly Technique[];
-  /** For each part of a stage. */
-  readonly seconds: number;
 }
 
 /** @param done how many of the parts of the stage, which begins the next one now */
@@ -23,5 +21,4 @@ export const plainRun: Run = {
   progress: () => undefined,
   made: () => undefined,
   without: [],
-  seconds: Infinity,
 };

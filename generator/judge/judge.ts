@@ -74,26 +74,25 @@ function judgeAll(
       report(...told);
     };
   // It watches its time itself, as each page may take as long.
-  const api = runStage('parse', run, seconds, (own) =>
+  const api = runStage('parse', run, (own) =>
     parse(documents, options.dialect, reportOf('parse'), readSchemaFile, own, limits),
   );
-  runStage('check', run, seconds, () => {
+  const judged = runStage('check', run, () =>
     allInTime(() => {
       check(api, reportOf('check'));
-    });
-  });
-  const judged = allInTime(() => judgeMessages(documents, api, found, report, options));
+      return judgeMessages(documents, api, found, report, options);
+    }),
+  );
   const planned =
     judged.failed || judged.summary.actions === 0
       ? null
-      : runStage('plan', run, seconds, (own) => allInTime(() => plan(api, own)));
+      : runStage('plan', run, (own) => allInTime(() => plan(api, own)));
   const summary = { ...judged.summary, unknowns: planned?.unknownCount ?? null };
   return { ...judged, summary, plan: planned, api };
 }
 
 /**
  * One stage, with what it may keep of the run before.
- * @param seconds for each of its parts
  */
 export function runStage<Value>(
   name: Stage,
@@ -103,14 +102,11 @@ export function runStage<Value>(
     made = () => undefined,
     without = [],
   }: Partial<GenerateRun>,
-  seconds: number,
   make: (run: Run) => Value,
 ): Value {
   const begin = (done: number, parts: number): void => {
     progress(name, done, parts);
   };
   begin(0, 0);
-  return memory.during(name, (kept) =>
-    make({ memory: kept, progress: begin, made, without, seconds }),
-  );
+  return memory.during(name, (kept) => make({ memory: kept, progress: begin, made, without }));
 }

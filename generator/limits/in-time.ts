@@ -15,18 +15,41 @@ export class TooLate extends Error {
   }
 }
 
+/** The part that is being made. */
+let workedOn: Source | null = null;
+
 /** So many documents get as long together as one may take: a thousand times what most of them need. */
 const documentsInOne = 200;
 
 /**
- * What is made of all documents at once. It has three times as long as one part of them: until then a
- * part that is to blame was found by `eachInTime`, if there is one.
+ * What is made of all documents at once. It has three times as long as one part of them: until then
+ * `eachInTime` has found a part that is to blame, if it watches them.
  * @throws {TooLate}
  */
 export function inTime<Value>(seconds: number, documents: number, make: () => Value): Value {
-  const attempt = within(seconds * 1000 * (3 + documents / documentsInOne), make);
-  if (attempt.kind === 'late') throw new TooLate(seconds, null);
-  return attempt.value;
+  const around = workedOn;
+  workedOn = null;
+  try {
+    const attempt = within(seconds * 1000 * (3 + documents / documentsInOne), make);
+    if (attempt.kind === 'late') throw new TooLate(seconds, workedOn);
+    return attempt.value;
+  } finally {
+    workedOn = around;
+  }
+}
+
+/** What is made of each part, which is named where `inTime` stops it. Costs nothing. */
+export function eachNamed<Part, Made>(
+  parts: readonly Part[],
+  sourceOf: (part: Part) => Source | null,
+  make: (part: Part, index: number) => Made,
+): readonly Made[] {
+  const made = parts.map((part, index) => {
+    workedOn = sourceOf(part);
+    return make(part, index);
+  });
+  workedOn = null;
+  return made;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { schemaDiffersFromFile } from '../../diagnostics.js';
 import type { Memory } from '../../incremental/memory.js';
-import { eachInTime, TooLate } from '../../limits/in-time.js';
+import { eachNamed } from '../../limits/in-time.js';
 import type { JsonValue, Schema } from '../../model/schema.js';
 import type { TypePath } from '../../model/diff/documented-api.js';
 import type { Limits } from '../../model/limits.js';
@@ -174,14 +174,10 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
   }
 
   #convertAll(keys: readonly string[]): void {
-    const { seconds } = this.#limits;
-    eachInTime(
-      seconds,
+    eachNamed(
       keys,
+      (key) => this.#texts.get(key)?.source ?? null,
       (key) => this.#converter(key)?.convert(),
-      (key) => {
-        throw new TooLate(seconds, this.#texts.get(key)?.source ?? null);
-      },
     );
   }
 
