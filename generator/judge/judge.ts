@@ -91,9 +91,7 @@ function judgeAll(
   return { ...judged, summary, plan: planned, api };
 }
 
-/**
- * One stage, with what it may keep of the run before.
- */
+/** One stage, with what it may keep of the run before. */
 export function runStage<Value>(
   name: Stage,
   {
