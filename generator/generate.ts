@@ -7,7 +7,11 @@ import { emit, knowFiles } from './5-emit/index.js';
 import { judge, runStage, type GenerateRun } from './judge/judge.js';
 import type { Judged } from './judge/judge-messages.js';
 import { withRoom } from './judge/overflow.js';
+import { defaultLimits } from './limits/default-limits.js';
+import { inTime } from './limits/in-time.js';
+import { byPlace } from './messages/settle-messages.js';
 import type { GeneratedFile } from './model/generated-file.js';
+import type { Limits } from './model/limits.js';
 import type { Plan } from './model/plan.js';
 import type { ReadSchemaFile } from './model/schema-file.js';
 import type { Options } from './options.js';
@@ -28,8 +32,13 @@ export function generate(
   if (plan === null) return { files: [], ...judged };
   return withRoom<Generated>(
     documents,
-    () => ({ files: emitPlan(plan, run), ...judged }),
-    (messages) => ({ files: [], ...judged, messages, failed: true }),
+    () => ({ files: emitPlan(plan, run, options.limits), ...judged }),
+    (stops) => ({
+      files: [],
+      ...judged,
+      messages: [...judged.messages, ...stops].toSorted(byPlace),
+      failed: true,
+    }),
   );
 }
 
@@ -38,11 +47,18 @@ export function emitAmended(
   plan: Plan,
   before: { readonly plan: Plan; readonly files: readonly GeneratedFile[] },
   run: Partial<GenerateRun>,
+  limits: Limits = defaultLimits,
 ): readonly GeneratedFile[] {
   knowFiles(before.plan, before.files);
-  return emitPlan(plan, run);
+  return emitPlan(plan, run, limits);
 }
 
-export function emitPlan(plan: Plan, run: Partial<GenerateRun>): readonly GeneratedFile[] {
-  return runStage('emit', run, (own) => emit(plan, own));
+export function emitPlan(
+  plan: Plan,
+  run: Partial<GenerateRun>,
+  { seconds }: Limits = defaultLimits,
+): readonly GeneratedFile[] {
+  return runStage('emit', run, (own) =>
+    inTime(seconds, plan.resources.length, () => emit(plan, own)),
+  );
 }

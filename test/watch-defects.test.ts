@@ -78,3 +78,24 @@ test('a defect of ours when a run is kept for the next is told, and the next sav
   await watched.until(() => watched.runs === 2);
   expect(watched.readOutput().get('src/resources/bed.ts')).toContain('All about the bed');
 }, 60_000);
+
+test('what would never end is stopped and told, and the next save is generated', async () => {
+  watched.preload = defect.replace(/throw .*/, 'for (;;);');
+  watched.write(smallDocs);
+  watched.start('--limit', 'seconds=1');
+  await watched.until(() => watched.runs === 1);
+  for (let round = 1; round <= 2; round += 1) {
+    watched.said = '';
+    watched.write(saved('Which one', `Which defective one ${round}`));
+    await watched.until(() => watched.said.includes('`--limit seconds=NUMBER` allows more'));
+    await watched.until(() => watched.runs === 1);
+    expect(watched.said).toMatch(/^docs\/bed\.md:1:1 error /m);
+  }
+  watched.said = '';
+  watched.write(saved('Which one', 'Which whole one'));
+  await watched.until(() => watched.runs === 1);
+  const { files } = await watched.generateAnew();
+  const output = new Map(files.map(({ path, content }) => [path, content]));
+  output.delete('sdkdown.manifest.json');
+  expect(watched.readOutput()).toEqual(output);
+}, 120_000);

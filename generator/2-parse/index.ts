@@ -8,6 +8,7 @@ import { missingCompanion } from '../diagnostics.js';
 import type { Memory } from '../incremental/memory.js';
 import { plainRun, type Run } from '../incremental/run.js';
 import { defaultLimits } from '../limits/default-limits.js';
+import { eachInTime, eachNamed, inTime } from '../limits/in-time.js';
 import type { Api } from '../model/api.js';
 import type { DocumentedApi } from '../model/diff/documented-api.js';
 import type { Limits } from '../model/limits.js';
@@ -15,13 +16,14 @@ import type { Report } from '../model/messages.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
 import { emptyCompanion, parseCompanion, type Companion } from './companion/index.js';
 import { declaredActions } from './declared-actions.js';
+import type { Dialect } from './dialects/dialect.js';
 import { findDialect } from './dialects/find-dialect.js';
 import { joinPages } from './join-pages.js';
 import { outlinesOf } from './links/outlines.js';
 import { noNotes, NoteBook } from './markdown/page-notes.js';
 import { beginningOf } from './markdown/page.js';
-import { limitedParser } from './markdown/limits/limited-parser.js';
-import { readPage, type ReadPage } from './markdown/read-page.js';
+import { LatePages, readPages } from './markdown/limits/pages-in-time.js';
+import type { ReadPage } from './markdown/read-page.js';
 import { reportText } from './markdown/report-text.js';
 import { parseSchemaPage } from './schemas/parse-schema-page.js';
 import { SchemaIndex, type SchemaLinks } from './schemas/schema-index.js';
@@ -55,36 +57,49 @@ export function parseDocumented(
   dialectName: string | null,
   report: Report,
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
-  { memory, progress, without }: Run = plainRun,
+  run: Run = plainRun,
   limits: Limits = defaultLimits,
 ): DocumentedApi {
   const dialect = findDialect(dialectName);
-  const parseMarkdown = limitedParser(without, limits);
-  const pages = [...documents].sort(byPath).map((file, index) => {
-    progress(index, documents.length);
-    return readPage(file, parseMarkdown, memory);
-  });
+  const pages = readPages(documents, run, limits);
+  return inTime(limits.seconds, pages.length, () =>
+    parsePages(pages, dialect, report, readSchemaFile, run.memory, limits),
+  );
+}
+
+function parsePages(
+  pages: readonly ReadPage[],
+  dialect: Dialect,
+  report: Report,
+  readSchemaFile: ReadSchemaFile,
+  memory: Memory,
+  limits: Limits,
+): DocumentedApi {
   const notes = new NoteBook();
-  for (const { document, text, open } of pages) {
+  const late = new LatePages(limits, report, notes);
+  const addLate = late.add.bind(late);
+  const readText = ({ document, text, open }: ReadPage): void => {
     const world = { ask: {}, tell: { report, ...notes.notesOf(document) } };
     memory.trace(`text of ${document}`, [text], world, (_, tell) => {
       reportText({ ...open(), report: tell.report, notes: tell }, limits);
     });
-  }
+  };
+  eachInTime(limits.seconds, pages, readText, addLate);
   const schemas = new SchemaIndex(readSchemaFile, report, memory, limits);
   const register = {
     addSchema: schemas.addSchema.bind(schemas),
     addAnchors: schemas.addAnchors.bind(schemas),
     addExample: schemas.addExample.bind(schemas),
   };
-  for (const { document, text, name, open } of pages) {
-    if (name !== '_schemas.md') continue;
+  const parseSchemas = ({ document, text, open }: ReadPage): void => {
     const world = { ask: {}, tell: { report, ...register } };
     memory.trace(`schemas of ${document}`, [text], world, (_, tell) => {
       const page = { ...open(), report: tell.report, notes: noNotes };
       parseSchemaPage(page, open().sections, tell, memory);
     });
-  }
+  };
+  const schemaPages = pages.filter(({ name }) => name === '_schemas.md');
+  eachInTime(limits.seconds, schemaPages, parseSchemas, addLate);
   for (const { document, links } of pages) {
     for (const [url, label] of links) schemas.announce(document, url, label);
   }
@@ -96,9 +111,10 @@ export function parseDocumented(
     slugs: schemas.slugs.bind(schemas),
     ...declaredActions(companion.routes),
   };
-  const resources = pages
-    .filter(({ name }) => name !== '_api.md' && name !== '_schemas.md')
-    .flatMap(({ document, text, open }) =>
+  const resources = eachInTime(
+    limits.seconds,
+    pages.filter(({ name }) => name !== '_api.md' && name !== '_schemas.md'),
+    ({ document, text, open }) =>
       memory.trace(
         `resources of ${document}`,
         [dialect, text],
@@ -109,7 +125,12 @@ export function parseDocumented(
             declared: asked,
           }),
       ),
-    );
+    (page) => {
+      late.add(page);
+      return [];
+    },
+  ).flat();
+  late.refuse();
   // Last, when all schemas are known that a `$ref` may lead to.
   const joined = joinPages(resources, schemas.convert(), companion, report, memory, notes);
   const api = { ...joined, outlines: outlinesOf(pages, notes) };
@@ -138,16 +159,14 @@ function parseCompanionOf(
     report(beginningOf(path), missingCompanion());
     return emptyCompanion(path);
   }
-  const { document, text, open } = found;
-  return memory.trace(
-    `companion ${document}`,
-    [text],
-    { ask: schemas, tell: { report, ...notes.notesOf(document) } },
-    (ask, tell) =>
-      parseCompanion({ ...open(), report: tell.report, notes: tell }, open().sections, ask),
-  );
-}
-
-function byPath(one: VFile, other: VFile): number {
-  return one.path < other.path ? -1 : 1;
+  const readCompanion = ({ document, text, open }: ReadPage): Companion =>
+    memory.trace(
+      `companion ${document}`,
+      [text],
+      { ask: schemas, tell: { report, ...notes.notesOf(document) } },
+      (ask, tell) =>
+        parseCompanion({ ...open(), report: tell.report, notes: tell }, open().sections, ask),
+    );
+  const [companion] = eachNamed([found], ({ document }) => beginningOf(document), readCompanion);
+  return companion ?? emptyCompanion(found.document);
 }

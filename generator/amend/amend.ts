@@ -7,8 +7,9 @@ import type { VFile } from 'vfile';
 import { reportPlacements } from '../2-parse/index.js';
 import { checkAll } from '../3-check/index.js';
 import { leanAgain, planAgain } from '../4-plan/index.js';
+import { inTime } from '../limits/in-time.js';
 import { judgeMessages, type Judged } from '../judge/judge-messages.js';
-import { isOverflow } from '../judge/overflow.js';
+import { isStop } from '../judge/overflow.js';
 import { collectMessages } from '../messages/collect-messages.js';
 import { NotKnown } from '../incremental/not-known.js';
 import type { Options } from '../options.js';
@@ -41,10 +42,11 @@ export function amend(
   options: AmendOptions,
 ): Amended | null {
   try {
-    return amendAll(record, documents, changed, options);
+    const { seconds } = options.limits;
+    return inTime(seconds, changed.size, () => amendAll(record, documents, changed, options));
   } catch (error) {
-    // What is too deep is told by the run that is made anew.
-    if (error instanceof NotKnown || isOverflow(error)) return null;
+    // What is too deep, or takes too long, is told by the run that is made anew.
+    if (error instanceof NotKnown || isStop(error)) return null;
     throw error;
   }
 }

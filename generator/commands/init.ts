@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { readDocuments, schemaFileReader } from '../1-read/index.js';
 import { writeDraft } from '../6-write/index.js';
 import type { Draft } from '../init.js';
-import { withRoom } from '../judge/overflow.js';
+import { unlessStopped } from '../judge/judge-messages.js';
 import type { Message } from '../model/messages.js';
 import type { Options } from '../options.js';
 import { printDraft } from '../print/print-draft.js';
@@ -17,10 +17,11 @@ export async function runInit(options: Options, terminal: Terminal): Promise<Exi
   const documents = await readDocuments(docs);
   const { draft } = await import('../init.js');
   const name = basename(dirname(resolve(docs)));
-  const drafted = withRoom<Draft | readonly Message[]>(
+  const drafted = unlessStopped<Draft | readonly Message[]>(
     documents,
-    () => draft(documents, options, name, schemaFileReader(docs, root)),
-    (messages) => messages,
+    options,
+    (collection) => draft(documents, options, name, schemaFileReader(docs, root), collection),
+    (messages) => messages.filter(({ rule }) => rule !== 'missing-companion'),
   );
   if (!('text' in drafted)) {
     const summary = { pages: documents.length, actions: 0, schemas: 0, unknowns: null };

@@ -114,8 +114,8 @@ async function replayOrRun(
       keep(files);
       return finish({ kind: 'files', files }, line.terminal);
     },
-    () => {
-      keep(null);
+    (isLate) => {
+      if (!isLate) keep(null);
     },
     known,
   );

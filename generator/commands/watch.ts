@@ -56,7 +56,7 @@ function repeatedRun(
 ): () => Promise<readonly string[] | null> {
   const inputs = keepInputs(options.docs, options.root);
   let judge = new WatchedJudge(options);
-  /** After a defect of ours, what it remembers may be half of something. */
+  /** After a defect of ours, or what the clock has stopped, what it remembers may be half of something. */
   const forget = (): void => {
     judge = new WatchedJudge(options);
   };
@@ -105,7 +105,9 @@ function repeatedRun(
           place.print(printWriteResult(out, result));
           return 0;
         },
-        () => undefined,
+        (isLate) => {
+          if (isLate) forget();
+        },
         judge.next(found, stages),
       );
       isSettled = true;

@@ -7,17 +7,22 @@ const subjects: Readonly<Record<LimitName, readonly [what: string, most: string]
   nesting: ['list or quote', 'levels'],
   cells: ['table', 'cells'],
   references: ['`$ref` to a `$ref`, and so on', 'in a row'],
-  seconds: ['text that takes long to read', 'seconds for a page'],
+  seconds: ['text that takes long', 'seconds for a page or a schema'],
 };
 
-/** A part of a document, or all of it, is more than is read. */
-export function overLimit(limit: LimitName, most: number): Diagnostic {
+/**
+ * A part of a document, or all of it, is more than is read.
+ * @param isHere `false` where it may as well stand in another document
+ */
+export function overLimit(limit: LimitName, most: number, isHere = true): Diagnostic {
   const [what, unit] = subjects[limit];
+  const place = isHere ? '' : ', here or in another document';
+  const outcome = limit === 'seconds' ? 'Nothing is made of it' : 'It is not read';
   return {
     rule: 'over-limit',
     severity: 'error',
-    reason: `Unexpected ${what}, expected at most ${most} ${unit}`,
-    note: `It is not read. If it is meant, \`--limit ${limit}=NUMBER\` allows more.`,
+    reason: `Unexpected ${what}${place}, expected at most ${most} ${unit}`,
+    note: `${outcome}. If it is meant, \`--limit ${limit}=NUMBER\` allows more.`,
   };
 }
 

@@ -10,7 +10,7 @@ export const forgetfulGenerator: GeneratorMemory = { during: (_, make) => make(f
 
 /**
  * From one run to the next. A stage that is not reached, as some page is wrong, keeps what it made the
- * last time that it was.
+ * last time that it was; one that is stopped on its way keeps nothing.
  */
 export function createGeneratorMemory(): GeneratorMemory & {
   /** Of all stages. */
@@ -20,9 +20,11 @@ export function createGeneratorMemory(): GeneratorMemory & {
   return {
     during: (stage, make) => {
       const memory = memories.get(stage) ?? new RunMemory();
-      memories.set(stage, memory);
+      // What is stopped in the middle may leave half of something.
+      memories.delete(stage);
       const value = make(memory);
       memory.settle();
+      memories.set(stage, memory);
       return value;
     },
     slots: () => new Map([...memories.values()].flatMap((memory) => [...memory.slots])),

@@ -1,12 +1,14 @@
 import type { VFile } from 'vfile';
 import { parseControls } from '../2-parse/index.js';
-import { settleMessages } from '../messages/settle-messages.js';
+import { collectMessages, type Collection } from '../messages/collect-messages.js';
+import { byPlace, settleMessages } from '../messages/settle-messages.js';
 import type { Api } from '../model/api.js';
 import type { Message, Report } from '../model/messages.js';
 import type { Plan } from '../model/plan.js';
 import type { Schema } from '../model/schema.js';
 import type { Summary } from '../model/outcome/summary.js';
 import { defaults, type Options } from '../options.js';
+import { isOfTime, withRoom } from './overflow.js';
 
 /** What is known before anything is printed. */
 export interface Judged {
@@ -42,4 +44,48 @@ export function judgeMessages(
       ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
     ),
   };
+}
+
+/**
+ * What is made of documents where there is room and time for it.
+ * @param refuse else; it gets what was told until then, and why it was stopped
+ */
+export function unlessStopped<Made>(
+  documents: readonly VFile[],
+  options: Partial<Pick<Options, 'severities' | 'limits'>>,
+  make: (collection: Collection) => Made,
+  refuse: (messages: readonly Message[]) => Made,
+): Made {
+  const collection = collectMessages(documents);
+  return withRoom(
+    documents,
+    () => make(collection),
+    (stops) => refuse(judgeStopped(documents, collection.messages, stops, options)),
+  );
+}
+
+/**
+ * What is told of documents where the run was stopped.
+ * @param found until then
+ * @param stops why it was
+ */
+function judgeStopped(
+  documents: readonly VFile[],
+  found: readonly Message[],
+  stops: readonly Message[],
+  options: Partial<Pick<Options, 'severities' | 'limits'>>,
+): readonly Message[] {
+  const { severities: flags, limits } = { ...defaults, ...options };
+  const settled = withRoom(
+    documents,
+    () => {
+      const controls = parseControls(documents, () => undefined, limits);
+      return settleMessages(documents, found, controls, flags);
+    },
+    () => found,
+  );
+  // What it would have silenced may be what was not reached.
+  const told = settled.filter(({ rule }) => rule !== 'unused-directive');
+  const added = told.some(isOfTime) ? stops.filter((stop) => !isOfTime(stop)) : stops;
+  return [...told, ...added].toSorted(byPlace);
 }

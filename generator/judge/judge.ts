@@ -9,8 +9,8 @@ import { check } from '../3-check/index.js';
 import { plan } from '../4-plan/index.js';
 import { forgetfulGenerator, type GeneratorMemory } from '../incremental/generator-memory.js';
 import type { Run } from '../incremental/run.js';
-import { collectMessages } from '../messages/collect-messages.js';
-import { withRoom } from './overflow.js';
+import type { Collection } from '../messages/collect-messages.js';
+import { inTime } from '../limits/in-time.js';
 import type { Api } from '../model/api.js';
 import type { Report } from '../model/messages.js';
 import type { GeneratedFile } from '../model/generated-file.js';
@@ -18,7 +18,7 @@ import type { ReadSchemaFile } from '../model/schema-file.js';
 import type { Stage } from '../model/outcome/stage.js';
 import type { Technique } from '../model/technique.js';
 import { defaults, type Options } from '../options.js';
-import { judgeMessages, type Judged } from './judge-messages.js';
+import { judgeMessages, unlessStopped, type Judged } from './judge-messages.js';
 
 /** What a run may be given beside its documents; nothing of it changes what comes out. */
 export interface GenerateRun {
@@ -45,9 +45,10 @@ export function judge(
   readSchemaFile: ReadSchemaFile = () => ({ kind: 'missing' }),
   run: Partial<GenerateRun> = {},
 ): JudgedApi {
-  return withRoom<JudgedApi>(
+  return unlessStopped<JudgedApi>(
     documents,
-    () => judgeAll(documents, options, readSchemaFile, run),
+    options,
+    (collection) => judgeAll(documents, options, readSchemaFile, run, collection),
     (messages) => {
       const summary = { pages: documents.length, actions: 0, schemas: 0, unknowns: null };
       return { messages, summary, failed: true, plan: null, api: null };
@@ -60,9 +61,11 @@ function judgeAll(
   options: Parameters<typeof judge>[1],
   readSchemaFile: ReadSchemaFile,
   run: Partial<GenerateRun>,
+  { messages: found, report }: Collection,
 ): JudgedApi {
   const { limits } = { ...defaults, ...options };
-  const { messages: found, report } = collectMessages(documents);
+  const { seconds } = limits;
+  const allInTime = <Value>(make: () => Value): Value => inTime(seconds, documents.length, make);
   const { hear = () => undefined } = run;
   const reportOf =
     (stage: Stage): Report =>
@@ -70,17 +73,20 @@ function judgeAll(
       hear(stage, ...told);
       report(...told);
     };
+  // It watches its time itself, as each page may take as long.
   const api = runStage('parse', run, (own) =>
     parse(documents, options.dialect, reportOf('parse'), readSchemaFile, own, limits),
   );
-  runStage('check', run, () => {
-    check(api, reportOf('check'));
-  });
-  const judged = judgeMessages(documents, api, found, report, options);
+  const judged = runStage('check', run, () =>
+    allInTime(() => {
+      check(api, reportOf('check'));
+      return judgeMessages(documents, api, found, report, options);
+    }),
+  );
   const planned =
     judged.failed || judged.summary.actions === 0
       ? null
-      : runStage('plan', run, (own) => plan(api, own));
+      : runStage('plan', run, (own) => allInTime(() => plan(api, own)));
   const summary = { ...judged.summary, unknowns: planned?.unknownCount ?? null };
   return { ...judged, summary, plan: planned, api };
 }

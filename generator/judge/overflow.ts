@@ -1,6 +1,7 @@
 import { types } from 'node:util';
 import type { VFile } from 'vfile';
-import { deepJson } from '../diagnostics.js';
+import { deepJson, overLimit } from '../diagnostics.js';
+import { TooLate } from '../limits/in-time.js';
 import type { Message } from '../model/messages.js';
 import { collectMessages } from '../messages/collect-messages.js';
 
@@ -10,7 +11,12 @@ export function isOverflow(error: unknown): boolean {
   return types.isNativeError(error) && error.message === 'Maximum call stack size exceeded';
 }
 
-/** What is made where there is room, else what is told of documents for which there is none. */
+/** What ends a run without being a mistake of ours: there is no room, or no time. */
+export function isStop(error: unknown): boolean {
+  return isOverflow(error) || error instanceof TooLate;
+}
+
+/** What is made where there is room and time, else what is told of documents for which there is not. */
 export function withRoom<Made>(
   documents: readonly VFile[],
   make: () => Made,
@@ -19,17 +25,28 @@ export function withRoom<Made>(
   try {
     return make();
   } catch (error) {
-    if (!isOverflow(error)) throw error;
-    return refuse(overflowMessages(documents));
+    if (!isStop(error)) throw error;
+    return refuse(stopMessages(documents, error));
   }
 }
 
-/** Nobody knows where: mostly it is a schema. */
-export function overflowMessages(documents: readonly VFile[]): readonly Message[] {
+/** Where nobody knows the place, mostly it is a schema. */
+export function stopMessages(documents: readonly VFile[], stop: unknown): readonly Message[] {
   const { messages, report } = collectMessages(documents);
+  if (stop instanceof TooLate && stop.source !== null) {
+    report(stop.source, overLimit('seconds', stop.seconds));
+    return messages;
+  }
   const paths = documents.map(({ path }) => path).sort();
   const point = { line: 1, column: 1 };
   const document = paths.find((path) => path.endsWith('/_schemas.md')) ?? paths[0] ?? '';
-  report({ document, start: point, end: point }, deepJson(null));
+  const found =
+    stop instanceof TooLate ? overLimit('seconds', stop.seconds, false) : deepJson(null);
+  report({ document, start: point, end: point }, found);
   return messages;
+}
+
+/** Whether it is told for want of time, which another run may have. */
+export function isOfTime({ rule, note }: Message): boolean {
+  return rule === 'over-limit' && note === overLimit('seconds', 1).note;
 }

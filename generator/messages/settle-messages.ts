@@ -22,7 +22,8 @@ export function settleMessages(
   return applySeverities([...told, ...messages], { page, flags }).toSorted(byPlace);
 }
 
-function byPlace({ source: left }: Message, { source: right }: Message): number {
+/** By document, then by place. */
+export function byPlace({ source: left }: Message, { source: right }: Message): number {
   if (left.document !== right.document) return left.document < right.document ? -1 : 1;
   return left.start.line - right.start.line || left.start.column - right.start.column;
 }

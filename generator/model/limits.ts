@@ -10,7 +10,7 @@ export interface Limits {
   readonly cells: number;
   /** Schemas in a row that are nothing but a `$ref` to the next one. */
   readonly references: number;
-  /** For the Markdown of one page, whatever it contains. */
+  /** For one page or schema, whatever it contains. */
   readonly seconds: number;
 }
 

@@ -73,12 +73,12 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp; readonly rem
   },
   {
     from: /^generator\/diff\.ts$/,
-    to: /^generator\/([234]-[a-z]+\/index|(compare|incremental|messages)\/[\w-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
-    remedy: 'diff.ts imports rooms 2 to 4, through their index.ts, and the comparison',
+    to: /^generator\/((compare|judge|limits)\/[\w-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
+    remedy: 'diff.ts imports judge/, which knows the rooms, and the comparison',
   },
   {
     from: /^generator\/init\.ts$/,
-    to: /^generator\/(2-parse\/index|(draft|messages)\/[\w-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
+    to: /^generator\/(2-parse\/index|(draft|limits|messages)\/[\w-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
     remedy: 'init.ts imports room 2, the draft and messages/; all else belongs to generate.ts',
   },
   {
@@ -118,7 +118,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp; readonly rem
   },
   {
     from: /^generator\/(generate\.ts$|(amend|judge)\/)/,
-    to: /^generator\/([2345]-[a-z]+\/index|(amend|incremental|judge|messages)\/[\w/-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
+    to: /^generator\/([2345]-[a-z]+\/index|(amend|incremental|judge|limits|messages)\/[\w/-]+|model\/[\w/-]+|[\w-]+)\.ts$/,
     remedy:
       'generate.ts, judge/ and amend/ import rooms 2 to 5, through their index.ts; commands/ the others',
   },

@@ -62,8 +62,9 @@ export class KeptJudge implements Known {
   async emit(plan: Plan): Promise<readonly GeneratedFile[]> {
     // It brings the printer along.
     const { emitAmended, emitPlan } = await import('../../generate.js');
-    if (this.#amended === null) return emitPlan(plan, this.#stages);
-    return emitAmended(plan, this.#amended.before, this.#stages);
+    const { limits } = this.#options;
+    if (this.#amended === null) return emitPlan(plan, this.#stages, limits);
+    return emitAmended(plan, this.#amended.before, this.#stages, limits);
   }
 
   /** For the next run, if it may need one. */

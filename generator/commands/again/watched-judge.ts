@@ -57,13 +57,14 @@ export class WatchedJudge {
       emit: async (plan): Promise<readonly GeneratedFile[]> => {
         const { emitAmended, emitPlan } = await import('../../generate.js');
         const { answers } = recording;
+        const { limits } = this.#options;
         if (amended?.record != null && this.#last !== null) {
           const { record, files: before } = this.#last;
-          const files = emitAmended(plan, { plan: record.plan, files: before }, stages);
+          const files = emitAmended(plan, { plan: record.plan, files: before }, stages, limits);
           this.#last = { documents, answers, record: amended.record, files };
           return files;
         }
-        const files = emitPlan(plan, stages);
+        const files = emitPlan(plan, stages, limits);
         const made = { documents, answers, files };
         this.#settle = () => {
           this.#last = anew === null ? null : this.#recorded(made, told, anew);

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import type { Inputs } from '../../1-read/index.js';
 import type { GenerateRun } from '../../judge/judge.js';
 import type { Judged } from '../../judge/judge-messages.js';
-import { isOverflow, overflowMessages } from '../../judge/overflow.js';
+import { isOfTime, isStop, stopMessages } from '../../judge/overflow.js';
 import type { Message } from '../../model/messages.js';
 import type { GeneratedFile } from '../../model/generated-file.js';
 import type { Plan } from '../../model/plan.js';
@@ -22,7 +22,7 @@ export interface Known {
 /**
  * Documents to files, and what there is to tell.
  * @param finish what is done with the files
- * @param onStopped where a message stops it
+ * @param onStopped where a message stops it; for want of time, another run may come further
  * @param known how it is done, if not anew
  */
 export async function runInputs(
@@ -31,7 +31,7 @@ export async function runInputs(
   terminal: Terminal,
   run: Partial<GenerateRun>,
   finish: (files: readonly GeneratedFile[], terminal: Terminal) => ExitCode,
-  onStopped: () => void = () => undefined,
+  onStopped: (isLate: boolean) => void = () => undefined,
   known: Known | null = null,
 ): Promise<ExitCode> {
   const { documents } = inputs;
@@ -45,45 +45,47 @@ export async function runInputs(
 
   // Without it this is some other folder, whose messages would bury the line that helps.
   const described = documents.some(({ basename }) => basename === '_api.md');
-  if (described || summary.actions > 0) {
+  const isLate = messages.some(isOfTime);
+  if (described || isLate || summary.actions > 0) {
     const texts = [...documents, ...toldFiles(schemaFiles, messages)];
     reportMessages(options, terminal, texts, { messages, summary, failed });
   }
-  if (summary.actions === 0 && !(described && failed)) {
+  if (summary.actions === 0 && !((described || isLate) && failed)) {
     throw noAction(options.docs, documents.length);
   }
   terminal.print(printSummary(summary, messages));
   if (failed) {
     terminal.print(printStopped(options.out));
-    onStopped();
+    onStopped(isLate);
     return 1;
   }
-  const files = plan === null ? [] : await emitted(plan, known, stages).catch(nothingIfDeep);
-  if (files === null) {
-    const told = overflowMessages(documents);
+  const files =
+    plan === null
+      ? []
+      : await emitted(plan, known, options, stages).catch((error: unknown) => {
+          if (!isStop(error)) throw error;
+          return { stops: stopMessages(documents, error) };
+        });
+  if ('stops' in files) {
+    const told = files.stops;
     reportMessages(options, terminal, documents, { messages: told, summary, failed: true });
     terminal.print(printStopped(options.out));
-    onStopped();
+    onStopped(told.some(isOfTime));
     return 1;
   }
   run.progress?.('write', 0, 0);
   return finish(files, terminal);
 }
 
-/** What there is no room for is told, as when it is read. */
-function nothingIfDeep(error: unknown): null {
-  if (!isOverflow(error)) throw error;
-  return null;
-}
-
 async function emitted(
   plan: Plan,
   known: Known | null,
+  { limits }: Options,
   stages: Partial<GenerateRun>,
 ): Promise<readonly GeneratedFile[]> {
   if (known !== null) return known.emit(plan);
   const { emitPlan } = await import('../../generate.js');
-  return emitPlan(plan, stages);
+  return emitPlan(plan, stages, limits);
 }
 
 /** Reads, and keeps what was read: messages show the lines that they are about. */

@@ -67,6 +67,11 @@ export function limitedParser(without: readonly Technique[], limits: Limits): Pa
   };
 }
 
+/** A page of which nobody knows which line takes so long. */
+export function parseNothing(text: string): LimitedPage {
+  return refused('seconds', text, firstLine);
+}
+
 /** All of the page, though a line is to blame. */
 function refused(limit: Excess['limit'], text: string, start: LineStart): LimitedPage {
   return { root: parseMarkdown(''), excesses: [{ limit, start, end: text.length }] };
