@@ -75,7 +75,6 @@ export class HttpClient {
     const limits = new Limits(settings, stop);
     const { action, method, path } = operation;
     const { body } = draft;
-    const { signal: wanted } = settings;
     let canRenew = body?.isRepeatable !== false;
     let retries = canRenew ? settings.retries : 0;
     let renewed: string | undefined;
@@ -104,7 +103,8 @@ export class HttpClient {
           // Always awaited, so that a caller has time for their wish.
           outgoing.body = (await body?.open(signal)) ?? null;
           const { isRaw } = state;
-          const ending = isRaw && wanted ? AbortSignal.any([signal, wanted]) : signal;
+          const ending =
+            isRaw && settings.signal ? AbortSignal.any([signal, settings.signal]) : signal;
           const response = await sendAttempt(attempt, outgoing, ending, settings, body?.init);
           isReading = true;
           // A `fetch` that does not listen to its signal: nobody is left to read this.
@@ -142,7 +142,7 @@ export class HttpClient {
             ? this.#repeatAfter(
                 response,
                 number,
-                settings.retryWrites || !/^(?:POST|PATCH)$/.test(method),
+                settings.retryWrites || !/POST|PATCH/.test(method),
               )
             : null;
         if (delay === null) {

@@ -3,8 +3,11 @@
 const redacted = '[redacted]';
 
 /** How names of secrets end: `access_token`, `X-Api-Key`, `user[password]`, `keys[0]`. */
-const secretName =
-  /(?:token|secret|passw(?:or)?d|passphrase|key|credentials?|sig(?:nature)?|jwt|cookie|auth(?:orization)?|session(?:id)?|sid|otp|pin)s?[\][\s\d]*$/i;
+const secretName = new RegExp(
+  '(?:token|secret|pass(?:w(?:or)?d|phrase)|key|credential|sig(?:nature)?|jwt|cookie' +
+    '|auth(?:orization)?|session(?:id)?|sid|otp|pin)s?[^a-z]*$',
+  'i',
+);
 
 export function isSecretName(name: string): boolean {
   return secretName.test(name);

@@ -55,5 +55,5 @@ function pathText(name: string, value: unknown): string {
 
 /** Neither empty, nor dots that lead elsewhere, nor control characters and backslashes. */
 function refused(parameter: string): InvalidParameterError {
-  return new InvalidParameterError(parameter, 'what one segment of a path can hold');
+  return new InvalidParameterError(parameter, 'what a path segment can hold');
 }
