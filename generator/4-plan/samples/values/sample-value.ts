@@ -117,12 +117,12 @@ export function sampleValue(type: Type, name: string, schemas: SchemaTypes): Jso
       (property) => [property.name, sample(property.type, property.name, depth + 1)] as const,
     );
     if (entries.length > 0 || depth >= optionalDepth) return objectOf(entries);
-    const pattern = type.patterns[0];
+    const pattern = type.patterns.find((one) => isPossible(one.type));
     if (pattern !== undefined) {
       const key = sampleString(word, pattern.pattern);
       return objectOf([[key, sample(pattern.type, word, depth + 1)]]);
     }
-    return type.additional.kind === 'typed'
+    return type.additional.kind === 'typed' && isPossible(type.additional.type)
       ? objectOf([[word, sample(type.additional.type, word, depth + 1)]])
       : {};
   };
