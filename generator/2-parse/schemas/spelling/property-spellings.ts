@@ -1,4 +1,5 @@
 import { misspeltProperty } from '../../../diagnostics.js';
+import { byIdentity } from '../../../incremental/by-identity.js';
 import type { Memory } from '../../../incremental/memory.js';
 import type { Report } from '../../../model/messages.js';
 import type { JsonObject, JsonValue } from '../../../model/schema.js';
@@ -44,12 +45,13 @@ export function reportPropertySpellings(
     }
   }
   const index = new SlipIndex(uses.keys());
+  const pathsOf = byIdentity(pathsIn);
   for (const [name, [use, ...others]] of uses) {
     const home = homes.get(name);
     if (use === undefined || home === undefined || others.length > 0) continue;
     const wanted = index.slipsOf(name).find((near) => isMeant(use, near, uses.get(near) ?? []));
     if (wanted === undefined) continue;
-    const path = pathTo(use.schema, home.schema, []) ?? [];
+    const path = pathsOf(home.schema).get(use.schema) ?? [];
     report(sourceInJson(home, [...path, 'properties', name]), misspeltProperty(name, wanted));
   }
 }
@@ -62,10 +64,7 @@ function isMeant(use: Use, wanted: string, others: readonly Use[]): boolean {
   if (Object.hasOwn(siblings, wanted) || required.includes(wanted)) return false;
   // A slip in both places is none.
   if (required.includes(name) && others.length < 2) return false;
-  const own = keysWith(siblings, name);
-  if (own.length > 1 && others.some((other) => isEqual(own, keysWith(other.siblings, wanted)))) {
-    return true;
-  }
+  if (sizeOf(siblings) > 1 && others.some((other) => differInOne(use, other.siblings))) return true;
   const isRecased = name.toLowerCase() === wanted.toLowerCase();
   const value = JSON.stringify(siblings[name]);
   const twins = others.filter((other) => JSON.stringify(other.siblings[wanted]) === value);
@@ -73,16 +72,13 @@ function isMeant(use: Use, wanted: string, others: readonly Use[]): boolean {
   return name.length >= 5 && twins.length >= fewestUses;
 }
 
-/** The keys, in order, with one of them left out. */
-function keysWith(siblings: JsonObject, name: string): readonly string[] {
-  return Object.keys(siblings)
-    .map((key) => (key === name ? '' : key))
-    .sort();
+/** Whether another object has the same keys, with another one in place of the use's own. */
+function differInOne({ name, siblings }: Use, other: JsonObject): boolean {
+  if (sizeOf(siblings) !== sizeOf(other) || Object.hasOwn(other, name)) return false;
+  return Object.keys(siblings).every((key) => key === name || Object.hasOwn(other, key));
 }
 
-function isEqual(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((name, index) => name === other[index]);
-}
+const sizeOf = byIdentity((siblings: JsonObject) => Object.keys(siblings).length);
 
 function usesOf(schema: JsonObject): readonly Use[] {
   const uses: Use[] = [];
@@ -105,19 +101,18 @@ function usesOf(schema: JsonObject): readonly Use[] {
   return uses;
 }
 
-/** Where an object stands in a value. */
-function pathTo(wanted: JsonObject, value: JsonValue, path: JsonPath): JsonPath | null {
-  if (value === wanted) return path;
-  const entries = isArray(value)
-    ? [...value.entries()]
-    : isObject(value)
-      ? Object.entries(value)
-      : [];
-  for (const [key, inner] of entries) {
-    const found = pathTo(wanted, inner, [...path, key]);
-    if (found !== null) return found;
-  }
-  return null;
+/** Where each object stands in a schema. */
+function pathsIn(schema: JsonObject): ReadonlyMap<JsonObject, JsonPath> {
+  const paths = new Map<JsonObject, JsonPath>();
+  const visit = (value: JsonValue, path: JsonPath): void => {
+    if (isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index]);
+    else if (isObject(value)) {
+      if (!paths.has(value)) paths.set(value, path);
+      for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
+    }
+  };
+  visit(schema, []);
+  return paths;
 }
 
 /** What they hold is data. */
