@@ -1,6 +1,7 @@
 import type { Memory } from '../../incremental/memory.js';
 import type { Api } from '../../model/api.js';
 import type { ObjectType, Property, Type } from '../../model/schema.js';
+import { cutProducts } from './cut-products.js';
 import { cutCycles } from './cycles/cut-cycles.js';
 
 /**
@@ -9,14 +10,12 @@ import { cutCycles } from './cycles/cut-cycles.js';
  * object wherever that accepts the same values.
  */
 export function simplifySchemas(api: Api, memory: Memory): Api {
-  return {
-    ...api,
-    schemas: cutCycles(api.schemas).map((schema) => {
-      const cut = memory.share(`cut ${schema.key}`, schema.type);
-      const type = memory.remember(`simple ${schema.key}`, [cut], () => simplifyType(cut));
-      return { ...schema, type };
-    }),
-  };
+  const schemas = cutCycles(api.schemas).map((schema) => {
+    const cut = memory.share(`cut ${schema.key}`, schema.type);
+    const type = memory.remember(`simple ${schema.key}`, [cut], () => simplifyType(cut));
+    return { ...schema, type };
+  });
+  return { ...api, schemas: cutProducts(schemas) };
 }
 
 export function simplifyType(type: Type): Type {

@@ -2,7 +2,7 @@ import type { Schema, Type } from '../../../model/schema.js';
 import { numberComponents } from './components.js';
 
 /** References that are followed for one schema: those that lead back in more ways say nothing. */
-const mostReferences = 100;
+const mostReferences = 16;
 
 /**
  * A schema that is a choice of itself and of other things is a choice of those, and one that must be
