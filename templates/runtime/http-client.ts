@@ -102,6 +102,8 @@ export class HttpClient {
           draft.finish(outgoing, settings, token);
           // Always awaited, so that a caller has time for their wish.
           outgoing.body = (await body?.open(signal)) ?? null;
+          // Once: a wish that comes later would find its signal missing. It ends what the caller reads,
+          // also when our limits are gone.
           const { isRaw } = state;
           const ending =
             isRaw && settings.signal ? AbortSignal.any([signal, settings.signal]) : signal;

@@ -90,3 +90,9 @@ test('what has no value is told, in the order of the path', () => {
   expandPath('/a/{one}/b-{two}{three}', { one: null, three: 3 }, missing);
   expect(missing).toEqual(['one', 'two']);
 });
+
+test('what is missing beside a dot is missing, and no dot', () => {
+  const missing: string[] = [];
+  expandPath('/a/.{one}/b', {}, missing);
+  expect(missing).toEqual(['one']);
+});

@@ -49,14 +49,14 @@ describe('a successful answer', () => {
     expect(await answerTo(replyText(200, body, contentType))).toEqual(expected);
   });
 
-  test('of bytes is a Blob', async () => {
+  test.each(['image/png', 'application/ubjson'])('of bytes is a Blob: %s', async (type) => {
     const bytes = Buffer.from([0, 255, 128, 10]);
     const blob = await answerTo((response) => {
-      response.writeHead(200, { 'content-type': 'image/png' });
+      response.writeHead(200, { 'content-type': type });
       response.end(bytes);
     });
     if (!(blob instanceof Blob)) throw new Error('Not a Blob');
-    expect(blob.type).toBe('image/png');
+    expect(blob.type).toBe(type);
     expect(Buffer.from(await blob.arrayBuffer())).toEqual(bytes);
   });
 

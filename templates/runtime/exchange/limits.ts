@@ -3,9 +3,6 @@ import type { CallSettings } from '../client-options.js';
 import { AbortedError, InvalidParameterError, TimeoutError } from '../errors/errors.js';
 import type { Attempt } from '../hooks/hooks.js';
 
-/** Timers hold no more, and fire at once when they are given more: about 25 days. */
-const longestTimeout = 2 ** 31 - 1;
-
 /** @throws {InvalidParameterError} */
 export function checkedTimeout(timeout: number): number {
   if (timeout > 0) return timeout;
@@ -43,7 +40,8 @@ export class Limits {
     this.end();
     const { signal } = this.#settings;
     if (signal?.aborted) throw new AbortedError(attempt.summary, signal.reason);
-    if (timeout <= longestTimeout) this.#timer = setTimeout(onTime, timeout);
+    // Timers hold no more, about 25 days, and fire at once when they are given more.
+    if (timeout < 2 ** 31) this.#timer = setTimeout(onTime, timeout);
     this.#ignore =
       signal &&
       whenAborted(signal, () => {

@@ -13,8 +13,7 @@ export interface Outgoing {
 
 /**
  * Through the hooks to the server; the first hook is the outermost.
- * @param outgoing the parts of the attempt: where no hook asks for its headers, nobody makes an object of
- *   them
+ * @param outgoing the parts of the attempt: without hooks, nobody makes an object of its headers
  */
 export function sendAttempt(
   attempt: Attempt,

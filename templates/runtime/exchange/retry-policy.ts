@@ -10,21 +10,17 @@ export function isRetriedStatus(status: number, isSafe: boolean): boolean {
 
 /**
  * How long to wait, in milliseconds: what the answer asks for (`retry-after-ms`, or `retry-after` in
- * seconds or as a date), else a random time below a bound that doubles.
+ * seconds or as a date), else a random time below a bound that doubles, from half a second to eight.
  * @param number of the attempt that failed, from 1
- * @returns `null` where the answer asks for so long that its caller should decide
+ * @returns `null` where the answer asks for more than a minute: its caller should decide
  */
 export function retryDelay(headers: Headers | undefined, number: number): number | null {
   const asked = retryAfter(headers);
   if (asked === undefined) {
-    return Math.random() * Math.min(firstBound * 2 ** (number - 1), longestBound);
+    return Math.random() * Math.min(250 * 2 ** number, 8_000);
   }
-  return asked > longestAsked ? null : asked;
+  return asked > 60_000 ? null : asked;
 }
-
-const longestAsked = 60_000;
-const firstBound = 500;
-const longestBound = 8_000;
 
 /** `undefined` where the answer does not ask, or for what cannot be. */
 function retryAfter(headers: Headers | undefined): number | undefined {

@@ -18,7 +18,8 @@ export interface Answer {
 }
 
 const json = /^[^;]*[/+]json\b/i;
-const textual = /^$|^text\/|^[^;]*(?:json|xml|yaml|javascript|urlencoded)\b/i;
+const textual =
+  /^$|^text\/|^[^;]*[/+](?:json|xml|yaml|javascript|x-ndjson|x-www-form-urlencoded)\b/i;
 
 /** Also for a redirect that was not followed. */
 export function isFailure({ status, headers }: Response): boolean {

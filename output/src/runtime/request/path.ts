@@ -40,7 +40,7 @@ export function expandPath(path: string, values: ParameterValues, missing: strin
     isName = !isName;
   }
   // All of it, for what `{a}{b}` and `.{a}` could make.
-  if (!dotSegment.test(expanded)) return expanded;
+  if (missing.length > 0 || !dotSegment.test(expanded)) return expanded;
   const name = partsOf(path).find(
     (part, index) => index % 2 && dotSegment.test(String(values[part])),
   );
