@@ -8,7 +8,7 @@ import { missingCompanion } from '../diagnostics.js';
 import type { Memory } from '../incremental/memory.js';
 import { plainRun, type Run } from '../incremental/run.js';
 import { defaultLimits } from '../limits/default-limits.js';
-import { eachInTime, eachNamed, inTime } from '../limits/in-time.js';
+import { eachInTime, inTime, workOn } from '../limits/in-time.js';
 import type { Api } from '../model/api.js';
 import type { DocumentedApi } from '../model/diff/documented-api.js';
 import type { Limits } from '../model/limits.js';
@@ -159,14 +159,14 @@ function parseCompanionOf(
     report(beginningOf(path), missingCompanion());
     return emptyCompanion(path);
   }
-  const readCompanion = ({ document, text, open }: ReadPage): Companion =>
+  const { document, text, open } = found;
+  return workOn(beginningOf(document), () =>
     memory.trace(
       `companion ${document}`,
       [text],
       { ask: schemas, tell: { report, ...notes.notesOf(document) } },
       (ask, tell) =>
         parseCompanion({ ...open(), report: tell.report, notes: tell }, open().sections, ask),
-    );
-  const [companion] = eachNamed([found], ({ document }) => beginningOf(document), readCompanion);
-  return companion ?? emptyCompanion(found.document);
+    ),
+  );
 }

@@ -5,11 +5,9 @@
  */
 import type { Memory } from '../incremental/memory.js';
 import { plainRun, type Run } from '../incremental/run.js';
-import { eachNamed } from '../limits/in-time.js';
-import type { Api, Resource } from '../model/api.js';
-import type { Plan, SchemaFilePlan } from '../model/plan.js';
-import type { Schema } from '../model/schema.js';
-import type { Source } from '../model/source.js';
+import { workOn } from '../limits/in-time.js';
+import type { Api } from '../model/api.js';
+import type { Plan } from '../model/plan.js';
 import { ownFileName } from '../text/tags.js';
 import { planDoc } from '../text/doc-text.js';
 import { sentenceText } from '../text/words/sentence-text.js';
@@ -20,7 +18,7 @@ import { planFileName } from './names/identifiers.js';
 import { reservedFileNames } from './names/reserved.js';
 import { planErrors } from './operations/error-classes.js';
 import { planGlobals } from './operations/global-params.js';
-import { planResource, type PlannedResource } from './operations/plan-resource.js';
+import { planResource } from './operations/plan-resource.js';
 import { planScopes } from './operations/scopes.js';
 import type { FileOf } from './declarations/imports.js';
 import { typeSamples } from './types/type-samples.js';
@@ -38,7 +36,6 @@ export { planAgain } from './again/plan-again.js';
 export { simplifySchemas } from './types/simplify-types.js';
 
 export function plan(documented: Api, { memory, progress }: Run = plainRun): Plan {
-  const sourceOf = ({ source }: { readonly source: Source }): Source => source;
   const api = simplifySchemas(documented, memory);
   const types = rememberedTypeNames(api, memory);
   const fileOf = schemaFileNames(api);
@@ -53,26 +50,27 @@ export function plan(documented: Api, { memory, progress }: Run = plainRun): Pla
     headers: memory.share('headers', api.headers.map(placeless)),
     globalParameters: memory.share('global parameters', api.globalParameters.map(placeless)),
   };
-  const planOne = (placed: Resource, index: number): PlannedResource => {
-    progress(index, api.resources.length);
-    const resource = memory.share(`page of ${placed.name}`, withoutPlaces(placed));
-    const own = memory.share(`names of ${resource.name}`, names[index] ?? bug(resource.name));
-    const inputs = [resource, own, ...Object.values(facts)];
-    return memory.trace(`resource ${resource.name}`, inputs, { ask, tell: {} }, (asked) =>
-      planResource(resource, own, facts, asked, asked.fileOf),
-    );
-  };
-  const planned = eachNamed(api.resources, sourceOf, planOne);
-  const planFile = ({ key, owner, source: { document } }: Schema): readonly SchemaFilePlan[] => {
-    const declared = memory.share(`declared in ${key}`, types.declarations.get(key) ?? []);
-    if (owner !== null || declared.length === 0) return [];
-    const inputs = [document, declared];
-    const file = memory.trace(`schema ${key}`, inputs, { ask, tell: {} }, (asked) =>
-      planSchemaFile(key, document, declared, asked, asked.fileOf),
-    );
-    return [file];
-  };
-  const schemaFiles = eachNamed(api.schemas, sourceOf, planFile).flat();
+  const planned = api.resources.map((placed, index) =>
+    workOn(placed.source, () => {
+      progress(index, api.resources.length);
+      const resource = memory.share(`page of ${placed.name}`, withoutPlaces(placed));
+      const own = memory.share(`names of ${resource.name}`, names[index] ?? bug(resource.name));
+      const inputs = [resource, own, ...Object.values(facts)];
+      return memory.trace(`resource ${resource.name}`, inputs, { ask, tell: {} }, (asked) =>
+        planResource(resource, own, facts, asked, asked.fileOf),
+      );
+    }),
+  );
+  const schemaFiles = api.schemas.flatMap(({ key, owner, source }) =>
+    workOn(source, () => {
+      const declared = memory.share(`declared in ${key}`, types.declarations.get(key) ?? []);
+      if (owner !== null || declared.length === 0) return [];
+      const { document } = source;
+      return memory.trace(`schema ${key}`, [document, declared], { ask, tell: {} }, (asked) =>
+        planSchemaFile(key, document, declared, asked, asked.fileOf),
+      );
+    }),
+  );
   const { settings } = api;
   const unfinished: Omit<Plan, 'unknownCount'> = {
     package: {

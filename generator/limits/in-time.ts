@@ -38,16 +38,10 @@ export function inTime<Value>(seconds: number, documents: number, make: () => Va
   }
 }
 
-/** What is made of each part, which is named where `inTime` stops it. Costs nothing. */
-export function eachNamed<Part, Made>(
-  parts: readonly Part[],
-  sourceOf: (part: Part) => Source | null,
-  make: (part: Part, index: number) => Made,
-): readonly Made[] {
-  const made = parts.map((part, index) => {
-    workedOn = sourceOf(part);
-    return make(part, index);
-  });
+/** What is made of one part, which is named where `inTime` stops it. Costs nothing. */
+export function workOn<Made>(source: Source | null, make: () => Made): Made {
+  workedOn = source;
+  const made = make();
   workedOn = null;
   return made;
 }

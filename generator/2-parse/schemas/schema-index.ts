@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { schemaDiffersFromFile } from '../../diagnostics.js';
 import type { Memory } from '../../incremental/memory.js';
-import { eachNamed } from '../../limits/in-time.js';
+import { workOn } from '../../limits/in-time.js';
 import type { JsonValue, Schema } from '../../model/schema.js';
 import type { TypePath } from '../../model/diff/documented-api.js';
 import type { Limits } from '../../model/limits.js';
@@ -140,10 +140,8 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
   /** All schemas, and all that their references lead to. */
   convert(): readonly Schema[] {
     // A reference may lead to a file that nothing linked to before: the map grows meanwhile.
-    for (let done = 0; done < this.#texts.size;) {
-      const keys = [...this.#texts.keys()].slice(done);
-      done += keys.length;
-      this.#convertAll(keys);
+    for (const [key, { source }] of this.#texts) {
+      workOn(source, () => this.#converter(key)?.convert());
     }
     reportPropertySpellings(this.#texts.values(), this.#report, this.#memory);
     const all = [...this.#texts.keys()].flatMap((key) => this.#converter(key)?.schemas() ?? []);
@@ -171,14 +169,6 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
     const start = owner === null ? [] : this.#converters.get(owner)?.pathOf(key);
     if (text === undefined || start === undefined || path.length === 0) return source;
     return sourceInJson(text, placeInSchema(text.schema, start, path));
-  }
-
-  #convertAll(keys: readonly string[]): void {
-    eachNamed(
-      keys,
-      (key) => this.#texts.get(key)?.source ?? null,
-      (key) => this.#converter(key)?.convert(),
-    );
   }
 
   #converter(key: string): SchemaConverter | null {

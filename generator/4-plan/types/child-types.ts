@@ -51,6 +51,43 @@ export function childTypes(type: Type): readonly Type[] {
   }
 }
 
+/** The type, with others in place of its children. */
+export function withChildren(type: Type, change: (child: Type) => Type): Type {
+  switch (type.kind) {
+    case 'unknown':
+    case 'never':
+    case 'primitive':
+    case 'file':
+    case 'literal':
+    case 'reference':
+      return type;
+    case 'array':
+      return { ...type, items: change(type.items) };
+    case 'tuple':
+      return {
+        ...type,
+        items: type.items.map(change),
+        rest: type.rest === null ? null : change(type.rest),
+      };
+    case 'object':
+      return {
+        ...type,
+        properties: type.properties.map((property) => ({
+          ...property,
+          type: change(property.type),
+        })),
+        patterns: type.patterns.map((pattern) => ({ ...pattern, type: change(pattern.type) })),
+        additional:
+          type.additional.kind === 'typed'
+            ? { kind: 'typed', type: change(type.additional.type) }
+            : type.additional,
+      };
+    case 'union':
+    case 'intersection':
+      return { ...type, members: type.members.map(change) };
+  }
+}
+
 /** All of a type that is not in its children: equal texts, and children that mean the same in turn. */
 export function localShape(type: Type): string {
   switch (type.kind) {

@@ -1,6 +1,6 @@
 import { byIdentity } from '../../incremental/by-identity.js';
 import type { Schema, Type } from '../../model/schema.js';
-import { childTypes } from './child-types.js';
+import { childTypes, withChildren } from './child-types.js';
 
 /**
  * TypeScript makes of choices that must all be met one choice of everything that meets them, and
@@ -57,52 +57,22 @@ export function cutProducts(schemas: readonly Schema[]): readonly Schema[] {
     return product > mostCombinations ? null : product;
   };
 
+  let cuts = 0;
   const cut = (type: Type): Type => {
     if (!holdsIntersection(type)) return type;
-    switch (type.kind) {
-      case 'array':
-        return { ...type, items: cut(type.items) };
-      case 'tuple':
-        return {
-          ...type,
-          items: type.items.map(cut),
-          rest: type.rest === null ? null : cut(type.rest),
-        };
-      case 'object': {
-        const { properties, patterns, additional } = type;
-        return {
-          ...type,
-          properties: properties.map((property) => ({ ...property, type: cut(property.type) })),
-          patterns: patterns.map((pattern) => ({ ...pattern, type: cut(pattern.type) })),
-          additional:
-            additional.kind === 'typed'
-              ? { ...additional, type: cut(additional.type) }
-              : additional,
-        };
-      }
-      case 'union':
-        return { ...type, members: type.members.map(cut) };
-      case 'intersection':
-        if (combinationsOf(type.members) === null) return { kind: 'unknown' };
-        return { ...type, members: type.members.map(cut) };
-      case 'unknown':
-      case 'never':
-      case 'primitive':
-      case 'file':
-      case 'literal':
-      case 'reference':
-        return type;
+    if (type.kind !== 'intersection' || combinationsOf(type.members) !== null) {
+      return withChildren(type, cut);
     }
+    cuts += 1;
+    return { kind: 'unknown' };
   };
 
-  const isCut = (type: Type): boolean =>
-    holdsIntersection(type) &&
-    ((type.kind === 'intersection' && combinationsOf(type.members) === null) ||
-      childTypes(type).some(isCut));
-  // Those that are as they were stay the same objects: what was made of them stands.
-  return schemas.map((schema) =>
-    isCut(schema.type) ? { ...schema, type: cut(schema.type) } : schema,
-  );
+  return schemas.map((schema) => {
+    const before = cuts;
+    const type = cut(schema.type);
+    // Those that are as they were stay the same objects: what was made of them stands.
+    return cuts === before ? schema : { ...schema, type };
+  });
 }
 
 /** Most types hold none, and need not be looked at twice. */

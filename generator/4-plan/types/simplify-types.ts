@@ -1,6 +1,7 @@
 import type { Memory } from '../../incremental/memory.js';
 import type { Api } from '../../model/api.js';
 import type { ObjectType, Property, Type } from '../../model/schema.js';
+import { withChildren } from './child-types.js';
 import { cutProducts } from './cut-products.js';
 import { cutCycles } from './cycles/cut-cycles.js';
 
@@ -19,45 +20,9 @@ export function simplifySchemas(api: Api, memory: Memory): Api {
 }
 
 export function simplifyType(type: Type): Type {
-  switch (type.kind) {
-    case 'unknown':
-    case 'never':
-    case 'primitive':
-    case 'file':
-    case 'literal':
-    case 'reference':
-      return type;
-    case 'array':
-      return { ...type, items: simplifyType(type.items) };
-    case 'tuple':
-      return {
-        ...type,
-        items: type.items.map(simplifyType),
-        rest: type.rest === null ? null : simplifyType(type.rest),
-      };
-    case 'object':
-      return simplifyObject(type);
-    case 'union':
-      return only(type.members) ?? { ...type, members: type.members.map(simplifyType) };
-    case 'intersection':
-      return simplifyIntersection(type.members.map(simplifyType));
-  }
-}
-
-function simplifyObject(type: ObjectType): ObjectType {
-  const { additional } = type;
-  return {
-    ...type,
-    properties: type.properties.map((property) => ({
-      ...property,
-      type: simplifyType(property.type),
-    })),
-    patterns: type.patterns.map((pattern) => ({ ...pattern, type: simplifyType(pattern.type) })),
-    additional:
-      additional.kind === 'typed'
-        ? { kind: 'typed', type: simplifyType(additional.type) }
-        : additional,
-  };
+  const simple = withChildren(type, simplifyType);
+  if (simple.kind === 'intersection') return simplifyIntersection(simple.members);
+  return (simple.kind === 'union' ? only(simple.members) : null) ?? simple;
 }
 
 function simplifyIntersection(members: readonly Type[]): Type {
@@ -72,7 +37,7 @@ function simplifyIntersection(members: readonly Type[]): Type {
 
 function only(members: readonly Type[]): Type | null {
   const [first, ...others] = members;
-  return first !== undefined && others.length === 0 ? simplifyType(first) : null;
+  return first !== undefined && others.length === 0 ? first : null;
 }
 
 /** An object of which nothing is known, beside a type that says more. */
