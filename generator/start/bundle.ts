@@ -9,6 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanCompiler } from './lean-compiler.js';
+import { plainSyntax } from './plain-syntax/plain-syntax.js';
 import { quickPrinter } from './quick-printer.js';
 import { readyTemplates } from './ready-templates.js';
 
@@ -33,6 +34,9 @@ const shared: BuildOptions & { readonly metafile: true } = {
   metafile: true,
 };
 
+/** Of the program itself: packages have no types to go by. */
+const plain = plainSyntax(root);
+
 /** What is imported when it is needed: it goes into the second file. */
 const later = new Set<string>();
 
@@ -49,6 +53,7 @@ const early = await build({
   outfile: join(folder, 'early.cjs'),
   external: ['sdkdown-later'],
   plugins: [
+    plain,
     {
       name: 'later',
       setup: (bundler) => {
@@ -86,6 +91,7 @@ const late = await build({
   outfile: join(folder, 'later.cjs'),
   external: ['ts-morph', 'sdkdown-early'],
   plugins: [
+    plain,
     readyTemplates,
     {
       name: 'early',
@@ -124,6 +130,7 @@ const start = await build({
     programDigest: JSON.stringify(placeholder),
   },
   plugins: [
+    plain,
     {
       name: 'lean',
       setup: (bundler) => {
