@@ -118,7 +118,7 @@ const plain: readonly (readonly [words: string, gone: RegExp, code: string])[] =
   [
     'a pattern with what is taken where nothing is',
     /const \[/,
-    'const [, second = 5, , fourth = list.length] = list; return [second, fourth];',
+    'const other = [null, 1]; const [none = 2, second = 5, third = list.length] = other; return [none, second, third];',
   ],
   [
     'a pattern of a match',
