@@ -5,8 +5,19 @@
  * @param depth how far down parts are written apart
  */
 export function jsonBytes(value: object, depth: number): Buffer {
-  return Buffer.concat([...piecesOf(value, depth)].map(asciiBytes));
+  const blocks: Buffer[] = [];
+  let block = '';
+  writeJson(value, depth, (text) => {
+    block += text;
+    if (block.length < blockLength) return;
+    blocks.push(asciiBytes(block));
+    block = '';
+  });
+  return Buffer.concat([...blocks, asciiBytes(block)]);
 }
+
+/** Long enough that few are made, and short beside what they are made of. */
+const blockLength = 2 ** 16;
 
 /** Outside of ASCII, JSON has characters in strings alone, where they may stand as `\u` and four digits. */
 function asciiBytes(json: string): Buffer {
@@ -17,25 +28,25 @@ function asciiBytes(json: string): Buffer {
   return Buffer.from(ascii, 'latin1');
 }
 
-function* piecesOf(value: unknown, depth: number): Iterable<string> {
+function writeJson(value: unknown, depth: number, write: (text: string) => void): void {
   if (typeof value !== 'object' || value === null || depth === 0) {
-    yield value === undefined ? 'null' : JSON.stringify(value);
+    write(value === undefined ? 'null' : JSON.stringify(value));
   } else if (Array.isArray(value)) {
     let start = '[';
     for (const item of value) {
-      yield start;
-      yield* piecesOf(item, depth - 1);
+      write(start);
+      writeJson(item, depth - 1, write);
       start = ',';
     }
-    yield start === '[' ? '[]' : ']';
+    write(start === '[' ? '[]' : ']');
   } else {
     let start = '{';
     for (const [key, field] of Object.entries(value)) {
       if (field === undefined) continue;
-      yield `${start}${JSON.stringify(key)}:`;
-      yield* piecesOf(field, depth - 1);
+      write(`${start}${JSON.stringify(key)}:`);
+      writeJson(field, depth - 1, write);
       start = ',';
     }
-    yield start === '{' ? '{}' : '}';
+    write(start === '{' ? '{}' : '}');
   }
 }
