@@ -8,9 +8,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { leanCompiler } from './lean-compiler.js';
+import { leanCompiler } from './printer/lean-compiler.js';
 import { plainSyntax } from './plain-syntax/plain-syntax.js';
-import { quickPrinter } from './quick-printer.js';
+import { quickPrinter } from './printer/quick-printer.js';
 import { readyTemplates } from './ready-templates.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
