@@ -1,4 +1,4 @@
-import type { Parameter } from '../model/api.js';
+import type { Parameter, QueryStyle } from '../model/api.js';
 import type { JsonValue } from '../model/schema.js';
 import { isFieldValue } from './header-fields.js';
 
@@ -14,7 +14,7 @@ export function canTravel(
     case 'header':
       return isFieldValue(headerText(value));
     case 'query':
-      return !/\p{Surrogate}/u.test(textsOf(value));
+      return !/\p{Surrogate}/u.test(queryText(value, placement.style));
     case 'body':
     case 'part':
       return true;
@@ -34,6 +34,12 @@ function encoded(value: JsonValue): string {
 /** A segment that leads elsewhere, as a value may make it, for whoever decodes once more than he should. */
 export function holdsDots(path: string): boolean {
   return path.split('/').some((segment) => /^(?:\.|%(?:25)*2e){1,2}$/i.test(segment));
+}
+
+/** In JSON, half of a surrogate pair is an escape. */
+function queryText(value: JsonValue, style: QueryStyle): string {
+  if (style === 'json') return JSON.stringify(value);
+  return style === 'deepObject' || Array.isArray(value) ? textsOf(value) : textOf(value);
 }
 
 /** Names and texts, one after the other. */
