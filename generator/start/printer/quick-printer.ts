@@ -4,13 +4,45 @@
  */
 import type { Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
-import type { Swap } from './swap.js';
-import { writerSwaps } from './writer-swaps.js';
+
+/** What stands in a file of a package, and what takes its place. */
+interface Swap {
+  readonly found: string | RegExp;
+  readonly given: string;
+}
 
 /**
- * A text of one line is printed as it is; the printers have no state, and serve all declarations. What was
- * written last is read text by text, and not sign by sign.
+ * The writer has fields that its compiler made one by one with `Object.defineProperty`, for engines of
+ * long ago: they are assigned again. It looks for signs that open strings or comments, which most of
+ * what it writes has not.
  */
+const writerSwaps: readonly Swap[] = [
+  {
+    found:
+      /Object\.defineProperty\(this, "(\w+)", \{\s*enumerable: true,\s*configurable: true,\s*writable: true,\s*value: ([^]*?)\s*\}\);/g,
+    given: 'this.$1 = $2;',
+  },
+  {
+    found: /(_updateInternalState\(str\) \{\s*for \(let i = )0(; i )< str\.length(; i)\+\+\)/,
+    given: '$1nextSign(str, 0)$2!== -1$3 = nextSign(str, i + 1))',
+  },
+  {
+    found: 'const isCharToHandle = new Set(',
+    given: `
+      const signs = /[\\\\/\\n\\r*"'\`{}]/g;
+      function nextSign(text, from) {
+        signs.lastIndex = from;
+        return signs.test(text) ? signs.lastIndex - 1 : -1;
+      }
+      const isCharToHandle = new Set(`,
+  },
+  {
+    found: /text\.split\((?=CodeBlockWriter\._newLineRegEx\))/,
+    given: '!text.includes("\\n") ? [text] : text.split(',
+  },
+];
+
+/** A text of one line is printed as it is; the printers have no state, and serve all declarations. */
 const printerSwaps: readonly Swap[] = [
   {
     found: 'getText(writer, textOrWriterFunc) {',
@@ -24,15 +56,6 @@ const printerSwaps: readonly Swap[] = [
     given: `const factory = factoryOf(
       [insertSpaceAfterOpeningAndBeforeClosingNonemptyBraces, useTabs, indentNumberOfSpaces].join(),
       `,
-  },
-  {
-    found: /(static getLastCharactersToPos\(writer, pos\) \{)[^]*?(?=\}\s*\}\s*function)/,
-    given: `$1
-      const count = writer.getLength() - pos;
-      let text = "";
-      for (let i = writer._texts.length - 1; text.length < count; i--) text = writer._texts[i] + text;
-      return text.slice(text.length - count);
-    `,
   },
   {
     found: 'function printStructure(structure, options) {',
