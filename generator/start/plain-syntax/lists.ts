@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Rewriting } from './rewriting.js';
+import { spreadApart } from './spreads.js';
 
 /** What `flatMap` does behind its `map`. */
 export const flatten = {
@@ -21,21 +22,12 @@ export function writeList(node: ts.Node, file: Rewriting): string | null {
   if (!ts.isArrayLiteralExpression(node) || !node.elements.slice(1).some(ts.isSpreadElement)) {
     return null;
   }
-  const lists: string[] = [];
-  let single: string[] = [];
-  for (const element of node.elements) {
-    if (!ts.isSpreadElement(element)) {
-      single.push(file.text(element));
-      continue;
-    }
-    if (single.length > 0) lists.push(`[${single.join()}]`);
-    single = [];
-    const { expression } = element;
-    const text = file.text(expression);
-    lists.push(file.isList(expression) ? `(${text})` : `[...(${text})]`);
-  }
-  if (single.length > 0) lists.push(`[${single.join()}]`);
-  const [first = '[]', ...others] = lists;
+  const parts = node.elements.map((element) => {
+    if (!ts.isSpreadElement(element)) return { text: file.text(element), isSpread: false };
+    const text = `(${file.text(element.expression)})`;
+    return { text: file.isList(element.expression) ? text : `[...${text}]`, isSpread: true };
+  });
+  const [first = '[]', ...others] = spreadApart(parts, (texts) => `[${texts}]`);
   return `${first}.concat(${others.join()})`;
 }
 

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { bindings, hasListPattern, keywordOf } from './patterns.js';
+import { bindings, keywordOf, listPatternOf } from './patterns.js';
 import type { Rewriting } from './rewriting.js';
 
 /**
@@ -27,7 +27,7 @@ export function writeLoop(node: ts.Node, file: Rewriting): string | null {
   if (file.isList(expression)) {
     return written(numbered(expression), bindings(declaration, `${array}[${index}]`, file));
   }
-  if (!hasListPattern(declaration, file)) return null;
+  if (listPatternOf(declaration, file) === null) return null;
   return written(
     `for (const ${array} of ${file.text(expression)})`,
     bindings(declaration, array, file),

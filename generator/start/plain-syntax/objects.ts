@@ -1,27 +1,21 @@
 import ts from 'typescript';
-import type { Rewriting } from './rewriting.js';
 import { hasNamedKeys, hasProperty } from './known-values.js';
+import type { Rewriting } from './rewriting.js';
+import { spreadApart } from './spreads.js';
 
 /** `{ ...object, key }` as `Object.assign({}, object, { key })`, where the key is a new one. */
 export function writeObject(node: ts.Node, file: Rewriting): string | null {
   if (!ts.isObjectLiteralExpression(node) || !addsBehindSpread(node, file)) return null;
-  const sources: string[] = [];
-  let single: string[] = [];
-  for (const property of node.properties) {
-    if (!ts.isSpreadAssignment(property)) {
-      if (!isValue(property)) return null;
-      single.push(file.text(property));
-      continue;
-    }
-    if (!hasNamedKeys(file.checker.getTypeAtLocation(property.expression), file.checker)) {
-      return null;
-    }
-    if (single.length > 0 || sources.length === 0) sources.push(`{ ${single.join()} }`);
-    single = [];
-    sources.push(file.text(property.expression));
-  }
-  if (single.length > 0) sources.push(`{ ${single.join()} }`);
-  return `Object.assign(${sources.join()})`;
+  if (!node.properties.every((property) => isKnown(property, file))) return null;
+  const parts = node.properties.map((property) =>
+    ts.isSpreadAssignment(property)
+      ? { text: file.text(property.expression), isSpread: true }
+      : { text: file.text(property), isSpread: false },
+  );
+  const sources = spreadApart(parts, (texts) => `{ ${texts} }`);
+  // The first is what the others are added to.
+  const target = parts[0]?.isSpread === true ? ['{}'] : [];
+  return `Object.assign(${[...target, ...sources].join()})`;
 }
 
 /** Keys that the spread object has already are only given another value. */
@@ -37,6 +31,9 @@ function addsBehindSpread(node: ts.ObjectLiteralExpression, file: Rewriting): bo
     );
 }
 
-function isValue(property: ts.ObjectLiteralElementLike): boolean {
-  return ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property);
+/** Whether it is a value, or the keys of all that it spreads are known. */
+function isKnown(property: ts.ObjectLiteralElementLike, { checker }: Rewriting): boolean {
+  return ts.isSpreadAssignment(property)
+    ? hasNamedKeys(checker.getTypeAtLocation(property.expression), checker)
+    : ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property);
 }

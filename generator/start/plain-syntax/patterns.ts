@@ -7,11 +7,10 @@ export function keywordOf(list: ts.VariableDeclarationList): 'const' | 'let' {
   return (list.flags & ts.NodeFlags.Const) === 0 ? 'let' : 'const';
 }
 
-/** Whether it takes apart what is an array. */
-export function hasListPattern(node: Bound, file: Rewriting): boolean {
-  return (
-    !ts.isOmittedExpression(node) && ts.isArrayBindingPattern(node.name) && file.isList(node.name)
-  );
+/** `null` where it takes nothing apart, or what is no array. */
+export function listPatternOf(node: Bound, file: Rewriting): ts.ArrayBindingPattern | null {
+  if (ts.isOmittedExpression(node) || !ts.isArrayBindingPattern(node.name)) return null;
+  return file.isList(node.name) ? node.name : null;
 }
 
 /**
@@ -20,13 +19,12 @@ export function hasListPattern(node: Bound, file: Rewriting): boolean {
  */
 export function bindings(node: Bound, value: string, file: Rewriting): readonly string[] {
   if (ts.isOmittedExpression(node)) return [];
-  if (!hasListPattern(node, file) || !ts.isArrayBindingPattern(node.name)) {
-    return [`${file.text(node.name)} = ${value}`];
-  }
+  const pattern = listPatternOf(node, file);
+  if (pattern === null) return [`${file.text(node.name)} = ${value}`];
   const array = file.name();
   return [
     `${array} = ${value}`,
-    ...node.name.elements.flatMap((element, index) => {
+    ...pattern.elements.flatMap((element, index) => {
       if (ts.isOmittedExpression(element)) return [];
       if (element.dotDotDotToken !== undefined) {
         return bindings(element, `${array}.slice(${String(index)})`, file);
@@ -51,7 +49,7 @@ export function writeDeclarations(node: ts.Node, file: Rewriting): string | null
   return `${keywordOf(node)} ${written.join(', ')}`;
 
   function takesApart(declaration: ts.VariableDeclaration): boolean {
-    return declaration.initializer !== undefined && hasListPattern(declaration, file);
+    return declaration.initializer !== undefined && listPatternOf(declaration, file) !== null;
   }
 }
 
@@ -79,7 +77,9 @@ export function writeFunction(node: ts.Node, file: Rewriting): string | null {
   function takesApart(parameter: ts.ParameterDeclaration): boolean {
     const { initializer, dotDotDotToken } = parameter;
     return (
-      initializer === undefined && dotDotDotToken === undefined && hasListPattern(parameter, file)
+      initializer === undefined &&
+      dotDotDotToken === undefined &&
+      listPatternOf(parameter, file) !== null
     );
   }
 }

@@ -14,11 +14,10 @@ import { rewrite } from './rewrite.js';
 export function plainSyntax(root: string): Plugin {
   const read = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const config: unknown = read.config;
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const program = ts.createProgram(
-    fileNames.filter((path) => !/[\\/](?:test|bench)[\\/]/.test(path)),
-    options,
-  );
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  // They lead to all others.
+  const entries = ['generator/cli.ts', 'generator/start/start.ts'].map((path) => join(root, path));
+  const program = ts.createProgram(entries, options);
   const [fault] = program.getGlobalDiagnostics();
   // Where a type is unknown, all would stay as it is.
   if (fault !== undefined) throw new Error(ts.flattenDiagnosticMessageText(fault.messageText, ' '));
@@ -27,7 +26,7 @@ export function plainSyntax(root: string): Plugin {
     setup: (bundler) => {
       bundler.onLoad({ filter: /\.ts$/, namespace: 'file' }, ({ path }) => {
         const file = program.getSourceFile(path.replaceAll('\\', '/'));
-        if (file === undefined) return null;
+        if (file === undefined) throw new Error(`${path} is none of the program's modules`);
         return { contents: rewrite(file, program.getTypeChecker()), loader: 'ts' };
       });
     },
