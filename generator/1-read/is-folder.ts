@@ -1,5 +1,10 @@
 import { statSync } from 'node:fs';
 
+/** Whether it is one, or leads to one; what cannot be looked at is none. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
 }

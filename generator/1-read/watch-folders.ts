@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
+import { isFolder } from './is-folder.js';
 
 export interface Watcher {
   /** Watches these folders, without those inside of them, beside the documents; no others any more. */
@@ -22,58 +23,91 @@ const patience = 500;
  * around it, and of that nothing but this one.
  */
 export async function watchFolders(folder: string): Promise<Watcher> {
-  const root = resolve(folder);
-  const events = new Events();
-  let besides: readonly string[] = [];
-  let watcher = await openWatcher(root, besides, events);
-  let opening = Promise.resolve();
-  const reopen = async (): Promise<void> => {
-    const former = watcher;
-    watcher = await openWatcher(root, besides, events);
-    await former.close();
-    // What changed before it was ready was seen by nobody.
-    events.add();
-  };
+  const watching = new Watching(resolve(folder));
+  await watching.open();
   return {
-    watchBeside: (folders) => {
-      if (folders.join('\n') === besides.join('\n')) return;
-      besides = folders;
-      opening = opening.then(reopen);
-    },
-    changed: () => events.settled(),
-    close: async () => {
-      await opening;
-      await watcher.close();
-    },
+    watchBeside: watching.watchBeside,
+    changed: () => watching.events.settled(),
+    close: () => watching.close(),
   };
 }
 
-/** One for all folders: two of them lose events of a folder that both watch. */
-async function openWatcher(
-  root: string,
-  besides: readonly string[],
-  events: Events,
-): Promise<FSWatcher> {
-  const above = dirname(root);
-  const isOurs = (place: string): boolean =>
-    place === root ||
-    place.startsWith(root + sep) ||
-    besides.includes(place) ||
-    besides.includes(dirname(place));
-  const watcher = watch([above, ...besides], {
-    ignoreInitial: true,
-    ignored: (path) => resolve(path) !== above && !isOurs(resolve(path)),
-  });
-  watcher
-    .on('all', events.add)
-    .on('error', events.add)
-    // The others are kept back for some time after the first one of a file.
-    .on('raw', (_, name, about) => {
-      const place = placeOfRaw(name, about);
-      if (place === null || isOurs(place)) events.add();
+class Watching {
+  readonly events = new Events();
+  readonly #root: string;
+  /** Folders beside the documents, absolute. */
+  #besides: readonly string[] = [];
+  #watcher: FSWatcher | null = null;
+  #opening = Promise.resolve();
+  #willReopen = false;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  readonly watchBeside = (folders: readonly string[]): void => {
+    const outside = folders.filter((place) => !isWithin(place, this.#root));
+    if (outside.join('\n') === this.#besides.join('\n')) return;
+    this.#besides = outside;
+    this.#reopen();
+  };
+
+  async close(): Promise<void> {
+    await this.#opening;
+    await this.#watcher?.close();
+  }
+
+  /**
+   * Watches anew. Never two at once: the second one would be given what the first one watches, and of a
+   * folder that was exchanged that is the former one, wherever it is now.
+   */
+  #reopen(): void {
+    if (this.#willReopen) return;
+    this.#willReopen = true;
+    this.#opening = this.#opening.then(async () => {
+      this.#willReopen = false;
+      await this.#watcher?.close();
+      await this.open();
+      // What changed before it was ready was seen by nobody.
+      this.events.add();
     });
-  await new Promise<void>((done) => watcher.on('ready', done));
-  return watcher;
+  }
+
+  async open(): Promise<void> {
+    // One that is missing would make chokidar ready before it watches the others.
+    const places = new Set([dirname(this.#root), ...this.#besides.map(nearestFolder)]);
+    const missing = this.#besides.filter((folder) => !places.has(folder));
+    const isOurs = (place: string): boolean =>
+      isWithin(place, this.#root) ||
+      this.#besides.some((folder) => place === folder || dirname(place) === folder) ||
+      missing.some((folder) => isWithin(folder, place));
+    const watcher = watch([...places], {
+      ignoreInitial: true,
+      ignored: (path) => !places.has(resolve(path)) && !isOurs(resolve(path)),
+    });
+    this.#watcher = watcher;
+    watcher
+      .on('all', this.events.add)
+      .on('error', this.events.add)
+      // The others are kept back for some time after the first one of a file.
+      .on('raw', (event, name, about) => {
+        const place = placeOfRaw(name, about);
+        if (place !== null && !isOurs(place)) return;
+        this.events.add();
+        // What came in place of another folder is not watched, where chokidar has not seen that one go.
+        if (event === 'rename' && place !== null && isFolder(place)) this.#reopen();
+      });
+    await new Promise<void>((done) => watcher.on('ready', done));
+  }
+}
+
+function isWithin(place: string, folder: string): boolean {
+  return place === folder || place.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** The folder itself, or the one in which it, or what is around it, is missing. */
+function nearestFolder(place: string): string {
+  return isFolder(place) || dirname(place) === place ? place : nearestFolder(dirname(place));
 }
 
 /** What the system tells of a file, or of a name in a folder; `null` where it does not say of which. */
