@@ -10,6 +10,7 @@ import { isList } from '../../text/literal-text.js';
 import type { SharedFacts } from '../operations/plan-resource.js';
 import { errorClassName } from '../operations/error-names.js';
 import { holdsInherited, isInherited } from '../names/inherited.js';
+import { isDeep } from './values/is-deep.js';
 import { planCall } from './plan-call.js';
 import { isSendable, planRefusal } from './refusals.js';
 import {
@@ -103,10 +104,13 @@ function planSuccess(response: Response | undefined, value: JsonValue | undefine
   };
 }
 
-/** TypeScript makes all objects of a list alike, and cannot where one of them has what all inherit. */
+/**
+ * TypeScript makes all values of a list alike, and cannot where one of them has what all objects inherit,
+ * or is deep.
+ */
 function answerText(value: JsonValue, indent: number, used: number): Code {
   const text = valueText(value, indent, used);
-  return holdsInherited(value) ? code`${text} as const` : text;
+  return holdsInherited(value) || isDeep(value) ? code`${text} as const` : text;
 }
 
 /** What all objects inherit is there for TypeScript also where it is left out, if it may be a function. */

@@ -4,6 +4,7 @@ import { pageShape, type PageShape } from '../paging/page-shape.js';
 import { childTypes, resolveType } from './child-types.js';
 import { accepts, isDoubtful } from '../samples/values/accepts.js';
 import { canEnd } from '../samples/values/can-end.js';
+import { isDeep } from '../samples/values/is-deep.js';
 import { sampleValue } from '../samples/values/sample-value.js';
 
 /**
@@ -51,6 +52,7 @@ export function typeSamples(types: TypeLookup): TypeSamples {
 
 /** `null` also stands for values of which there are too many. */
 function isSample(type: Type, value: JsonValue, types: TypeLookup): boolean {
+  if (isDeep(value)) return false;
   return (value !== null && !isDoubtful(type, types)) || accepts(type, value, types);
 }
 

@@ -14,17 +14,43 @@ export function accepts(wanted: Type, value: JsonValue, schemas: SchemaTypes): b
     const type = resolveType(part, schemas);
     const found = known.get(type) ?? new Map<JsonValue, boolean>();
     known.set(type, found);
-    const isTaken = found.get(one) ?? takesResolved(type, one, takes);
+    const isTaken = found.get(one) ?? takesResolved(type, one);
     found.set(one, isTaken);
     return isTaken;
+  };
+  const takesResolved = (type: Resolved, one: JsonValue): boolean =>
+    type.kind === 'intersection'
+      ? type.members.every((member) => takes(member, one)) &&
+        keysOf(one).every((key) => declares(type, key, one, new Set()))
+      : takesOne(type, one, takes);
+  /**
+   * Whether it has a property of a value that it takes. Of a choice beside other types, TypeScript drops
+   * the members that contradict those, and knows no property of them.
+   */
+  const declares = (part: Type, key: string, one: JsonValue, met: Set<Type>): boolean => {
+    const type = resolveType(part, schemas);
+    if (met.has(type)) return false;
+    met.add(type);
+    switch (type.kind) {
+      case 'intersection':
+        return type.members.some((member) => declares(member, key, one, met));
+      case 'union':
+        return type.members.some((member) => takes(member, one) && declares(member, key, one, met));
+      case 'object':
+        return isOpen(type) || type.properties.some(({ name }) => name === key);
+      default:
+        return false;
+    }
   };
   return takes(wanted, value);
 }
 
+type Resolved = ReturnType<typeof resolveType>;
+
 type Takes = (part: Type, one: JsonValue) => boolean;
 
-function takesResolved(
-  type: ReturnType<typeof resolveType>,
+function takesOne(
+  type: Exclude<Resolved, { kind: 'intersection' }>,
   value: JsonValue,
   takes: Takes,
 ): boolean {
@@ -51,9 +77,20 @@ function takesResolved(
       return takesObject(type, value, takes);
     case 'union':
       return type.members.some((member) => takes(member, value));
-    case 'intersection':
-      return type.members.every((member) => takes(member, value));
   }
+}
+
+/** Whether it is written with a type for all keys that it does not name. */
+function isOpen({ properties, patterns, additional }: ObjectType): boolean {
+  return (
+    patterns.length > 0 ||
+    additional.kind === 'typed' ||
+    (additional.kind === 'unstated' && properties.length === 0)
+  );
+}
+
+function keysOf(value: JsonValue): readonly string[] {
+  return typeof value === 'object' && value !== null && !isList(value) ? Object.keys(value) : [];
 }
 
 /** Whether a sample may be none: nothing but what is asked for at once contradicts itself. */
