@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { watchFolders } from '../generator/1-read/index.js';
@@ -20,24 +20,10 @@ afterEach(() => {
   watched.remove();
 });
 
-async function start(...words: readonly string[]): Promise<void> {
-  watched.write(smallDocs);
-  watched.start(...words);
-  await watched.until(() => watched.runs === 1);
-}
-
-/** Edits a page and waits until it is generated. */
-async function edit(path: string, from: string, to: string): Promise<void> {
-  const { runs } = watched;
-  const place = join(watched.top, path);
-  writeFileSync(place, readFileSync(place, 'utf8').replace(from, to));
-  await watched.until(() => watched.runs > runs);
-}
-
 test(
   'whatever is saved, the output is what a fresh run makes of it',
   async () => {
-    await start('--root', '.');
+    await watched.startWith(smallDocs, '--root', '.');
     const random = randomFrom(Number(process.env['SEED'] ?? 1));
     let files: Folder = smallDocs;
     let output = watched.readOutput();
@@ -71,36 +57,26 @@ function changes(one: Folder, other: Folder): boolean {
 }
 
 test('a run tells what changed, and what it writes starts no other one', async () => {
-  await start('--root', '.');
-  await edit('docs/bed.md', 'About the bed', 'All about the bed');
-  await edit('docs/bed.md', 'All about the bed', 'About the bed');
+  await watched.startWith(smallDocs, '--root', '.');
+  await watched.edit('docs/bed.md', 'About the bed', 'All about the bed');
+  await watched.edit('docs/bed.md', 'All about the bed', 'About the bed');
   expect(watched.runs).toBe(3);
   expect(watched.said).toMatch(/^\d\d:\d\d:\d\d docs\/bed\.md changed\n/m);
   expect(watched.said).toMatch(/^output: \d+ files written, \d+ unchanged, 0 removed\ndone in /m);
 }, 60_000);
 
 test('messages come with a mistake, and go with it', async () => {
-  await start('--root', '.');
+  await watched.startWith(smallDocs, '--root', '.');
   watched.said = '';
-  await edit('docs/bed.md', '| bedId | string |', '| bedId | strng |');
+  await watched.edit('docs/bed.md', '| bedId | string |', '| bedId | strng |');
   expect(watched.said).toContain('Unexpected type `strng`');
   watched.said = '';
-  await edit('docs/bed.md', 'strng', 'string');
+  await watched.edit('docs/bed.md', 'strng', 'string');
   expect(watched.said).not.toContain('strng');
 }, 60_000);
 
-test('a schema file outside of the documents is watched when they link to it', async () => {
-  watched.write(new Map([...smallDocs, ['lib/far.json', '{ "type": "string" }']]));
-  watched.start('--root', '.');
-  await watched.until(() => watched.runs === 1);
-  await edit('docs/bed.md', '(_schemas.md#cover)', '(../lib/far.json)');
-  await edit('lib/far.json', '"string"', '"integer"');
-  expect(watched.said).toContain('lib/far.json changed\n');
-  expect(watched.readOutput().get('src/schemas/far.ts')).toContain('export type Far = number;');
-}, 60_000);
-
 test('a page that is emptied and written again is one change', async () => {
-  await start('--root', '.');
+  await watched.startWith(smallDocs, '--root', '.');
   const page = join(watched.top, 'docs/bed.md');
   const text = readFileSync(page, 'utf8').replace('About the bed', 'All about the bed');
   watched.said = '';
@@ -127,91 +103,8 @@ test('a change right after another one is seen', async () => {
   }
 }, 60_000);
 
-test('a schema file is still watched after somebody saved what was there', async () => {
-  watched.write(new Map([...smallDocs, ['lib/far.json', '{ "type": "string" }']]));
-  watched.start('--root', '.');
-  await watched.until(() => watched.runs === 1);
-  await edit('docs/bed.md', '(_schemas.md#cover)', '(../lib/far.json)');
-  const page = join(watched.top, 'docs/bed.md');
-  writeFileSync(page, readFileSync(page, 'utf8'));
-  await sleep(1000);
-  await edit('lib/far.json', '"string"', '"integer"');
-  expect(watched.readOutput().get('src/schemas/far.ts')).toContain('export type Far = number;');
-}, 60_000);
-
-test('a docs folder that goes and comes back is told, and generated when it is back', async () => {
-  await start('--root', '.');
-  renameSync(join(watched.top, 'docs'), join(watched.top, 'away'));
-  await watched.until(() => watched.said.includes('sdkdown: cannot read docs (ENOENT)'));
-  renameSync(join(watched.top, 'away'), join(watched.top, 'docs'));
-  await watched.until(() => watched.runs === 2);
-  await edit('docs/bed.md', 'About the bed', 'All about the bed');
-  expect(watched.readOutput().get('src/resources/bed.ts')).toContain('All about the bed');
-}, 60_000);
-
-test('a docs folder is watched in whose place another one was put', async () => {
-  await start('--root', '.');
-  for (const [former, title] of [
-    ['away', 'All about the bed'],
-    ['far', 'Much about the bed'],
-  ] as const) {
-    const { runs } = watched;
-    cpSync(join(watched.top, 'docs'), join(watched.top, 'next'), { recursive: true });
-    const next = join(watched.top, 'next/bed.md');
-    writeFileSync(
-      next,
-      readFileSync(next, 'utf8').replace(/About the bed|All about the bed/, title),
-    );
-    renameSync(join(watched.top, 'docs'), join(watched.top, former));
-    renameSync(join(watched.top, 'next'), join(watched.top, 'docs'));
-    await watched.until(() => watched.runs > runs);
-    expect(watched.readOutput().get('src/resources/bed.ts')).toContain(title);
-    await sleep(500);
-    await edit('docs/bed.md', title, `${title}, again`);
-    expect(watched.readOutput().get('src/resources/bed.ts')).toContain(`${title}, again`);
-    await edit('docs/bed.md', `${title}, again`, title);
-  }
-}, 60_000);
-
-test('what changes while a folder is looked for that is missing is seen', async () => {
-  // As a slow disk does, after the first look at the folder around the documents.
-  watched.preload = `
-    import fs from 'node:fs';
-    const { readdir } = fs.promises;
-    let looks = 0;
-    fs.promises.readdir = async (place, ...rest) => {
-      if (String(place).endsWith(${JSON.stringify(basename(watched.top))})) {
-        looks += 1;
-        if (looks > 1) await new Promise((done) => setTimeout(done, 1000));
-      }
-      return readdir(place, ...rest);
-    };
-  `;
-  watched.write(
-    new Map(
-      [...smallDocs].map(([path, text]) => [
-        path,
-        path === 'docs/bed.md'
-          ? text.replace('(_schemas.md#cover)', '(../lib/far/far.json)')
-          : text,
-      ]),
-    ),
-  );
-  watched.start('--root', '.');
-  await watched.until(() => watched.said.includes('lib/far/far.json'));
-  await sleep(300);
-  mkdirSync(join(watched.top, 'lib/far'), { recursive: true });
-  writeFileSync(join(watched.top, 'lib/far/far.json'), '{ "type": "string" }');
-  await watched.until(
-    () => watched.readOutput().get('src/schemas/far.ts')?.includes('= string') === true,
-  );
-  await sleep(1500);
-  await edit('lib/far/far.json', '"string"', '"integer"');
-  expect(watched.readOutput().get('src/schemas/far.ts')).toContain('export type Far = number;');
-}, 60_000);
-
 test('an edited output is refused with its list, and watching goes on', async () => {
-  await start('--root', '.');
+  await watched.startWith(smallDocs, '--root', '.');
   const place = join(watched.top, 'output/src/resources/bed.ts');
   const text = readFileSync(place, 'utf8');
   writeFileSync(place, `${text}// mine\n`);
@@ -220,7 +113,7 @@ test('an edited output is refused with its list, and watching goes on', async ()
   await watched.until(() => watched.said.includes('src/resources/bed.ts'));
   expect(readFileSync(place, 'utf8')).toContain('// mine');
   writeFileSync(place, text);
-  await edit('docs/bed.md', 'All about the bed', 'Much about the bed');
+  await watched.edit('docs/bed.md', 'All about the bed', 'Much about the bed');
   expect(readFileSync(place, 'utf8')).toContain('Much about the bed');
 }, 60_000);
 
@@ -233,14 +126,14 @@ test('a command that is wrong from the start ends it', async () => {
 test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s ends it, and that is no failure',
   async (signal) => {
-    await start('--root', '.');
+    await watched.startWith(smallDocs, '--root', '.');
     expect(await watched.stop(signal)).toBe(0);
   },
   60_000,
 );
 
 test('a page that is saved piece by piece is told, and generated when it is whole', async () => {
-  await start('--root', '.');
+  await watched.startWith(smallDocs, '--root', '.');
   const random = randomFrom(Number(process.env['SEED'] ?? 1));
   const pages = [...smallDocs].filter(([path]) => path.startsWith('docs/'));
   for (let round = 0; round < edits; round += 1) {
@@ -253,7 +146,7 @@ test('a page that is saved piece by piece is told, and generated when it is whol
     }
     writeFileSync(join(watched.top, path), bytes);
   }
-  await edit('docs/bed.md', 'About the bed', 'All about the bed');
+  await watched.edit('docs/bed.md', 'About the bed', 'All about the bed');
   const fresh = await watched.generateAnew();
   const output = new Map(fresh.files.map(({ path, content }) => [path, content]));
   await watched.until(() => !changes(output, watched.readOutput()));

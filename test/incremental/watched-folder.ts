@@ -41,6 +41,21 @@ export class WatchedFolder {
     this.#process.stderr?.on('data', hear);
   }
 
+  /** Starts with these files, and waits for what is made of them. */
+  async startWith(files: Folder, ...words: readonly string[]): Promise<void> {
+    this.write(files);
+    this.start(...words);
+    await this.until(() => this.runs === 1);
+  }
+
+  /** Edits a file and waits until it is generated. */
+  async edit(path: string, from: string, to: string): Promise<void> {
+    const { runs } = this;
+    const place = join(this.top, path);
+    writeFileSync(place, readFileSync(place, 'utf8').replace(from, to));
+    await this.until(() => this.runs > runs);
+  }
+
   /** @returns its exit code */
   async stop(signal: NodeJS.Signals): Promise<number | null> {
     this.#process?.kill(signal);
