@@ -21,10 +21,23 @@ export function isSlip(word: string, other: string): boolean {
   return left.length === 2 && left === [...right].reverse().join('');
 }
 
-/** Whether two words are forms of one, `device` and `devices`, `v1` and `v2`, and no slip of each other. */
+/**
+ * Whether two words are forms of one, and no slip of each other: `device` and `devices`, `v1` and `v2`,
+ * `device` and `device2`.
+ */
 export function areForms(one: string, other: string): boolean {
-  const plain = (word: string): string => word.replace(/s(?=[A-Z_-]|$)/g, '').replace(/\d/g, '0');
-  return one.toLowerCase() !== other.toLowerCase() && plain(one) === plain(other);
+  if (one.toLowerCase() === other.toLowerCase()) return false;
+  const [first, second] = [withoutForm(one), withoutForm(other)];
+  if (first === second) return true;
+  const number = /0+$/;
+  return (
+    number.test(first) !== number.test(second) &&
+    withoutForm(first.replace(number, '')) === withoutForm(second.replace(number, ''))
+  );
+}
+
+function withoutForm(word: string): string {
+  return word.replace(/s(?=[A-Z_-]|$)/g, '').replace(/\d/g, '0');
 }
 
 /** The known word that was surely meant: one slip away, or cut short; `null` where two might be. */

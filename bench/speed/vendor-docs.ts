@@ -43,6 +43,7 @@ function renamedPage(page: string, copy: number): string {
   return page
     .replace(/^# (.*) Actions$/m, `# $1 ${copy} Actions`)
     .replaceAll(/\bclient\.(\w+)\./g, `client.$1${copy}.`)
+    .replaceAll(/\[([^\]]*)\](?=\([^)]*(?:\/schemas\/|_schemas\.md#))/g, `[$1 ${copy}]`)
     .replaceAll(/\/schemas\/(\w+)\.json/g, `/schemas/$1${copy}.json`)
     .replaceAll(/_schemas\.md#([\w-]+)/g, `_schemas.md#$1-${copy}`);
 }

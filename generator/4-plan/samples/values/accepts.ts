@@ -18,29 +18,32 @@ export function accepts(wanted: Type, value: JsonValue, schemas: SchemaTypes): b
     found.set(one, isTaken);
     return isTaken;
   };
-  const takesResolved = (type: Resolved, one: JsonValue): boolean =>
-    type.kind === 'intersection'
-      ? type.members.every((member) => takes(member, one)) &&
-        keysOf(one).every((key) => declares(type, key, one, new Set()))
-      : takesOne(type, one, takes);
+  const takesResolved = (type: Resolved, one: JsonValue): boolean => {
+    if (type.kind !== 'intersection') return takesOne(type, one, takes);
+    if (!type.members.every((member) => takes(member, one))) return false;
+    const names = new Set<string>();
+    return addNames(names, type, one, new Set()) || keysOf(one).every((key) => names.has(key));
+  };
   /**
-   * Whether it has a property of a value that it takes. Of a choice beside other types, TypeScript drops
-   * the members that contradict those, and knows no property of them.
+   * Adds the properties that it has; of a choice, those of members that take the value, as TypeScript
+   * drops what contradicts the types beside it.
+   * @returns whether it has others, too
    */
-  const declares = (part: Type, key: string, one: JsonValue, met: Set<Type>): boolean => {
+  const addNames = (names: Set<string>, part: Type, one: JsonValue, met: Set<Type>): boolean => {
     const type = resolveType(part, schemas);
     if (met.has(type)) return false;
     met.add(type);
-    switch (type.kind) {
-      case 'intersection':
-        return type.members.some((member) => declares(member, key, one, met));
-      case 'union':
-        return type.members.some((member) => takes(member, one) && declares(member, key, one, met));
-      case 'object':
-        return isOpen(type) || type.properties.some(({ name }) => name === key);
-      default:
-        return false;
+    if (type.kind === 'object') {
+      for (const { name } of type.properties) names.add(name);
+      return isOpen(type);
     }
+    // Whatever else may be chosen, it is `unknown`, and says nothing.
+    if (type.kind === 'union' && isUnknown(type, schemas)) return false;
+    const members = type.kind === 'union' || type.kind === 'intersection' ? type.members : [];
+    return members
+      .filter((member) => takes(member, one))
+      .map((member) => addNames(names, member, one, met))
+      .includes(true);
   };
   return takes(wanted, value);
 }
@@ -78,6 +81,16 @@ function takesOne(
     case 'union':
       return type.members.some((member) => takes(member, value));
   }
+}
+
+function isUnknown(wanted: Type, schemas: SchemaTypes, met = new Set<Type>()): boolean {
+  const type = resolveType(wanted, schemas);
+  if (met.has(type)) return false;
+  met.add(type);
+  return (
+    type.kind === 'unknown' ||
+    (type.kind === 'union' && type.members.some((member) => isUnknown(member, schemas, met)))
+  );
 }
 
 /** Whether it is written with a type for all keys that it does not name. */
