@@ -23,12 +23,15 @@ export interface TypeSamples {
   readonly page: (type: Type) => PageShape | null;
 }
 
+/** No name of a property, by which what has other keys could pass for one without them. */
+const unlikely = 'some other key';
+
 export function typeSamples(types: TypeLookup): TypeSamples {
   /** Of schemas, to which many types lead. */
   const known = new Map<Type, boolean>();
   const hasSample = (type: Type): boolean => {
     if (childTypes(type).length === 0) return true;
-    const found = known.get(type) ?? isSample(type, sampleValue(type, 'a', types), types);
+    const found = known.get(type) ?? isSample(type, sampleValue(type, unlikely, types), types);
     known.set(type, found);
     return found;
   };
