@@ -2,7 +2,7 @@ import type { Memory } from '../../incremental/memory.js';
 import type { Api } from '../../model/api.js';
 import type { ObjectType, Property, Type } from '../../model/schema.js';
 import { withChildren } from './child-types.js';
-import { cutProducts } from './cut-products.js';
+import { cutProducts } from './products/cut-products.js';
 import { cutCycles } from './cycles/cut-cycles.js';
 
 /**

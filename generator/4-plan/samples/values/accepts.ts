@@ -8,22 +8,18 @@ import { writtenValue } from './sample-value.js';
  * no part of types.
  */
 export function accepts(wanted: Type, value: JsonValue, schemas: SchemaTypes): boolean {
-  // Many ways may lead to one value and one of its types.
-  const known = new Map<Type, Map<JsonValue, boolean>>();
-  const takes = (part: Type, one: JsonValue): boolean => {
-    const type = resolveType(part, schemas);
-    const found = known.get(type) ?? new Map<JsonValue, boolean>();
-    known.set(type, found);
-    const isTaken = found.get(one) ?? takesResolved(type, one);
-    found.set(one, isTaken);
-    return isTaken;
-  };
-  const takesResolved = (type: Resolved, one: JsonValue): boolean => {
-    if (type.kind !== 'intersection') return takesOne(type, one, takes);
-    if (!type.members.every((member) => takes(member, one))) return false;
+  const fits = byTypeAndValue(schemas, (type, one): boolean => {
+    if (!takes(type, one)) return false;
+    if (type.kind !== 'union' && type.kind !== 'intersection') return true;
     const names = new Set<string>();
     return addNames(names, type, one, new Set()) || keysOf(one).every((key) => names.has(key));
-  };
+  });
+  /** Also with properties that it does not have: others at its side may. */
+  const takes = byTypeAndValue(schemas, (type, one): boolean => {
+    if (type.kind === 'union') return type.members.some((member) => takes(member, one));
+    if (type.kind === 'intersection') return type.members.every((member) => takes(member, one));
+    return takesOne(type, one, fits);
+  });
   /**
    * Adds the properties that it has; of a choice, those of members that take the value, as TypeScript
    * drops what contradicts the types beside it.
@@ -37,15 +33,31 @@ export function accepts(wanted: Type, value: JsonValue, schemas: SchemaTypes): b
       for (const { name } of type.properties) names.add(name);
       return isOpen(type);
     }
-    // Whatever else may be chosen, it is `unknown`, and says nothing.
-    if (type.kind === 'union' && isUnknown(type, schemas)) return false;
+    // Whatever else may be chosen, it is `unknown`, and says nothing beside others.
+    if (type.kind === 'union' && isUnknown(type, schemas)) return met.size === 1;
     const members = type.kind === 'union' || type.kind === 'intersection' ? type.members : [];
     return members
       .filter((member) => takes(member, one))
       .map((member) => addNames(names, member, one, met))
       .includes(true);
   };
-  return takes(wanted, value);
+  return fits(wanted, value);
+}
+
+/** Many ways may lead to one value and one of its types. */
+function byTypeAndValue(
+  schemas: SchemaTypes,
+  ask: (type: Resolved, value: JsonValue) => boolean,
+): Takes {
+  const known = new Map<Type, Map<JsonValue, boolean>>();
+  return (part, value) => {
+    const type = resolveType(part, schemas);
+    const answers = known.get(type) ?? new Map<JsonValue, boolean>();
+    known.set(type, answers);
+    const answer = answers.get(value) ?? ask(type, value);
+    answers.set(value, answer);
+    return answer;
+  };
 }
 
 type Resolved = ReturnType<typeof resolveType>;
@@ -53,7 +65,7 @@ type Resolved = ReturnType<typeof resolveType>;
 type Takes = (part: Type, one: JsonValue) => boolean;
 
 function takesOne(
-  type: Exclude<Resolved, { kind: 'intersection' }>,
+  type: Exclude<Resolved, { kind: 'union' | 'intersection' }>,
   value: JsonValue,
   takes: Takes,
 ): boolean {
@@ -78,8 +90,6 @@ function takesOne(
     }
     case 'object':
       return takesObject(type, value, takes);
-    case 'union':
-      return type.members.some((member) => takes(member, value));
   }
 }
 
