@@ -97,7 +97,7 @@ export function localShape(type: Type): string {
     case 'reference':
       return type.kind;
     case 'primitive':
-      return `${type.name} ${limitsText(type.limits)}`;
+      return isLimited(type.limits) ? `${type.name} ${limitsText(type.limits)}` : type.name;
     case 'literal':
       return `literal ${JSON.stringify(type.value)}`;
     case 'array':
@@ -123,6 +123,20 @@ function objectShape(type: ObjectType): string {
 }
 
 const limitsText = byIdentity((limits: Limits): string => JSON.stringify(limits));
+
+export function isLimited(limits: Limits): boolean {
+  return (
+    limits.format !== null ||
+    limits.pattern !== null ||
+    limits.minLength !== null ||
+    limits.maxLength !== null ||
+    limits.minimum !== null ||
+    limits.maximum !== null ||
+    limits.exclusiveMinimum ||
+    limits.exclusiveMaximum ||
+    limits.multipleOf !== null
+  );
+}
 
 /** By name: objects that differ in the order of their properties accept the same values. */
 const sortedProperties = byIdentity(({ properties }: ObjectType): ObjectType['properties'] => {

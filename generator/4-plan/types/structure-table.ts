@@ -8,7 +8,7 @@ import { childTypes, localShape } from './child-types.js';
 export class StructureTable {
   readonly #shapes = new Map<string, number>();
   /** `null` for a type that leads to a schema, whose structure is a matter of the documents. */
-  #closed = new WeakMap<Type, { readonly number: number | null }>();
+  #closed = new WeakMap<Type, number | null>();
   /** How many shapes one run had. */
   #ordinary = 0;
 
@@ -31,9 +31,9 @@ export class StructureTable {
 
   closedNumber(type: Type): number | null {
     const known = this.#closed.get(type);
-    if (known !== undefined) return known.number;
+    if (known !== undefined) return known;
     const number = this.#numberClosed(type);
-    this.#closed.set(type, { number });
+    this.#closed.set(type, number);
     return number;
   }
 

@@ -1,7 +1,7 @@
 import type { JsonValue, Type } from '../../model/schema.js';
 import type { TypeLookup } from '../names/name-types.js';
 import { pageShape, type PageShape } from '../paging/page-shape.js';
-import { childTypes, resolveType } from './child-types.js';
+import { childTypes, isLimited, resolveType } from './child-types.js';
 import { accepts, isDoubtful } from '../samples/values/accepts.js';
 import { canEnd } from '../samples/values/can-end.js';
 import { isDeep } from '../samples/values/is-deep.js';
@@ -27,16 +27,38 @@ export interface TypeSamples {
 const unlikely = 'some other key';
 
 export function typeSamples(types: TypeLookup): TypeSamples {
-  /** Of schemas, to which many types lead. */
-  const known = new Map<Type, boolean>();
+  /** Of schemas, to which many types lead, by words. */
+  const samples = new Map<Type, Map<string, JsonValue>>();
+  const sample = (reference: Type, word: string): JsonValue => {
+    const type = resolveType(reference, types);
+    if (childTypes(type).length === 0) return sampleValue(type, word, types);
+    const known = samples.get(type) ?? new Map<string, JsonValue>();
+    samples.set(type, known);
+    const value = known.get(word) ?? sampleValue(type, word, types);
+    known.set(word, value);
+    return value;
+  };
+  /** What is sampled is a sample with any word, unless it contradicts itself with some. */
+  const anySample = (type: Type): JsonValue => {
+    const [value = sample(type, unlikely)] = samples.get(type)?.values() ?? [];
+    return value;
+  };
+  const isSampled = new Map<Type, boolean>();
   const hasSample = (type: Type): boolean => {
     if (childTypes(type).length === 0) return true;
-    const found = known.get(type) ?? isSample(type, sampleValue(type, unlikely, types), types);
-    known.set(type, found);
+    const found = isSampled.get(type) ?? isSample(type);
+    isSampled.set(type, found);
     return found;
   };
+  /** `null` also stands for values of which there are too many. */
+  const isSample = (type: Type): boolean => {
+    const isSure = !isDoubtful(type, types);
+    const value = isSure ? anySample(type) : sample(type, unlikely);
+    if (isDeep(value)) return false;
+    return (isSure && value !== null) || accepts(type, value, types);
+  };
   return {
-    sample: (type, word) => sampleValue(type, word, types),
+    sample,
     samples: (type, word) =>
       membersOf(type, types).map((member) => sampleValue(member, word, types)),
     isPossible: (type) => canEnd(type, types, new Set()) && hasSample(resolveType(type, types)),
@@ -44,19 +66,11 @@ export function typeSamples(types: TypeLookup): TypeSamples {
       const resolved = resolveType(type, types);
       if (resolved.kind === 'unknown') return true;
       return (
-        resolved.kind === 'primitive' &&
-        resolved.name === 'string' &&
-        Object.values(resolved.limits).every((limit) => limit === null || limit === false)
+        resolved.kind === 'primitive' && resolved.name === 'string' && !isLimited(resolved.limits)
       );
     },
     page: (type) => pageShape(type, types),
   };
-}
-
-/** `null` also stands for values of which there are too many. */
-function isSample(type: Type, value: JsonValue, types: TypeLookup): boolean {
-  if (isDeep(value)) return false;
-  return (value !== null && !isDoubtful(type, types)) || accepts(type, value, types);
 }
 
 function membersOf(type: Type, types: TypeLookup, met = new Set<Type>()): readonly Type[] {

@@ -8,7 +8,6 @@ export function cutProducts(schemas: readonly Schema[]): readonly Schema[] {
   const choices = new Choices(new Map(schemas.map((schema) => [schema.key, schema])));
   let cuts = 0;
   const cut = (type: Type): Type => {
-    if (!holdsIntersection(type)) return type;
     if (type.kind !== 'intersection' || choices.areFew(type.members)) {
       return withChildren(type, cut);
     }
@@ -17,6 +16,7 @@ export function cutProducts(schemas: readonly Schema[]): readonly Schema[] {
   };
 
   return schemas.map((schema) => {
+    if (!holdsIntersection(schema.type)) return schema;
     const before = cuts;
     const type = cut(schema.type);
     // Those that are as they were stay the same objects: what was made of them stands.
@@ -24,7 +24,9 @@ export function cutProducts(schemas: readonly Schema[]): readonly Schema[] {
   });
 }
 
-/** Most types hold none, and need not be looked at twice. */
-const holdsIntersection = byIdentity(
-  (type: Type): boolean => type.kind === 'intersection' || childTypes(type).some(holdsIntersection),
-);
+/** Most types hold none, and need not be made again. */
+const holdsIntersection = byIdentity(isOrHoldsIntersection);
+
+function isOrHoldsIntersection(type: Type): boolean {
+  return type.kind === 'intersection' || childTypes(type).some(isOrHoldsIntersection);
+}
