@@ -20,7 +20,7 @@ const rare = `
 /** A global parameter that an action has another one for, what all objects have, and odd types. */
 export interface Params extends Omit<GlobalParams, 'name'> {
   toString?: string | Function | undefined;
-  odd: false | null | -1 | undefined | [string, ...number[]] | readonly {}[];
+  odd: false | null | -1 | undefined | [string, ...number[]] | [item1: string, item2?: number, ...others: number[]] | readonly {}[];
 }
 
 const empty = [] as const;

@@ -149,16 +149,42 @@ export class TypeWriter {
     }
   }
 
+  /** Of a type that leads to itself, TypeScript puts off what such an item is only where it has a name. */
   #tuple(type: TupleType): TypeExpression {
     const items = type.items.map((item) => this.#written(item));
     const rest = type.rest === null ? [] : [this.#written(type.rest)];
-    const texts = [
-      ...items.map((item, index) =>
-        index < type.minItems ? expressionText(item) : code`${operandText(item)}?`,
-      ),
-      ...rest.map((item) => code`...${operandText(item)}[]`),
-    ];
+    const isNamed = [
+      ...type.items.slice(type.minItems),
+      ...(type.rest === null ? [] : [type.rest]),
+    ].some((item) => this.#holdsList(item));
+    const texts = isNamed
+      ? [
+          ...items.map((item, index) => {
+            const mark = index < type.minItems ? code`` : code`?`;
+            return code`item${index + 1}${mark}: ${expressionText(item)}`;
+          }),
+          ...rest.map((item) => code`...others: ${operandText(item)}[]`),
+        ]
+      : [
+          ...items.map((item, index) =>
+            index < type.minItems ? expressionText(item) : code`${operandText(item)}?`,
+          ),
+          ...rest.map((item) => code`...${operandText(item)}[]`),
+        ];
     return atom(code`[${joinCode(texts, code`, `)}]`, usesOf(...items, ...rest));
+  }
+
+  /** Whether a list is written in its place, alone or as one of several things. */
+  #holdsList(type: Type): boolean {
+    if (this.#names.declarationOf(type) !== null) return false;
+    if (type.kind === 'reference') {
+      const target = this.#names.get(type.schema);
+      return target !== undefined && this.#holdsList(target.type);
+    }
+    if (type.kind === 'union' || type.kind === 'intersection') {
+      return type.members.some((member) => this.#holdsList(member));
+    }
+    return type.kind === 'array' || type.kind === 'tuple';
   }
 
   #object(type: ObjectType): TypeExpression {

@@ -98,23 +98,14 @@ class TypeReader {
   }
 
   #tuple(): Layout {
-    const items: { readonly rest: Code; readonly read: Read; readonly optional: Code }[] = [];
+    const items: ((isAlone: boolean) => Layout)[] = [];
     while (this.#peek() !== ']') {
-      const rest = this.#peek() === '...' ? this.#next() : code``;
-      const read = this.readType();
-      const optional = this.#peek() === '?' ? this.#next() : code``;
-      items.push({ rest, read, optional });
+      items.push(this.#item());
       if (this.#peek() === ',') this.#next();
     }
     this.#next();
     if (items.length === 0) return code`[]`;
-    const docs = items.map(({ rest, read, optional }) => [
-      rest,
-      read.kind === 'union' && items.length > 1
-        ? tupleUnionLayout(read.members)
-        : plainLayout(read),
-      optional,
-    ]);
+    const docs = items.map((item) => item(items.length === 1));
     return group(
       code`[`,
       indent(softLine, join([comma, line], docs)),
@@ -122,6 +113,25 @@ class TypeReader {
       softLine,
       code`]`,
     );
+  }
+
+  #item(): (isAlone: boolean) => Layout {
+    const rest = this.#peek() === '...' ? this.#next() : code``;
+    const [, second, third] = this.#tokens.slice(this.#at, this.#at + 3);
+    if (second === ':' || (second === '?' && third === ':')) {
+      const name = this.#next();
+      const mark = second === '?' ? this.#next() : code``;
+      this.#next();
+      const doc = [rest, name, mark, code`:`, annotationLayout(this.readType())];
+      return () => doc;
+    }
+    const read = this.readType();
+    const mark = this.#peek() === '?' ? this.#next() : code``;
+    return (isAlone) => [
+      rest,
+      read.kind === 'union' && !isAlone ? tupleUnionLayout(read.members) : plainLayout(read),
+      mark,
+    ];
   }
 
   #object(): Layout {
