@@ -1,5 +1,5 @@
 /** The peers, each in a folder where its command can run. */
-import { symlink, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installedPackage, packages } from '../../test/everywhere/installed-package.js';
@@ -9,7 +9,9 @@ import { vendorFolder } from '../../test/vendor/pages.js';
 import { emptied } from '../speed/emptied.js';
 import type { Program } from '../speed/measure.js';
 import { openApiDocument } from './openapi-document.js';
+import { membersOf } from './openapi-schema.js';
 import { peers, validator, type Peer } from './peers.js';
+import { repeatedDocument } from './repeated-document.js';
 import { schemasDocument } from './schemas-document.js';
 
 export interface InstalledPeer {
@@ -40,6 +42,20 @@ export async function installPeers(folder: string): Promise<readonly InstalledPe
   const first = installed[0];
   if (first !== undefined) await validate(join(first.folder, 'api.json'));
   return installed;
+}
+
+/** The same peer in a folder of its own, which reads the same API several times over. */
+export async function repeatedPeer(
+  { folder, program }: InstalledPeer,
+  home: string,
+  times: number,
+): Promise<Program> {
+  await emptied(join(home, 'out'));
+  const api: unknown = JSON.parse(await readFile(join(folder, 'api.json'), 'utf8'));
+  const repeated = repeatedDocument(membersOf(api), times);
+  await writeFile(join(home, 'api.json'), JSON.stringify(repeated));
+  await symlink(join(folder, 'node_modules'), join(home, 'node_modules'), 'junction');
+  return { ...program, folder: home, prepare: () => emptied(join(home, 'out')) };
 }
 
 async function installInto(peer: Peer, home: string): Promise<string | null> {
