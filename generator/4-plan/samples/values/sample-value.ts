@@ -92,7 +92,8 @@ export function sampleValue(type: Type, name: string, schemas: SchemaTypes): Jso
 
   const sampleArray = (type: ArrayType, word: string, depth: number): JsonValue => {
     const fewest = type.minItems ?? 0;
-    const wanted = type.maxItems === 0 || depth >= optionalDepth ? fewest : Math.max(1, fewest);
+    const isEmpty = type.maxItems === 0 || depth >= optionalDepth || !isPossible(type.items);
+    const wanted = isEmpty ? fewest : Math.max(1, fewest);
     // One more than there may be tells that there are too many.
     return Array.from({ length: Math.min(wanted, mostValues + 1) }, () =>
       sample(type.items, word, depth + 1),
