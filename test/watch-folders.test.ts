@@ -15,25 +15,21 @@ afterEach(() => {
   watched.remove();
 });
 
-test('a schema file outside of the documents is watched when they link to it', async () => {
-  await watched.startWith(
-    new Map([...smallDocs, ['lib/far.json', '{ "type": "string" }']]),
-    '--root',
-    '.',
-  );
+/** Outside of the documents. */
+async function startWithFarSchema(): Promise<void> {
+  await watched.startWith(new Map([...smallDocs, ['lib/far.json', '{ "type": "string" }']]));
   await watched.edit('docs/bed.md', '(_schemas.md#cover)', '(../lib/far.json)');
+}
+
+test('a schema file outside of the documents is watched when they link to it', async () => {
+  await startWithFarSchema();
   await watched.edit('lib/far.json', '"string"', '"integer"');
   expect(watched.said).toContain('lib/far.json changed\n');
   expect(watched.readOutput().get('src/schemas/far.ts')).toContain('export type Far = number;');
 }, 60_000);
 
 test('a schema file is still watched after somebody saved what was there', async () => {
-  await watched.startWith(
-    new Map([...smallDocs, ['lib/far.json', '{ "type": "string" }']]),
-    '--root',
-    '.',
-  );
-  await watched.edit('docs/bed.md', '(_schemas.md#cover)', '(../lib/far.json)');
+  await startWithFarSchema();
   const page = join(watched.top, 'docs/bed.md');
   writeFileSync(page, readFileSync(page, 'utf8'));
   await sleep(1000);
@@ -42,7 +38,7 @@ test('a schema file is still watched after somebody saved what was there', async
 }, 60_000);
 
 test('a docs folder that goes and comes back is told, and generated when it is back', async () => {
-  await watched.startWith(smallDocs, '--root', '.');
+  await watched.startWith(smallDocs);
   renameSync(join(watched.top, 'docs'), join(watched.top, 'away'));
   await watched.until(() => watched.said.includes('sdkdown: cannot read docs (ENOENT)'));
   renameSync(join(watched.top, 'away'), join(watched.top, 'docs'));
@@ -52,7 +48,7 @@ test('a docs folder that goes and comes back is told, and generated when it is b
 }, 60_000);
 
 test('a docs folder is watched in whose place another one was put', async () => {
-  await watched.startWith(smallDocs, '--root', '.');
+  await watched.startWith(smallDocs);
   for (const [former, title] of [
     ['away', 'All about the bed'],
     ['far', 'Much about the bed'],

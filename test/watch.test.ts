@@ -23,7 +23,7 @@ afterEach(() => {
 test(
   'whatever is saved, the output is what a fresh run makes of it',
   async () => {
-    await watched.startWith(smallDocs, '--root', '.');
+    await watched.startWith(smallDocs);
     const random = randomFrom(Number(process.env['SEED'] ?? 1));
     let files: Folder = smallDocs;
     let output = watched.readOutput();
@@ -57,7 +57,7 @@ function changes(one: Folder, other: Folder): boolean {
 }
 
 test('a run tells what changed, and what it writes starts no other one', async () => {
-  await watched.startWith(smallDocs, '--root', '.');
+  await watched.startWith(smallDocs);
   await watched.edit('docs/bed.md', 'About the bed', 'All about the bed');
   await watched.edit('docs/bed.md', 'All about the bed', 'About the bed');
   expect(watched.runs).toBe(3);
@@ -66,7 +66,7 @@ test('a run tells what changed, and what it writes starts no other one', async (
 }, 60_000);
 
 test('messages come with a mistake, and go with it', async () => {
-  await watched.startWith(smallDocs, '--root', '.');
+  await watched.startWith(smallDocs);
   watched.said = '';
   await watched.edit('docs/bed.md', '| bedId | string |', '| bedId | strng |');
   expect(watched.said).toContain('Unexpected type `strng`');
@@ -76,7 +76,7 @@ test('messages come with a mistake, and go with it', async () => {
 }, 60_000);
 
 test('a page that is emptied and written again is one change', async () => {
-  await watched.startWith(smallDocs, '--root', '.');
+  await watched.startWith(smallDocs);
   const page = join(watched.top, 'docs/bed.md');
   const text = readFileSync(page, 'utf8').replace('About the bed', 'All about the bed');
   watched.said = '';
@@ -104,7 +104,7 @@ test('a change right after another one is seen', async () => {
 }, 60_000);
 
 test('an edited output is refused with its list, and watching goes on', async () => {
-  await watched.startWith(smallDocs, '--root', '.');
+  await watched.startWith(smallDocs);
   const place = join(watched.top, 'output/src/resources/bed.ts');
   const text = readFileSync(place, 'utf8');
   writeFileSync(place, `${text}// mine\n`);
@@ -126,14 +126,14 @@ test('a command that is wrong from the start ends it', async () => {
 test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s ends it, and that is no failure',
   async (signal) => {
-    await watched.startWith(smallDocs, '--root', '.');
+    await watched.startWith(smallDocs);
     expect(await watched.stop(signal)).toBe(0);
   },
   60_000,
 );
 
 test('a page that is saved piece by piece is told, and generated when it is whole', async () => {
-  await watched.startWith(smallDocs, '--root', '.');
+  await watched.startWith(smallDocs);
   const random = randomFrom(Number(process.env['SEED'] ?? 1));
   const pages = [...smallDocs].filter(([path]) => path.startsWith('docs/'));
   for (let round = 0; round < edits; round += 1) {

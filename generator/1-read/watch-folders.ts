@@ -25,15 +25,11 @@ const patience = 500;
 export async function watchFolders(folder: string): Promise<Watcher> {
   const watching = new Watching(resolve(folder));
   await watching.open();
-  return {
-    watchBeside: watching.watchBeside,
-    changed: () => watching.events.settled(),
-    close: () => watching.close(),
-  };
+  return watching;
 }
 
-class Watching {
-  readonly events = new Events();
+class Watching implements Watcher {
+  readonly #events = new Events();
   readonly #root: string;
   /** Folders beside the documents, absolute. */
   #besides: readonly string[] = [];
@@ -52,10 +48,12 @@ class Watching {
     this.#reopen();
   };
 
-  async close(): Promise<void> {
+  readonly changed = (): Promise<void> => this.#events.settled();
+
+  readonly close = async (): Promise<void> => {
     await this.#opening;
     await this.#watcher?.close();
-  }
+  };
 
   /**
    * Watches anew. Never two at once: the second one would be given what the first one watches, and of a
@@ -69,7 +67,7 @@ class Watching {
       await this.#watcher?.close();
       await this.open();
       // What changed before it was ready was seen by nobody.
-      this.events.add();
+      this.#events.add();
     });
   }
 
@@ -87,13 +85,13 @@ class Watching {
     });
     this.#watcher = watcher;
     watcher
-      .on('all', this.events.add)
-      .on('error', this.events.add)
+      .on('all', this.#events.add)
+      .on('error', this.#events.add)
       // The others are kept back for some time after the first one of a file.
       .on('raw', (event, name, about) => {
         const place = placeOfRaw(name, about);
         if (place !== null && !isOurs(place)) return;
-        this.events.add();
+        this.#events.add();
         // What came in place of another folder is not watched, where chokidar has not seen that one go.
         if (event === 'rename' && place !== null && isFolder(place)) this.#reopen();
       });

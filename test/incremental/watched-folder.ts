@@ -42,9 +42,9 @@ export class WatchedFolder {
   }
 
   /** Starts with these files, and waits for what is made of them. */
-  async startWith(files: Folder, ...words: readonly string[]): Promise<void> {
+  async startWith(files: Folder): Promise<void> {
     this.write(files);
-    this.start(...words);
+    this.start('--root', '.');
     await this.until(() => this.runs === 1);
   }
 

@@ -153,10 +153,9 @@ export class TypeWriter {
   #tuple(type: TupleType): TypeExpression {
     const items = type.items.map((item) => this.#written(item));
     const rest = type.rest === null ? [] : [this.#written(type.rest)];
-    const isNamed = [
-      ...type.items.slice(type.minItems),
-      ...(type.rest === null ? [] : [type.rest]),
-    ].some((item) => this.#holdsList(item));
+    const isNamed = childTypes(type)
+      .slice(type.minItems)
+      .some((item) => this.#holdsList(item));
     const texts = isNamed
       ? [
           ...items.map((item, index) => {

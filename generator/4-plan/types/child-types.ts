@@ -124,6 +124,7 @@ function objectShape(type: ObjectType): string {
 
 const limitsText = byIdentity((limits: Limits): string => JSON.stringify(limits));
 
+/** Asked of every text and number: it makes no list of them. */
 export function isLimited(limits: Limits): boolean {
   return (
     limits.format !== null ||

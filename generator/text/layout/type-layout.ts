@@ -98,14 +98,23 @@ class TypeReader {
   }
 
   #tuple(): Layout {
-    const items: ((isAlone: boolean) => Layout)[] = [];
+    const items: { readonly rest: Code; readonly read: Read; readonly optional: Code }[] = [];
     while (this.#peek() !== ']') {
-      items.push(this.#item());
+      const rest = this.#peek() === '...' ? this.#next() : code``;
+      const read = this.#item();
+      const optional = this.#peek() === '?' ? this.#next() : code``;
+      items.push({ rest, read, optional });
       if (this.#peek() === ',') this.#next();
     }
     this.#next();
     if (items.length === 0) return code`[]`;
-    const docs = items.map((item) => item(items.length === 1));
+    const docs = items.map(({ rest, read, optional }) => [
+      rest,
+      read.kind === 'union' && items.length > 1
+        ? tupleUnionLayout(read.members)
+        : plainLayout(read),
+      optional,
+    ]);
     return group(
       code`[`,
       indent(softLine, join([comma, line], docs)),
@@ -115,23 +124,14 @@ class TypeReader {
     );
   }
 
-  #item(): (isAlone: boolean) => Layout {
-    const rest = this.#peek() === '...' ? this.#next() : code``;
+  /** Of a tuple, with the name that it may have. */
+  #item(): Read {
     const [, second, third] = this.#tokens.slice(this.#at, this.#at + 3);
-    if (second === ':' || (second === '?' && third === ':')) {
-      const name = this.#next();
-      const mark = second === '?' ? this.#next() : code``;
-      this.#next();
-      const doc = [rest, name, mark, code`:`, annotationLayout(this.readType())];
-      return () => doc;
-    }
-    const read = this.readType();
-    const mark = this.#peek() === '?' ? this.#next() : code``;
-    return (isAlone) => [
-      rest,
-      read.kind === 'union' && !isAlone ? tupleUnionLayout(read.members) : plainLayout(read),
-      mark,
-    ];
+    if (second !== ':' && (second !== '?' || third !== ':')) return this.readType();
+    const name = this.#next();
+    const optional = second === '?' ? this.#next() : code``;
+    this.#next();
+    return { kind: 'other', doc: [name, optional, code`:`, annotationLayout(this.readType())] };
   }
 
   #object(): Layout {

@@ -119,7 +119,8 @@ export class Choices {
     const found = new Map<string, Type[]>();
     for (const map of others) {
       for (const [name, type] of map) {
-        const types = found.get(name) ?? [...definite(largest.get(name))];
+        const first = largest.get(name);
+        const types = found.get(name) ?? (first === undefined ? [] : [first]);
         types.push(type);
         found.set(name, types);
       }
@@ -173,8 +174,4 @@ function isPlain(type: Type): boolean {
     type.kind === 'union' &&
     type.members.every(({ kind }) => kind === 'literal' || kind === 'primitive')
   );
-}
-
-function definite<Value>(value: Value | undefined): readonly Value[] {
-  return value === undefined ? [] : [value];
 }
