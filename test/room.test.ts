@@ -26,12 +26,19 @@ const documents = Object.entries({
 /** Fails as what is too deep does, wherever it is called. */
 const endless = (): never => endless();
 
+const endlessPrint = (stage: string): void => {
+  if (stage === 'emit') endless();
+};
+
 const readSchemaFile = () =>
   ({ kind: 'read', document: 'docs/bed.json', text: '{ "type": "string" }' }) as const;
 
 test.each<readonly [name: string, tell: () => readonly Message[]]>([
   ['reads', () => generate(documents, defaults, endless).messages],
-  ['prints', () => generate(documents, defaults, readSchemaFile, { made: endless }).messages],
+  [
+    'prints',
+    () => generate(documents, defaults, readSchemaFile, { progress: endlessPrint }).messages,
+  ],
 ])('what there is no room for is told by what %s', (_, tell) => {
   expect(tell().map(({ rule, source }) => [rule, source.document])).toEqual([
     ['deep-json', 'docs/_schemas.md'],
@@ -39,7 +46,9 @@ test.each<readonly [name: string, tell: () => readonly Message[]]>([
 });
 
 test('and what prints it gives no file', () => {
-  const { files, failed } = generate(documents, defaults, readSchemaFile, { made: endless });
+  const { files, failed } = generate(documents, defaults, readSchemaFile, {
+    progress: endlessPrint,
+  });
   expect([files, failed]).toEqual([[], true]);
   expect(generate(documents, defaults, readSchemaFile).files.length).toBeGreaterThan(10);
 });

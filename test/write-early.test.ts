@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EarlyStage, writeOutput } from '../generator/6-write/index.js';
+import { EarlyStage, earlyWriter, writeOutput } from '../generator/6-write/index.js';
 import type { GeneratedFile } from '../generator/model/generated-file.js';
 import type { WriteResult } from '../generator/model/outcome/write-result.js';
 
@@ -44,7 +44,7 @@ test.each([
     existsSync(folder) ? folder : top,
     existsSync(folder) ? '.sdkdown' : '.out.sdkdown',
   );
-  waitFor(join(workshop, 'early/src/c/d.ts'));
+  expect(existsSync(join(workshop, 'early/src/c/d.ts'))).toBe(true);
   expect(write(files, early).written).toEqual([
     ...files.map(({ path }) => path),
     'sdkdown.manifest.json',
@@ -90,7 +90,7 @@ test('two runs do not write one folder', () => {
   const others = { own: process.pid + 1, isRunning: () => true };
   const second = new EarlyStage(folder, others);
   expect(() => {
-    second.add({ path: 'a.ts', content: '' });
+    second.open();
   }).toThrow('is being written by another sdkdown');
   write(files, first);
   expectFolder(files);
@@ -98,9 +98,9 @@ test('two runs do not write one folder', () => {
 
 function stage(made: readonly GeneratedFile[]): EarlyStage {
   const early = new EarlyStage(folder, processes);
-  made.forEach((file) => {
-    early.add(file);
-  });
+  const place = early.open();
+  if (place !== null) made.forEach(earlyWriter(place));
+  early.expect(made);
   return early;
 }
 
@@ -118,11 +118,4 @@ function expectFolder(made: readonly GeneratedFile[]): void {
   for (const { path, content } of made) {
     expect(readFileSync(join(folder, path), 'utf8')).toBe(content);
   }
-}
-
-/** The thread writes by itself. */
-function waitFor(path: string): void {
-  const state = new Int32Array(new SharedArrayBuffer(4));
-  for (let tries = 0; tries < 2000 && !existsSync(path); tries += 1) Atomics.wait(state, 0, 0, 5);
-  expect(existsSync(path)).toBe(true);
 }

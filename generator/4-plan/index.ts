@@ -35,7 +35,7 @@ export { leanAgain, leanPlan } from './again/lean-plan.js';
 export { planAgain } from './again/plan-again.js';
 export { simplifySchemas } from './types/simplify-types.js';
 
-export function plan(documented: Api, { memory, progress }: Run = plainRun): Plan {
+export function plan(documented: Api, { memory, progress, planned: hear }: Run = plainRun): Plan {
   const api = simplifySchemas(documented, memory);
   const types = rememberedTypeNames(api, memory);
   const fileOf = schemaFileNames(api);
@@ -56,9 +56,12 @@ export function plan(documented: Api, { memory, progress }: Run = plainRun): Pla
       const resource = memory.share(`page of ${placed.name}`, withoutPlaces(placed));
       const own = memory.share(`names of ${resource.name}`, names[index] ?? bug(resource.name));
       const inputs = [resource, own, ...Object.values(facts)];
-      return memory.trace(`resource ${resource.name}`, inputs, { ask, tell: {} }, (asked) =>
+      const made = memory.trace(`resource ${resource.name}`, inputs, { ask, tell: {} }, (asked) =>
         planResource(resource, own, facts, asked, asked.fileOf),
       );
+      hear({ kind: 'resource', plan: made.resource });
+      hear({ kind: 'tests', plan: made.tests });
+      return made;
     }),
   );
   const schemaFiles = api.schemas.flatMap(({ key, owner, source }) =>
@@ -66,9 +69,11 @@ export function plan(documented: Api, { memory, progress }: Run = plainRun): Pla
       const declared = memory.share(`declared in ${key}`, types.declarations.get(key) ?? []);
       if (owner !== null || declared.length === 0) return [];
       const { document } = source;
-      return memory.trace(`schema ${key}`, [document, declared], { ask, tell: {} }, (asked) =>
+      const made = memory.trace(`schema ${key}`, [document, declared], { ask, tell: {} }, (asked) =>
         planSchemaFile(key, document, declared, asked, asked.fileOf),
       );
+      hear({ kind: 'schemaFile', plan: made });
+      return made;
     }),
   );
   const { settings } = api;

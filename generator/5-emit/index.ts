@@ -4,10 +4,11 @@
  */
 import { plainRun, type Run } from '../incremental/run.js';
 import type { GeneratedFile } from '../model/generated-file.js';
-import type { Plan } from '../model/plan.js';
-import type { KnownFiles } from './known-files.js';
-import { knowClient } from './targets/client/index.js';
-import { knowTests } from './targets/tests/index.js';
+import type { Plan, PlanPart } from '../model/plan.js';
+import type { EmittedFile } from './emitted-file.js';
+import type { KnownFile, KnownFiles } from './known-files.js';
+import { emitClientPart, knowClient } from './targets/client/index.js';
+import { emitTestFile, knowTests } from './targets/tests/index.js';
 import { targets } from './targets/index.js';
 
 /**
@@ -25,19 +26,26 @@ export function knowFiles(plan: Plan, files: readonly GeneratedFile[]): void {
   knowTests(plan, known);
 }
 
+/** The file of one part, which is not printed again where it stands in a plan. */
+export function emitPart(part: PlanPart): GeneratedFile {
+  return part.kind === 'tests' ? given(emitTestFile(part.plan)) : given(emitClientPart(part));
+}
+
 /** Sorted by path. */
 export function emit(
   plan: Plan,
-  { progress, made }: Pick<Run, 'progress' | 'made'> = plainRun,
+  { progress }: Pick<Run, 'progress'> = plainRun,
 ): readonly GeneratedFile[] {
   const files: GeneratedFile[] = [];
   for (const [index, emitTarget] of targets.entries()) {
     progress(index, targets.length);
     for (const emitted of emitTarget(plan)) {
-      const file = 'known' in emitted ? emitted.known : emitted;
-      files.push(file);
-      made(file);
+      files.push(given(emitted));
     }
   }
   return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+function given(emitted: EmittedFile | KnownFile): GeneratedFile {
+  return 'known' in emitted ? emitted.known : emitted;
 }

@@ -6,7 +6,8 @@
  */
 export { compareOutput, noDifference } from './compare-output.js';
 export { isFresh, withManifest } from './fresh-output.js';
-export { EarlyStage } from './commit/early-stage.js';
+export { EarlyStage } from './commit/early/early-stage.js';
+export { earlyWriter, type EarlyPlace } from './commit/early/early-writer.js';
 export { repairOutput } from './commit/repair-output.js';
 export { refuseOverlap } from './refuse-overlap.js';
 export { writeFixes } from './write-fixes.js';

@@ -1,7 +1,7 @@
 import type { GeneratedFile } from '../model/generated-file.js';
 import type { Processes } from '../model/outcome/processes.js';
 import type { WriteResult } from '../model/outcome/write-result.js';
-import type { EarlyStage } from './commit/early-stage.js';
+import type { EarlyStage } from './commit/early/early-stage.js';
 import { readInterrupted, repairOutput } from './commit/repair-output.js';
 import { writeChanges } from './commit/write-changes.js';
 import { changeOf } from './compare-output.js';

@@ -1,7 +1,7 @@
 import { CommandError } from '../model/command-error.js';
 import type { Technique } from '../model/technique.js';
 
-const techniques: readonly Technique[] = ['fences', 'plain', 'early', 'cache'];
+const techniques: readonly Technique[] = ['fences', 'plain', 'thread', 'cache'];
 
 /**
  * @param names `fences,plain`, or `all`

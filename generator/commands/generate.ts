@@ -29,9 +29,7 @@ export async function runGenerate(
         if (diff) print(printDiff(out, result.changes, { color: terminal.colors.printed }));
         return 0;
       },
-      (file) => {
-        if (!dryRun && !options.without.includes('early')) early.add(file);
-      },
+      dryRun ? null : early,
     );
   } finally {
     early.close();

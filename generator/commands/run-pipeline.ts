@@ -1,8 +1,7 @@
 import type { VFile } from 'vfile';
 import { readDocuments, schemaFileReader } from '../1-read/index.js';
-import { knowHashes, refuseOverlap } from '../6-write/index.js';
+import { knowHashes, refuseOverlap, type EarlyStage } from '../6-write/index.js';
 import { Recording } from '../cache/recording.js';
-import type { GenerateRun } from '../judge/judge.js';
 import type { GeneratedFile } from '../model/generated-file.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
 import type { Options } from '../options.js';
@@ -24,13 +23,13 @@ import type { ExitCode, Terminal } from './terminal.js';
 
 /**
  * Documents to files; tells what is wrong with them, and sums up.
- * @param made hears of each file as soon as it is made
+ * @param early where files may be written before all of them are there
  */
 export async function runPipeline(
   options: Options,
   terminal: Terminal,
   finish: Finish,
-  made: GenerateRun['made'] = () => undefined,
+  early: EarlyStage | null = null,
 ): Promise<ExitCode> {
   refuseFolders(options);
   const start = performance.now();
@@ -38,7 +37,7 @@ export async function runPipeline(
   try {
     line.show('read', 0, 0);
     const caches = openRunCaches(options, terminal);
-    const exitCode = await replayOrRun(caches, options, line, finish, made);
+    const exitCode = await replayOrRun(caches, options, line, finish, early);
     line.terminal.print(printTime(performance.now() - start));
     return exitCode;
   } finally {
@@ -71,7 +70,7 @@ async function replayOrRun(
   options: Options,
   line: LiveLine,
   finish: Finish,
-  made: GenerateRun['made'],
+  early: EarlyStage | null,
 ): Promise<ExitCode> {
   for (const cache of caches === null ? [] : [caches.finished, caches.stopped]) {
     const replayed = replayRun(cache, options.out, line.terminal, finish);
@@ -87,14 +86,14 @@ async function replayOrRun(
   const recording = new Recording();
   const inputs = { documents, readSchemaFile: recording.reader(readFiles) };
   const terminal = recording.printer(line.terminal);
-  const stages = { without: options.without, progress: line.show, made };
+  const stages = { without: options.without, progress: line.show };
   if (caches === null || before === null) {
     return runInputs(inputs, options, terminal, stages, (files) =>
       finish({ kind: 'files', files }, line.terminal),
     );
   }
   const { KeptJudge } = await import('./again/judge-kept.js');
-  const known = new KeptJudge(caches.finished, before, options, documents, stages);
+  const known = new KeptJudge(caches.finished, before, options, documents, stages, early);
   const keep = (files: readonly GeneratedFile[] | null): void => {
     const cache = files === null ? caches.stopped : caches.finished;
     const record = known.record();

@@ -1,4 +1,4 @@
-import type { GeneratedFile } from '../model/generated-file.js';
+import type { PlanPart } from '../model/plan.js';
 import type { Technique } from '../model/technique.js';
 import { forgetful, type Memory } from './memory.js';
 
@@ -6,8 +6,8 @@ import { forgetful, type Memory } from './memory.js';
 export interface Run {
   readonly memory: Memory;
   readonly progress: ShowProgress;
-  /** Hears of each file as soon as it is made. */
-  readonly made: (file: GeneratedFile) => void;
+  /** Hears of each part of the plan as soon as it is planned. */
+  readonly planned: (part: PlanPart) => void;
   /** Techniques that are switched off. */
   readonly without: readonly Technique[];
 }
@@ -19,6 +19,6 @@ export type ShowProgress = (done: number, parts: number) => void;
 export const plainRun: Run = {
   memory: forgetful,
   progress: () => undefined,
-  made: () => undefined,
+  planned: () => undefined,
   without: [],
 };

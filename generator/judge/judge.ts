@@ -13,7 +13,7 @@ import type { Collection } from '../messages/collect-messages.js';
 import { inTime } from '../limits/in-time.js';
 import type { Api } from '../model/api.js';
 import type { Report } from '../model/messages.js';
-import type { GeneratedFile } from '../model/generated-file.js';
+import type { PlanPart } from '../model/plan.js';
 import type { ReadSchemaFile } from '../model/schema-file.js';
 import type { Stage } from '../model/outcome/stage.js';
 import type { Technique } from '../model/technique.js';
@@ -25,8 +25,8 @@ export interface GenerateRun {
   /** What the run before made, which need not be made again. */
   readonly memory: GeneratorMemory;
   readonly progress: (stage: Stage, done: number, parts: number) => void;
-  /** Hears of each file as soon as it is made. */
-  readonly made: (file: GeneratedFile) => void;
+  /** Hears of each part of the plan as soon as it is planned. */
+  readonly planned: (part: PlanPart) => void;
   /** Hears what stages tell of documents. */
   readonly hear: (stage: Stage, ...told: Parameters<Report>) => void;
   /** Techniques that are switched off. */
@@ -97,7 +97,7 @@ export function runStage<Value>(
   {
     memory = forgetfulGenerator,
     progress = () => undefined,
-    made = () => undefined,
+    planned = () => undefined,
     without = [],
   }: Partial<GenerateRun>,
   make: (run: Run) => Value,
@@ -106,5 +106,5 @@ export function runStage<Value>(
     progress(name, done, parts);
   };
   begin(0, 0);
-  return memory.during(name, (kept) => make({ memory: kept, progress: begin, made, without }));
+  return memory.during(name, (kept) => make({ memory: kept, progress: begin, planned, without }));
 }

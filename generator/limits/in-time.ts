@@ -1,5 +1,5 @@
 import type { Source } from '../model/source.js';
-import { within } from './patience.js';
+import { longest, within } from './patience.js';
 
 /** Thrown where work was stopped by the clock. */
 export class TooLate extends Error {
@@ -30,12 +30,17 @@ export function inTime<Value>(seconds: number, documents: number, make: () => Va
   const around = workedOn;
   workedOn = null;
   try {
-    const attempt = within(seconds * 1000 * (3 + documents / documentsInOne), make);
+    const attempt = within(timeFor(seconds, documents), make);
     if (attempt.kind === 'late') throw new TooLate(seconds, workedOn);
     return attempt.value;
   } finally {
     workedOn = around;
   }
+}
+
+/** Milliseconds, as far as a timer can count. */
+export function timeFor(seconds: number, documents: number): number {
+  return Math.min(longest, seconds * 1000 * (3 + documents / documentsInOne));
 }
 
 /** What is made of one part, which is named where `inTime` stops it. Costs nothing. */

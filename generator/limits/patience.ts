@@ -14,7 +14,7 @@ class TimeIsUp extends Error {}
 /** A timer counts whole milliseconds, and may come that much before the clock. */
 const clockStep = 2;
 /** More than a timer can count is as good as no end; milliseconds. */
-const longest = 2 ** 31 - 1;
+export const longest = 2 ** 31 - 1;
 
 let prepared: { readonly script: Script; readonly global: Global } | null = null;
 /** Of all that is watched around what runs now, the first end. */

@@ -25,6 +25,12 @@ export interface Plan {
   readonly unknownCount: number;
 }
 
+/** What has a file of its own. */
+export type PlanPart =
+  | { readonly kind: 'resource'; readonly plan: ResourcePlan }
+  | { readonly kind: 'schemaFile'; readonly plan: SchemaFilePlan }
+  | { readonly kind: 'tests'; readonly plan: TestFilePlan };
+
 /** What an access token must be allowed to do for an action. */
 export interface ScopesPlan {
   readonly action: DocumentText;

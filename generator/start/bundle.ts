@@ -1,9 +1,9 @@
 /**
- * The program in four files, beside what `tsc` made: what looks whether anything changed, what each
- * other start needs, all that is imported later, and ts-morph, which is loaded only where something is
- * printed. `cli.js` then starts them.
+ * The program in files, beside what `tsc` made: what looks whether anything changed, what each other
+ * start needs, all that is imported later, what a thread prints with, and ts-morph, which is loaded only
+ * where something is printed. `cli.js` then starts them.
  */
-import { build, type BuildOptions, type PluginBuild } from 'esbuild';
+import { build, type BuildOptions, type Plugin, type PluginBuild } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -80,6 +80,17 @@ const early = await build({
   ],
 });
 
+/** Beside the bundle. */
+const threadFile: Plugin = {
+  name: 'thread-file',
+  setup: (bundler) => {
+    bundler.onLoad({ filter: /[\\/]apart[\\/]thread-file\.ts$/ }, () => ({
+      contents: "export const threadFile = new URL('./thread.cjs', import.meta.url);",
+      loader: 'ts',
+    }));
+  },
+};
+
 const late = await build({
   ...shared,
   stdin: {
@@ -91,6 +102,7 @@ const late = await build({
   outfile: join(folder, 'later.cjs'),
   external: ['ts-morph', 'sdkdown-early'],
   plugins: [
+    threadFile,
     plain,
     readyTemplates,
     {
@@ -114,6 +126,23 @@ const printer = await build({
   },
   outfile: join(folder, 'printer.cjs'),
   plugins: [leanCompiler, quickPrinter],
+});
+
+const apart = await build({
+  ...shared,
+  entryPoints: ['generator/apart/print-parts.ts'],
+  outfile: join(folder, 'apart.cjs'),
+  external: ['ts-morph'],
+  plugins: [plain, readyTemplates, { name: 'lean', setup: leaveUnusedNode }],
+});
+
+const threadStart = 'dist/generator/bundle/thread.cjs';
+await build({
+  ...shared,
+  entryPoints: ['generator/start/thread.ts'],
+  outfile: threadStart,
+  define: { 'import.meta.dirname': '__dirname' },
+  plugins: [plain, { name: 'lean', setup: leaveUnusedNode }],
 });
 
 const placeholder = '@digest of the program@';
@@ -146,11 +175,12 @@ const start = await build({
   ],
 });
 
-const bundled = ['early.cjs', 'later.cjs', 'printer.cjs'].map(
+const bundled = ['early.cjs', 'later.cjs', 'apart.cjs', 'printer.cjs'].map(
   (name) => `dist/generator/bundle/${name}`,
 );
 const identity = createHash('sha256');
-for (const path of [startFile, ...bundled]) identity.update(readFileSync(join(root, path)));
+for (const path of [startFile, threadStart, ...bundled])
+  identity.update(readFileSync(join(root, path)));
 for (const place of ['templates', 'generator/rules']) {
   for (const path of filesBelow(place)) {
     identity.update(`\0${path}\0`).update(readFileSync(join(root, path)));
@@ -184,6 +214,7 @@ function licenses(): string {
   const homes = Object.keys({
     ...early.metafile.inputs,
     ...late.metafile.inputs,
+    ...apart.metafile.inputs,
     ...printer.metafile.inputs,
     ...start.metafile.inputs,
   }).flatMap((path) => {

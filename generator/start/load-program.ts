@@ -20,11 +20,15 @@ export interface Start {
 const ownFiles = new Map([
   ['sdkdown-early', 'early'],
   ['sdkdown-later', 'later'],
+  ['sdkdown-apart', 'apart'],
   ['ts-morph', 'printer'],
 ]);
 
-/** @param folder where the files are */
-export function loadProgram(folder: string, start: Start): void {
+/**
+ * @param folder where the files are
+ * @param entry the one that runs: a thread has another one than the program
+ */
+export function loadProgram(folder: string, entry: string, start: Start): void {
   const requireHere = createRequire(join(folder, 'early.cjs'));
   const loaded = new Map<string, { exports: unknown }>();
   const requireFrom = (name: string): unknown => {
@@ -37,7 +41,7 @@ export function loadProgram(folder: string, start: Start): void {
     }
     return module.exports;
   };
-  requireFrom('sdkdown-early');
+  requireFrom(entry);
 
   function loadFile(name: string, module: { exports: unknown }): void {
     const file = join(folder, `${name}.cjs`);
@@ -50,7 +54,7 @@ export function loadProgram(folder: string, start: Start): void {
     if (code === undefined || script.cachedDataRejected === true) {
       // At the end, with all functions that were used.
       process.once('exit', () => {
-        keepCode(codeFile, script.createCachedData());
+        keepCode(codeFile, entry, script.createCachedData());
       });
     }
     const run: unknown = script.runInThisContext();
@@ -69,8 +73,8 @@ function readOptional(file: string): Buffer | undefined {
 }
 
 /** Whole or not at all, as another start may read it. */
-function keepCode(codeFile: string, code: Buffer): void {
-  const draft = `${codeFile}.${String(process.pid)}`;
+function keepCode(codeFile: string, entry: string, code: Buffer): void {
+  const draft = `${codeFile}.${String(process.pid)}.${entry}`;
   try {
     writeFileSync(draft, code, { flag: 'wx' });
     renameSync(draft, codeFile);

@@ -25,7 +25,7 @@ const replayed = replayWords(start, build, process.cwd());
 if (replayed === null) {
   const folder = join(import.meta.dirname, 'bundle');
   makeThrifty(join(folder, 'early.cjs'));
-  loadProgram(folder, { build, start });
+  loadProgram(folder, 'sdkdown-early', { build, start });
 } else printAgain(replayed);
 
 function printAgain({ printed, apart, exitCode }: Replayed): void {

@@ -21,8 +21,8 @@ const homes: readonly {
   },
   {
     packages: /^(worker_threads|cluster)$/,
-    home: /^generator\/6-write\/commit\//,
-    remedy: 'only files are written by a thread of their own',
+    home: /^generator\/apart\//,
+    remedy: 'only a plan is printed by a thread of its own',
   },
 ];
 
@@ -70,7 +70,7 @@ export const reachCases: readonly RuleCase[] = [
     'a thread is started elsewhere',
     checkReach,
     file('generator/2-parse/b.ts', "import { Worker } from 'worker_threads';"),
-    file('generator/6-write/commit/b.ts', "import { Worker } from 'worker_threads';"),
+    file('generator/apart/b.ts', "import { Worker } from 'worker_threads';"),
   ],
   ...[
     'await globalThis.fetch(url);',

@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Processes } from '../../model/outcome/processes.js';
 import { onDisk } from '../disk.js';
-import type { EarlyStage } from './early-stage.js';
+import type { EarlyStage } from './early/early-stage.js';
 import { readJournal } from './journal.js';
 import { beingWritten, isLockHeld } from '../workshop/lock.js';
 import { moveAll, movesOf, removeEmptyFolders } from './move-files.js';

@@ -16,7 +16,9 @@ export function plainSyntax(root: string): Plugin {
   const config: unknown = read.config;
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   // They lead to all others.
-  const entries = ['generator/cli.ts', 'generator/start/start.ts'].map((path) => join(root, path));
+  const entries = ['cli', 'start/start', 'start/thread', 'apart/print-parts'].map((path) =>
+    join(root, 'generator', `${path}.ts`),
+  );
   const program = ts.createProgram(entries, options);
   const [fault] = program.getGlobalDiagnostics();
   // Where a type is unknown, all would stay as it is.

@@ -1,5 +1,11 @@
 import { byIdentity } from '../../../incremental/by-identity.js';
-import type { ClientPlan, Plan, ResourcePlan, SchemaFilePlan } from '../../../model/plan.js';
+import type {
+  ClientPlan,
+  Plan,
+  PlanPart,
+  ResourcePlan,
+  SchemaFilePlan,
+} from '../../../model/plan.js';
 import type { Path } from '../../../model/quoted.js';
 import { ownPath } from '../../../text/tags.js';
 import type { EmittedFile } from '../../emitted-file.js';
@@ -38,6 +44,13 @@ export function knowClient({ client, resources, schemaFiles }: Plan, known: Know
   known(httpPath, emitHttp, client);
   for (const resource of resources) known(resourcePath(resource), emitResource, resource);
   for (const file of schemaFiles) known(schemaFilePath(file), emitSchemaFile, file);
+}
+
+/** The file of one part. */
+export function emitClientPart(
+  part: Exclude<PlanPart, { readonly kind: 'tests' }>,
+): EmittedFile | KnownFile {
+  return part.kind === 'resource' ? emitResource(part.plan) : emitSchemaFile(part.plan);
 }
 
 const clientPath = ownPath`src/client.ts`;

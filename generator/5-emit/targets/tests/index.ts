@@ -32,7 +32,7 @@ export function knowTests({ tests }: Plan, known: KnownFiles): void {
   for (const file of tests) known(testPath(file), emitTestFile, file);
 }
 
-const emitTestFile = byIdentity((file: TestFilePlan): EmittedFile | KnownFile => ({
+export const emitTestFile = byIdentity((file: TestFilePlan): EmittedFile | KnownFile => ({
   path: testPath(file),
   content: printTests(file),
 }));
