@@ -47,7 +47,7 @@ export function attemptOf(
 ): Attempt {
   const { signal } = new AbortController();
   const request = { method, url, headers: new Headers(headers), body };
-  return new Attempt('thing.upload', 2, { ...request, signal, secrets: [], token: '' });
+  return new Attempt('thing.upload', 2, { ...request, signal, secrets: () => [], token: '' });
 }
 
 export function send({ method, url: target, headers, body, signal }: Attempt): Promise<Response> {

@@ -9,7 +9,7 @@ test('a URL that is quoted is redacted as it is, also with what patterns of text
     headers: {},
     body: null,
     signal: new AbortController().signal,
-    secrets: [],
+    secrets: () => [],
     token: '',
   });
   const { summary } = attempt;

@@ -76,7 +76,7 @@ export class Attempt {
   get #secrets(): readonly string[] {
     const added = [...this.headers].filter(([name]) => isSecretName(name));
     const { secrets, token } = this.#parts;
-    return secrets.concat(token, ...added.map(([, value]) => value.replace(/^\w+ /, '')));
+    return secrets().concat(token, ...added.map(([, value]) => value.replace(/^\w+ /, '')));
   }
 
   toJSON(): RequestSummary {

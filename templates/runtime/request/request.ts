@@ -3,10 +3,10 @@ import type { CallSettings } from '../client-options.js';
 import { MissingParameterError } from '../errors/errors.js';
 import { isSecretName } from '../hooks/redact.js';
 import type { ApiDescription, Operation } from '../operation.js';
+import type { Credentials } from './authentication.js';
 import type { RequestBody } from './body.js';
 import { emptyRecord } from './empty-record.js';
 import { mergeHeaders, parameterHeaders } from './headers.js';
-import { parameterText } from './parameter-text.js';
 import { expandPath } from './path.js';
 import { text } from './query.js';
 
@@ -24,14 +24,15 @@ export interface RequestParts extends RequestHead {
   readonly method: string;
   body: BodyInit | null;
   readonly signal: AbortSignal;
-  readonly secrets: readonly string[];
+  /** Looked for only where something is told of the request. */
+  readonly secrets: () => readonly string[];
 }
 
 /** What the parameters alone make of a request. */
 export interface Draft {
   readonly body: RequestBody | null | undefined;
   /** Values of parameters whose names say that they are secrets. */
-  readonly secrets: readonly string[];
+  readonly secrets: () => readonly string[];
   /**
    * Says where it goes, with what the client adds.
    * @throws {InvalidParameterError}
@@ -67,30 +68,54 @@ export function draftRequest<Params extends object>(
   }
   const headers = parameterHeaders(globals.headers.concat(operation.headers ?? []), values);
   const body = operation.encodeBody?.(operation, values);
-  const secrets: string[] = [];
-  for (const name in values) {
-    const value = values[name];
-    // `true` is none: it stands for many things.
-    const isText = typeof value !== 'object' && value !== !!value;
-    if (isText && isSecretName(name)) secrets.push(parameterText(name, value));
-  }
   const finish: Draft['finish'] = (head, settings, token) => {
-    const credentials = token === '' ? {} : api.authentication(token);
+    const { credentials, headers: fixed } = fixedPart(api, settings, token);
     const pairs = query + (credentials.query ?? '');
     const start = path.includes('?') ? '&' : '?';
     head.token = token;
     head.url = settings.url + filled + (pairs && start + pairs.slice(1));
-    head.headers = mergeHeaders([
-      body?.headers,
-      api.headers,
-      credentials.headers,
-      headers,
-      settings.headers[0],
-      settings.headers[1],
-      body?.ownHeaders,
-    ]);
+    const [ofClient, ofCall] = settings.headers;
+    head.headers =
+      body || headers || ofClient || ofCall
+        ? mergeHeaders([
+            body?.headers,
+            api.headers,
+            credentials.headers,
+            headers,
+            ofClient,
+            ofCall,
+            body?.ownHeaders,
+          ])
+        : { ...fixed };
   };
-  return { body, secrets, finish };
+  return { body, secrets: () => secretsIn(values), finish };
+}
+
+interface FixedPart {
+  readonly token: string;
+  readonly credentials: Credentials;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const fixedParts = new WeakMap<CallSettings, FixedPart>();
+
+/** What the token and the API make of a request without the caller, and of many calls once. */
+function fixedPart(api: ApiDescription, settings: CallSettings, token: string): FixedPart {
+  let fixed = fixedParts.get(settings);
+  if (fixed?.token !== token) {
+    const credentials = token === '' ? {} : api.authentication(token);
+    const headers = mergeHeaders([api.headers, credentials.headers]);
+    fixed = { token, credentials, headers };
+    fixedParts.set(settings, fixed);
+  }
+  return fixed;
+}
+
+/** `true` is none: it stands for many things. */
+function secretsIn(values: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    isSecretName(name) && /string|number|bigint/.test(typeof value) ? [String(value)] : [],
+  );
 }
 
 /** What the object itself has, and nothing of its prototype. */
