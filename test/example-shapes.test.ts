@@ -26,6 +26,8 @@ const names = fc.constantFrom(
     'device',
     'deviceId',
     'x2',
+    'e5',
+    'device2',
     '$',
     '_a',
     'client',
@@ -51,6 +53,7 @@ const others = [
   "import c from 'x'; async (a) => { await a.client.device.get({ a, b }) /* c */ }",
   'const c = new Client(); c.device.get(c ? { a } : { b }); // c.device\nc.x.y({ ... })',
   'class A { static get(a) { return client.device.get<A>({ a }); } }',
+  'client.a1.get({ a: 1.e5, b: 1..a, c: a1.b, d: 0b1.toString, e: $1.e5, f: 1.5.a })',
   '`${client.device.get({ a })}`; client.device.get(/a/g, { b }); client.a.b(1.5, { c })',
 ];
 

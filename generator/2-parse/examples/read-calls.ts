@@ -51,7 +51,7 @@ export function readCalls(code: string, resource: string): ReadCalls | null {
 }
 
 /** Where a word may be more than a name: in an escape, a regular expression, a number like `1.e5`. */
-const odd = /[^\t\n\r -~]|[\\`]|(?<!\/)\/(?!\/)|\d\.[a-z_$]/i;
+const odd = /[^\t\n\r -~]|[\\`]|(?<!\/)\/(?!\/)|(?<![\w$])\d\w*\.[a-z_$]/i;
 
 const word = /(?<![\w$])[a-z_$][\w$]*/gi;
 
