@@ -34,6 +34,8 @@ test.each(['a folder that is not there', 'a folder that is empty'])(
       expect(slow.told).toBe(fast.told.replaceAll('fast', 'slow'));
       expect(slow.files.size).toBeGreaterThan(400);
       expect([...fast.files]).toEqual([...slow.files]);
+      const forgetful = await run(root, 'forgetful', 'cache', isThere);
+      expect([...forgetful.files]).toEqual([...slow.files]);
       // As a library, it is not bundled: the whole ts-morph prints, and handlebars compiles.
       const library = await generateUnbundled(root);
       expect([...library]).toEqual([...slow.files]);

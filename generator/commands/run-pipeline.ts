@@ -88,8 +88,16 @@ async function replayOrRun(
   const terminal = recording.printer(line.terminal);
   const stages = { without: options.without, progress: line.show };
   if (caches === null || before === null) {
-    return runInputs(inputs, options, terminal, stages, (files) =>
-      finish({ kind: 'files', files }, line.terminal),
+    const { JudgeAnew } = await import('./run/judge-anew.js');
+    const anew = new JudgeAnew(options, documents, stages, early);
+    return runInputs(
+      inputs,
+      options,
+      terminal,
+      stages,
+      (files) => finish({ kind: 'files', files }, line.terminal),
+      undefined,
+      anew,
     );
   }
   const { KeptJudge } = await import('./again/judge-kept.js');
