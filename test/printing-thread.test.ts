@@ -83,10 +83,18 @@ test.each([
     }
     cpSync(docs, join(home, 'docs'), { recursive: true });
     const whole = run(home, 'whole');
+    const mistake = join(home, 'mistake');
+    cpSync(docs, mistake, { recursive: true });
+    // Without it, nobody knows where requests go.
+    rmSync(join(mistake, '_api.md'));
+    const told = refused(home);
+    expect(told).toContain('_api.md');
     writeFileSync(join(home, 'dist/generator/bundle/thread.cjs'), text);
     const alone = run(home, 'alone');
     expect(alone).toEqual(whole);
     expect(whole.length).toBeGreaterThan(20);
+    // It fails while nobody waits for it.
+    expect(refused(home)).toBe(told);
     expect(readdirSync(home).filter((name) => name.startsWith('.'))).toEqual([]);
   },
   2 * minute,
@@ -110,6 +118,16 @@ function run(home: string, out: string): readonly GeneratedFile[] {
   );
   expect([status, stderr.includes('error')]).toEqual([0, false]);
   return filesBelow(join(home, out));
+}
+
+function refused(home: string): string {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['dist/generator/start.cjs', 'generate', '--out', 'none', '--docs', 'mistake', '--no-cache'],
+    { cwd: home, encoding: 'utf8' },
+  );
+  expect(status).toBe(1);
+  return stderr;
 }
 
 function planned(thread: PrintingThread): Plan {

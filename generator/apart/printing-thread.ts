@@ -105,6 +105,8 @@ const resourceLimits = { maxYoungGenerationSizeMb: 6, stackSizeMb: 1 };
 function startWorker(): Worker | null {
   try {
     const worker = new Worker(threadFile, { resourceLimits });
+    // It may fail while nobody waits for it, and no run is to end of that.
+    worker.on('error', () => undefined);
     worker.unref();
     return worker;
   } catch {
