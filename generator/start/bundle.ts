@@ -80,6 +80,9 @@ const early = await build({
   ],
 });
 
+/** Of Node, what is used. */
+const usedNode: Plugin = { name: 'used-node', setup: leaveUnusedNode };
+
 /** Beside the bundle. */
 const threadFile: Plugin = {
   name: 'thread-file',
@@ -133,7 +136,7 @@ const apart = await build({
   entryPoints: ['generator/apart/print-parts.ts'],
   outfile: join(folder, 'apart.cjs'),
   external: ['ts-morph'],
-  plugins: [plain, readyTemplates, { name: 'lean', setup: leaveUnusedNode }],
+  plugins: [plain, readyTemplates, usedNode],
 });
 
 const threadStart = 'dist/generator/bundle/thread.cjs';
@@ -142,7 +145,7 @@ await build({
   entryPoints: ['generator/start/thread.ts'],
   outfile: threadStart,
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [plain, { name: 'lean', setup: leaveUnusedNode }],
+  plugins: [plain, usedNode],
 });
 
 const placeholder = '@digest of the program@';

@@ -35,69 +35,45 @@ const longestChain = 10;
 const followed = /^(?:GET|HEAD)30[12378]$/;
 
 /**
- * No `async` on the way of most requests: for each that waits, the engine makes as much as for the
- * rest of a call.
- * @param attempt what failures are told of
- * @param fetch the global one if unset, looked up each time: a page or a test may replace it
- */
-function fetchFollowing(
-  attempt: Attempt,
-  outgoing: Outgoing,
-  signal: AbortSignal,
-  fetch: Fetch = globalThis.fetch,
-  init?: RequestInit,
-): Promise<Response> {
-  const failed = (cause: unknown): Promise<never> =>
-    new Promise(() => {
-      throw connectionFailure(attempt, cause);
-    });
-  try {
-    // Called on nothing: workers refuse a `fetch` that is called as a method.
-    const answer = Promise.resolve(fetch(outgoing.url, requestInit(outgoing, signal, init)));
-    return answer.then(
-      (response) =>
-        response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)
-          ? follow(response, outgoing, signal, fetch, init).catch(failed)
-          : response,
-      failed,
-    );
-  } catch (cause) {
-    return failed(cause);
-  }
-}
-
-/** A body may be a stream, also one of a hook: `fetch` wants to hear that then. */
-function requestInit(
-  { method, headers, body }: Outgoing,
-  signal: AbortSignal,
-  init: RequestInit | undefined,
-): RequestInit & { readonly duplex: 'half' } {
-  return { redirect: 'manual', duplex: 'half', method, headers, body, signal, ...init };
-}
-
-/**
  * Only GET and HEAD are sent on; all other redirects are answers as they are. A request that leaves
  * its origin loses every header but `accept`: `fetch` itself would take away `authorization` at
  * best, and no key in a header of another name. Browsers do not tell where a redirect leads: there
  * it is a failure.
+ * @param attempt what failures are told of
+ * @param fetch the global one if unset, looked up each time: a page or a test may replace it
  */
-async function follow(
-  response: Response,
+async function fetchFollowing(
+  attempt: Attempt,
   { method, url, headers, body }: Outgoing,
   signal: AbortSignal,
-  fetch: Fetch,
-  init: RequestInit | undefined,
+  fetch: Fetch = globalThis.fetch,
+  init?: RequestInit,
 ): Promise<Response> {
-  for (let hops = 0; ; hops += 1) {
-    if (response.type === 'opaqueredirect') throw new Error('opaque redirect');
-    const target = redirectTarget(method, url, response);
-    if (target === null || hops === longestChain || signal.aborted) return response;
-    await response.body?.cancel();
-    if (target.origin !== new URL(url).origin) {
-      headers = { accept: new Headers(headers).get('accept') ?? '*/*' };
+  try {
+    for (let hops = 0; ; hops += 1) {
+      // A body may be a stream, also one of a hook: `fetch` wants to hear that then.
+      const sent = {
+        redirect: 'manual',
+        duplex: 'half',
+        method,
+        headers,
+        body,
+        signal,
+        ...init,
+      } as const;
+      // Called on nothing: workers refuse a `fetch` that is called as a method.
+      const response = await fetch(url, sent);
+      if (response.type === 'opaqueredirect') throw new Error('opaque redirect');
+      const target = redirectTarget(method, url, response);
+      if (target === null || hops === longestChain || signal.aborted) return response;
+      await response.body?.cancel();
+      if (target.origin !== new URL(url).origin) {
+        headers = { accept: new Headers(headers).get('accept') ?? '*/*' };
+      }
+      url = target.href;
     }
-    url = target.href;
-    response = await fetch(url, requestInit({ method, url, headers, body }, signal, init));
+  } catch (cause) {
+    throw connectionFailure(attempt, cause);
   }
 }
 

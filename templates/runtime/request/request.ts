@@ -77,15 +77,7 @@ export function draftRequest<Params extends object>(
     const [ofClient, ofCall] = settings.headers;
     head.headers =
       body || headers || ofClient || ofCall
-        ? mergeHeaders([
-            body?.headers,
-            api.headers,
-            credentials.headers,
-            headers,
-            ofClient,
-            ofCall,
-            body?.ownHeaders,
-          ])
+        ? mergeHeaders([body?.headers, fixed, headers, ofClient, ofCall, body?.ownHeaders])
         : { ...fixed };
   };
   return { body, secrets: () => secretsIn(values), finish };
