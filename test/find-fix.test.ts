@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { findFix } from '../generator/messages/find-fix.js';
 import type { Source } from '../generator/model/source.js';
-import { certainWord, nearWord } from '../generator/text/words/near-word.js';
+import { certainWord, nearWord } from '../generator/spelling/near-word.js';
 
 test.each([
   ['strng', ['string', 'number'], 'string'],

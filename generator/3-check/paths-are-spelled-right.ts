@@ -3,7 +3,7 @@ import type { Request } from '../model/api.js';
 import type { CheckedApi } from '../model/documents/checked-api.js';
 import { byIdentity } from '../incremental/by-identity.js';
 import type { Report } from '../model/messages.js';
-import { areForms, isSlip, SlipIndex } from '../spelling.js';
+import { areForms, isSlip, SlipIndex } from '../spelling/slips.js';
 import { groupBy } from './groups.js';
 import { operationsOf } from './operations-of.js';
 import { lettersOf } from './links/heading-spellings.js';

@@ -2,7 +2,7 @@ import { CommandError } from '../model/command-error.js';
 import type { RuleSeverity } from '../model/messages.js';
 import { isUnchangeable, ruleNames } from '../rule-names.js';
 import { severities } from '../severities.js';
-import { nearWord } from '../text/words/near-word.js';
+import { nearWord } from '../spelling/near-word.js';
 
 /**
  * `ragged-row=off`, of two for one rule the last.

@@ -1,6 +1,6 @@
 import type { Replacement } from '../model/messages.js';
 import { codeText } from '../text/code-text.js';
-import { certainWord, nearWord } from '../text/words/near-word.js';
+import { certainWord, nearWord } from '../spelling/near-word.js';
 
 const longest = 80;
 

@@ -8,16 +8,7 @@ import {
 import type { Directive } from '../model/messages/controls.js';
 import type { Message, Report } from '../model/messages.js';
 import { isUnchangeable, ruleNames } from '../rule-names.js';
-
-/** A rule that a comment turns off in some lines of its document. */
-interface Silence {
-  readonly directive: Directive;
-  readonly rule: string;
-  last: number;
-  /** Until a comment turns it on again. */
-  isOpen: boolean;
-  used: boolean;
-}
+import { Silences } from './silences.js';
 
 const directiveNames = ['disable-next-line', 'disable-line', 'disable', 'enable'];
 
@@ -27,54 +18,33 @@ export function applyDirectives(
   directives: readonly Directive[],
   report: Report,
 ): readonly Message[] {
-  const silences: Silence[] = [];
+  const silences = new Silences();
   for (const directive of directives) {
     if (!directiveNames.includes(directive.name)) {
       report(directive.source, invalidDirective(directive.name, directiveNames));
     } else if (directive.name === 'enable') closeSilences(silences, directive, report);
-    else silences.push(...openSilences(directive, report));
+    else openSilences(silences, directive, report);
   }
-  const told = messages.filter((message) => {
-    const hits = silences.filter((silence) => isSilenced(message, silence));
-    for (const hit of hits) hit.used = true;
-    return hits.length === 0;
-  });
-  for (const directive of directives) {
-    const own = silences.filter((silence) => silence.directive === directive);
-    reportIdle(
-      directive,
-      own.filter(({ used }) => !used).map(({ rule }) => rule),
-      report,
-    );
-  }
+  const told = silences.withoutSilenced(messages);
+  for (const directive of directives) reportIdle(directive, silences.idleOf(directive), report);
   return told;
 }
 
-function openSilences(directive: Directive, report: Report): readonly Silence[] {
-  const { name, lines, source } = directive;
+function openSilences(silences: Silences, directive: Directive, report: Report): void {
+  const { name, source } = directive;
   if (directive.rules.length === 0) report(source, directiveWithoutRule(name));
-  return knownRules(directive, report).flatMap((rule) => {
+  for (const rule of knownRules(directive, report)) {
     if (isUnchangeable(rule)) report(source, unchangeableRule(rule));
-    const isOpen = name === 'disable';
-    return isUnchangeable(rule) ? [] : [{ directive, rule, last: lines.last, isOpen, used: false }];
-  });
+    else silences.open(directive, rule);
+  }
 }
 
 /** Without names it turns all on again. */
-function closeSilences(silences: readonly Silence[], directive: Directive, report: Report): void {
+function closeSilences(silences: Silences, directive: Directive, report: Report): void {
   const { source, rules } = directive;
-  const open = silences.filter(
-    (silence) => silence.isOpen && silence.directive.source.document === source.document,
-  );
-  const closed = open.filter(({ rule }) => rules.length === 0 || rules.includes(rule));
-  for (const silence of closed) {
-    silence.isOpen = false;
-    silence.last = source.start.line;
-  }
-  const idle = knownRules(directive, report).filter(
-    (rule) => !closed.some((silence) => silence.rule === rule),
-  );
-  if (rules.length === 0 && closed.length === 0) report(source, unusedDirective(directive, []));
+  const closed = silences.close(directive);
+  const idle = knownRules(directive, report).filter((rule) => !closed.has(rule));
+  if (rules.length === 0 && closed.size === 0) report(source, unusedDirective(directive, []));
   reportIdle(directive, idle, report);
 }
 
@@ -88,10 +58,4 @@ function knownRules({ rules, source }: Directive, report: Report): readonly stri
 
 function reportIdle(directive: Directive, idle: readonly string[], report: Report): void {
   if (idle.length > 0) report(directive.source, unusedDirective(directive, idle));
-}
-
-function isSilenced({ rule, source: { document, start } }: Message, silence: Silence): boolean {
-  const { source, lines } = silence.directive;
-  const isBelow = lines.first <= start.line && start.line <= silence.last;
-  return silence.rule === rule && source.document === document && isBelow;
 }

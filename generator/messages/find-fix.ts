@@ -1,13 +1,14 @@
 import type { Fix, Replacement } from '../model/messages.js';
 import type { Point, Source } from '../model/source.js';
 import { quoted } from '../diagnostics/text.js';
+import { lineStartsOf, pointAt } from '../lines.js';
 
 /**
  * The edit that a replacement is in a document; `null` where its text does not stand in the place
  * exactly once, as where the document spells it with entities.
  */
 export function findFix(text: string, source: Source, replacement: Replacement): Fix | null {
-  const lines = lineStarts(text);
+  const lines = lineStartsOf(text);
   const start = offsetAt(lines, source.start);
   const end = offsetAt(lines, source.end);
   const placed = (from: number, to: number, written: string, title: string): Fix => ({
@@ -24,25 +25,16 @@ export function findFix(text: string, source: Source, replacement: Replacement):
     return placed(from - (before?.[0].length ?? 0), next ?? text.length, '', 'Remove the line');
   }
   const { from: wrong, to: right } = replacement;
-  const found = text.indexOf(wrong, start);
-  if (found < 0 || found + wrong.length > end) return null;
-  const second = text.indexOf(wrong, found + 1);
-  if (second >= 0 && second + wrong.length <= end) return null;
+  // No further than the place: the document behind it may be long.
+  const place = text.slice(start, end);
+  const at = place.indexOf(wrong);
+  if (at < 0 || place.includes(wrong, at + 1)) return null;
+  const found = start + at;
   const title =
     right === '' ? `Remove ${quoted(wrong)}` : `Replace ${quoted(wrong)} with ${quoted(right)}`;
   return placed(found, found + wrong.length, right, title);
 }
 
-/** Where each line begins, as Markdown counts lines. */
-function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)];
-}
-
 function offsetAt(lines: readonly number[], { line, column }: Point): number {
   return (lines[line - 1] ?? lines.at(-1) ?? 0) + column - 1;
-}
-
-function pointAt(lines: readonly number[], offset: number): Point {
-  const line = lines.findLastIndex((start) => start <= offset);
-  return { line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
 }

@@ -10,7 +10,7 @@ export function canTravel(
 ): boolean {
   switch (placement.in) {
     case 'path':
-      return isPathText(value) && !holdsDots(path.replaceAll(`{${name}}`, () => encoded(value)));
+      return isPathText(value) && !makesDots(path, name, encoded(value));
     case 'header':
       return isFieldValue(headerText(value));
     case 'query':
@@ -29,6 +29,11 @@ function isPathText(value: JsonValue): boolean {
 
 function encoded(value: JsonValue): string {
   return encodeURIComponent(textOf(value));
+}
+
+/** Most values have a letter that no dots have, and the path, which may be long, is not looked at. */
+function makesDots(path: string, name: string, value: string): boolean {
+  return /^[.%25e]*$/i.test(value) && holdsDots(path.replaceAll(`{${name}}`, () => value));
 }
 
 /** A segment that leads elsewhere, as a value may make it, for whoever decodes once more than he should. */

@@ -1,7 +1,7 @@
 import { missingSetting, unknownSection } from '../../diagnostics.js';
 import type { Header, Route } from '../../model/api.js';
 import type { Source } from '../../model/source.js';
-import { meantWord } from '../../spelling.js';
+import { meantWord } from '../../spelling/slips.js';
 import { beginningOf, reportAt, sourceOf, type Page } from '../markdown/page.js';
 import { proseOf } from '../markdown/prose.js';
 import { flattenSections, type Section } from '../markdown/sections.js';

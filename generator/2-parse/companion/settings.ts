@@ -2,7 +2,7 @@ import { duplicateRow, invalidSetting, missingSetting, unknownSetting } from '..
 import type { Authentication, QueryArrays, Settings } from '../../model/api.js';
 import type { Source } from '../../model/source.js';
 import { isFieldName } from '../../requests/header-fields.js';
-import { meantWord } from '../../spelling.js';
+import { meantWord } from '../../spelling/slips.js';
 import type { PageNotes } from '../markdown/page-notes.js';
 import { reportAt, type Page } from '../markdown/page.js';
 import type { Section } from '../markdown/sections.js';

@@ -1,5 +1,6 @@
 import type { Code } from 'mdast';
 import type { Source } from '../../model/source.js';
+import { lastAtMost } from '../../lines.js';
 import { sourceOf, type Page } from '../markdown/page.js';
 
 /** Which stretch of the document a stretch of an example is. */
@@ -34,15 +35,4 @@ export function placeInExample(page: Page, code: Code): Place {
     start: pointAt(offset),
     end: pointAt(offset + length),
   });
-}
-
-/** The index of the last of the numbers, which ascend from 0, that is not above the limit. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle;
-  }
-  return low;
 }

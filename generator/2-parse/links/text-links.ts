@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Link } from '../../model/documents/outline.js';
-import { isSlip } from '../../spelling.js';
+import { isSlip } from '../../spelling/slips.js';
 import type { Page } from '../markdown/page.js';
 import { parseLinkTarget } from '../schemas/link-target.js';
 import type { FoundLink } from './links.js';

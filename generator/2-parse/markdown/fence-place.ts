@@ -1,6 +1,6 @@
 import type { Code } from 'mdast';
-import type { Source } from '../../model/source.js';
-import { byText } from '../../incremental/by-text.js';
+import type { Point, Source } from '../../model/source.js';
+import { lineStartsOf, pointAt } from '../../lines.js';
 
 /** Where a text inside of a document begins, which may be indented there. */
 export interface TextPlace {
@@ -33,30 +33,9 @@ export function sourceInText(
   length: number,
 ): Source {
   const starts = lineStartsOf(text);
-  const pointAt = (end: number): Source['start'] => {
-    const index = lineAt(starts, end);
-    const column = end - (starts[index] ?? 0);
-    return { line: line + index, column: column + 1 + indentation };
+  const placeAt = (at: number): Point => {
+    const point = pointAt(starts, at);
+    return { line: line + point.line - 1, column: point.column + indentation };
   };
-  return { document, start: pointAt(offset), end: pointAt(offset + length) };
-}
-
-/** Where lines begin. Thousands of places may be asked for of one text. */
-const lineStartsOf = byText((text): readonly number[] => {
-  const starts = [0];
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
-    starts.push(end + 1);
-  }
-  return starts;
-}, 50);
-
-/** The last line that begins there, or before. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let [first, last] = [0, starts.length - 1];
-  while (first < last) {
-    const middle = Math.ceil((first + last) / 2);
-    if ((starts[middle] ?? 0) <= offset) first = middle;
-    else last = middle - 1;
-  }
-  return first;
+  return { document, start: placeAt(offset), end: placeAt(offset + length) };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../diagnostics.js';
 import type { Memory } from '../../incremental/memory.js';
 import type { JsonValue } from '../../model/schema.js';
-import { meantWord } from '../../spelling.js';
+import { meantWord } from '../../spelling/slips.js';
 import { anchorsOf } from '../markdown/anchors.js';
 import { placeOfFence, sourceInText } from '../markdown/fence-place.js';
 import { fencesOf } from '../markdown/fences.js';

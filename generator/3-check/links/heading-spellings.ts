@@ -3,7 +3,7 @@ import { byText } from '../../incremental/by-text.js';
 import type { CheckedApi } from '../../model/documents/checked-api.js';
 import type { Heading, Link, Outline } from '../../model/documents/outline.js';
 import type { Source } from '../../model/source.js';
-import { areForms, isSlip, SlipIndex } from '../../spelling.js';
+import { areForms, isSlip, SlipIndex } from '../../spelling/slips.js';
 import { groupBy } from '../groups.js';
 import { operationsOf } from '../operations-of.js';
 

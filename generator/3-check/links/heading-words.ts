@@ -1,7 +1,7 @@
 import { split } from 'change-case';
 import { byText } from '../../incremental/by-text.js';
 import type { CheckedApi } from '../../model/documents/checked-api.js';
-import { areForms } from '../../spelling.js';
+import { areForms } from '../../spelling/slips.js';
 import { operationsOf } from '../operations-of.js';
 import { slipIndexOf } from '../spellings/slip-indexes.js';
 import { addressOf, placeOf, type HeadingSpelling } from './heading-spellings.js';

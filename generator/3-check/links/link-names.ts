@@ -3,7 +3,7 @@ import { byIdentity } from '../../incremental/by-identity.js';
 import type { CheckedApi } from '../../model/documents/checked-api.js';
 import type { Link, Outline } from '../../model/documents/outline.js';
 import type { Report } from '../../model/messages.js';
-import { isSlip } from '../../spelling.js';
+import { isSlip } from '../../spelling/slips.js';
 import { groupBy } from '../groups.js';
 import { addressOf, lettersOf } from './heading-spellings.js';
 

@@ -1,6 +1,6 @@
 import type { Route } from '../../model/api.js';
 import type { CheckedApi, CheckedOperation } from '../../model/documents/checked-api.js';
-import { isSlip } from '../../spelling.js';
+import { isSlip } from '../../spelling/slips.js';
 import { examplesOf, operationsOf } from '../operations-of.js';
 
 /** A section and a route for one action, of which one is misspelt. */

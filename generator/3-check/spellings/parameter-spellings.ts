@@ -1,7 +1,7 @@
 import type { Parameter } from '../../model/api.js';
 import type { CheckedApi, CheckedOperation } from '../../model/documents/checked-api.js';
 import { byIdentity } from '../../incremental/by-identity.js';
-import { areForms, isSlip, type SlipIndex } from '../../spelling.js';
+import { areForms, isSlip, type SlipIndex } from '../../spelling/slips.js';
 import { groupBy } from '../groups.js';
 import { operationsOf } from '../operations-of.js';
 import { slipIndexOf } from './slip-indexes.js';

@@ -1,4 +1,4 @@
-import { SlipIndex } from '../../spelling.js';
+import { SlipIndex } from '../../spelling/slips.js';
 
 /** More lists than a run asks for; beyond, all are forgotten. */
 const most = 16;

@@ -1,5 +1,5 @@
 import type { Diagnostic, FixableDiagnostic, Replacement } from '../../model/messages.js';
-import { certainWord } from '../../text/words/near-word.js';
+import { certainWord } from '../../spelling/near-word.js';
 import { didYouMean, quoted, replaceText } from '../text.js';
 
 /** A text has some of the signs of a link, but not all of them. */

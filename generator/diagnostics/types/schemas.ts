@@ -1,5 +1,5 @@
 import type { Diagnostic, FixableDiagnostic } from '../../model/messages.js';
-import { certainWord } from '../../text/words/near-word.js';
+import { certainWord } from '../../spelling/near-word.js';
 import { didYouMean, oneOf, quoted, replaceText, replaceWord } from '../text.js';
 
 /** The fence of a schema cannot be read as JSON; the message stands where the reader stopped. */

@@ -1,4 +1,4 @@
-import { meantWord } from '../../../spelling.js';
+import { meantWord } from '../../../spelling/slips.js';
 
 /** Headings of an action's sections, in lower case. Synonyms are data: another one is a line. */
 export type SectionKind = 'authentication' | 'parameters' | 'responses' | 'errors' | 'example';

@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { missingColumn, unknownColumn, untitledColumn } from '../../../diagnostics.js';
-import { meantWord } from '../../../spelling.js';
+import { meantWord } from '../../../spelling/slips.js';
 import { reportAt, sourceOf, type Page } from '../page.js';
 import { withoutComments } from './table-cells.js';
 

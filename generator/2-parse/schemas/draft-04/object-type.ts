@@ -5,7 +5,7 @@ import {
 } from '../../../diagnostics.js';
 import type { JsonObject, JsonValue, ObjectType, Property, Type } from '../../../model/schema.js';
 import { matchesPattern } from '../../../limits/patience.js';
-import { isSlip } from '../../../spelling.js';
+import { isSlip } from '../../../spelling/slips.js';
 import { plainType, type Surroundings, type TypeParser } from './type-parser.js';
 import { entriesOf, isObject, keyword, listOf } from './keyword.js';
 

@@ -7,7 +7,7 @@ import {
 } from '../../../diagnostics.js';
 import type { JsonObject, JsonValue, Type } from '../../../model/schema.js';
 import type { Diagnostic } from '../../../model/messages.js';
-import { areForms, isSlip } from '../../../spelling.js';
+import { areForms, isSlip } from '../../../spelling/slips.js';
 import { parseArray } from './array-type.js';
 import { entriesOf, isArray, isObject, keyword, listOf, lostProperty, wordsOf } from './keyword.js';
 import { limitKeywords, parseLimits } from './limits.js';

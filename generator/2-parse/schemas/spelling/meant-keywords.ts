@@ -1,7 +1,7 @@
 import { parseTree } from 'jsonc-parser';
 import { misspeltKeyword } from '../../../diagnostics.js';
 import type { JsonObject, JsonValue } from '../../../model/schema.js';
-import { meantWord } from '../../../spelling.js';
+import { meantWord } from '../../../spelling/slips.js';
 import { isArray, isObject } from '../draft-04/keyword.js';
 import { findProperty } from '../json/find-node.js';
 import type { Fault } from '../json/parse-json.js';

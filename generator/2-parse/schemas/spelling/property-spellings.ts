@@ -3,7 +3,7 @@ import { byIdentity } from '../../../incremental/by-identity.js';
 import type { Memory } from '../../../incremental/memory.js';
 import type { Report } from '../../../model/messages.js';
 import type { JsonObject, JsonValue } from '../../../model/schema.js';
-import { areForms, SlipIndex } from '../../../spelling.js';
+import { areForms, SlipIndex } from '../../../spelling/slips.js';
 import { isArray, isObject, keyword, listOf } from '../draft-04/keyword.js';
 import { sourceInJson } from '../json/parse-json.js';
 import type { JsonPath } from '../references/find-target.js';

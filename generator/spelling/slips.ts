@@ -3,6 +3,9 @@
 /** Longer words are compared by their beginnings. */
 const longest = 80;
 
+/** Where a word is near more words than these, nobody can tell which of them is meant. */
+const most = 200;
+
 /**
  * Whether two words differ by one slip: a letter more, less or other, two neighbours that changed
  * places, or nothing but upper and lower case.
@@ -62,9 +65,14 @@ export class SlipIndex {
     return this.#words.has(word);
   }
 
-  /** In the order in which they were given. */
+  /** Grouped by what they have in common with the word; none where they are too many. */
   slipsOf(word: string): readonly string[] {
-    const found = new Set([...restsOf(word)].flatMap((rest) => this.#byRest.get(rest) ?? []));
+    const found = new Set<string>();
+    for (const rest of restsOf(word)) {
+      const others = this.#byRest.get(rest) ?? [];
+      if (found.size + others.length > most) return [];
+      for (const other of others) found.add(other);
+    }
     return [...found].filter((other) => isSlip(word, other));
   }
 

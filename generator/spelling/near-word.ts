@@ -1,18 +1,27 @@
+import { editDistance } from './edit-rows.js';
+import { WordIndex } from './word-index.js';
+
 /** Of names that people mistype, as much as is compared. */
 const longest = 80;
+
+/** Of more known words than this, only those are near that are a slip or two away. */
+const many = 200;
 
 /** The known word that takes the fewest edits, if they are few for its length. */
 export function nearWord(word: string, known: readonly string[]): string | null {
   const wanted = word.slice(0, longest).toLowerCase();
   let best: string | null = null;
   let fewest = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  if (known.length > many) {
+    for (const { word: candidate, edits } of indexOf(known).within(wanted, 2)) {
+      if (edits < fewest) [best, fewest] = [candidate, edits];
+    }
+    return best;
+  }
   for (const candidate of known) {
     if (Math.abs(candidate.length - wanted.length) >= fewest) continue;
     const edits = editDistance(wanted, candidate.toLowerCase());
-    if (edits < fewest) {
-      best = candidate;
-      fewest = edits;
-    }
+    if (edits < fewest) [best, fewest] = [candidate, edits];
   }
   return best;
 }
@@ -24,15 +33,33 @@ export function nearWord(word: string, known: readonly string[]): string | null 
 export function certainWord(word: string, known: readonly string[]): string | null {
   if (word.length < 3 || word.length > longest) return null;
   const allowed = word.length < 8 ? 1 : 2;
-  const near = [...new Set(known)].filter(
-    (candidate) =>
-      candidate.length > 3 &&
-      Math.abs(candidate.length - word.length) <= allowed &&
-      editDistance(word.toLowerCase(), candidate.toLowerCase()) <= allowed,
+  const near = new Set(
+    indexOf(known)
+      .within(word, allowed)
+      .map((found) => found.word)
+      .filter((found) => found.length > 3),
   );
   const [only] = near;
-  if (only === undefined || near.length > 1 || only === word) return null;
+  if (only === undefined || near.size > 1 || only === word) return null;
   return isSameBut(/\D/g, word, only) && !isPlural(word, only) ? only : null;
+}
+
+/** More lists than messages ask about in turn. */
+const most = 4;
+
+let recent: readonly { readonly known: readonly string[]; readonly index: WordIndex }[] = [];
+
+/** Kept, as thousands of messages in a row ask about the same words. */
+function indexOf(known: readonly string[]): WordIndex {
+  const found = recent.find(
+    (one) =>
+      one.known.length === known.length && known.every((word, index) => word === one.known[index]),
+  );
+  if (found) return found.index;
+  // A copy, as a list that grows between two questions is another one.
+  const made = { known: [...known], index: new WordIndex(known) };
+  recent = [made, ...recent].slice(0, most);
+  return made.index;
 }
 
 function isSameBut(rest: RegExp, one: string, other: string): boolean {
@@ -43,25 +70,4 @@ function isSameBut(rest: RegExp, one: string, other: string): boolean {
 function isPlural(one: string, other: string): boolean {
   const singular = (text: string): string => text.toLowerCase().replace(/s(?![\p{L}\p{N}])/gu, '');
   return singular(one) === singular(other) && one.toLowerCase() !== other.toLowerCase();
-}
-
-/** Letters that must be inserted, deleted, replaced or swapped with their neighbour. */
-function editDistance(from: string, to: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let line = 1; line <= from.length; line += 1) {
-    const next = [line];
-    for (let column = 1; column <= to.length; column += 1) {
-      const isSame = from[line - 1] === to[column - 1];
-      const isSwapped = from[line - 1] === to[column - 2] && from[line - 2] === to[column - 1];
-      const replaced = (row[column - 1] ?? 0) + (isSame ? 0 : 1);
-      const inserted = (next[column - 1] ?? 0) + 1;
-      const deleted = (row[column] ?? 0) + 1;
-      const swapped = isSwapped ? (before[column - 2] ?? 0) + 1 : replaced;
-      next.push(Math.min(replaced, inserted, deleted, swapped));
-    }
-    before = row;
-    row = next;
-  }
-  return row[to.length] ?? 0;
 }
