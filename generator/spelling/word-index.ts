@@ -36,8 +36,8 @@ export class WordIndex {
       row: EditRow,
       before: EditRow,
     ): void => {
-      // A swap goes on from the row before.
-      if (!hasAtMost(row, edits) && !hasAtMost(before, edits - 1)) return;
+      // Nor can a swap come back: a row is at most one edit from the row before.
+      if (!row.some((distance) => distance <= edits)) return;
       const distance = row[wanted.length] ?? 0;
       let at = from;
       for (; at < to; at += 1) {
@@ -69,8 +69,4 @@ export class WordIndex {
     }
     return low;
   }
-}
-
-function hasAtMost(row: EditRow, edits: number): boolean {
-  return row.some((distance) => distance <= edits);
 }
