@@ -7,14 +7,14 @@ import {
 } from '../../../diagnostics.js';
 import type { JsonObject, JsonValue, Type } from '../../../model/schema.js';
 import type { Diagnostic } from '../../../model/messages.js';
-import { areForms, isSlip } from '../../../spelling/slips.js';
 import { parseArray } from './array-type.js';
-import { entriesOf, isArray, isObject, keyword, listOf, lostProperty, wordsOf } from './keyword.js';
+import { isArray, isObject, keyword, listOf, lostProperty, wordsOf } from './keyword.js';
 import { limitKeywords, parseLimits } from './limits.js';
 import { parseObject, type Known } from './object-type.js';
 import { primitive } from '../../values/types-of-values.js';
 import { findTarget, isScope, type JsonPath, type Scope } from '../references/find-target.js';
 import type { SchemaLink } from '../schema-index.js';
+import { definitionsOf, misspeltDefinition } from '../spelling/definition-spellings.js';
 
 const unknown: Type = { kind: 'unknown' };
 
@@ -155,10 +155,7 @@ export class TypeParser {
     if (link.kind === 'outside') this.report(place, linkLeavesRoot(reference));
     if (link.kind === 'dead') {
       this.#reportMisspelt(reference, scopes);
-      const near = scopes.flatMap(({ schema }) => {
-        const definitions = keyword(schema, 'definitions');
-        return isObject(definitions) ? Object.keys(definitions) : [];
-      });
+      const near = scopes.flatMap(({ schema }) => definitionsOf(schema).names);
       this.report(place, deadSchemaReference(reference, [...near, ...this.#ask.slugs()], near));
     }
     return unknown;
@@ -169,10 +166,9 @@ export class TypeParser {
     const [, wanted] = /^#\/definitions\/([^/]+)$/.exec(reference) ?? [];
     if (wanted === undefined) return;
     for (const { schema, path } of scopes) {
-      const names = entriesOf(schema, 'definitions').map(([name]) => name);
-      const near = names.find((name) => isSlip(name, wanted) && !areForms(name, wanted));
-      if (near === undefined || refersTo(schema, near)) continue;
-      this.report([...path, 'definitions', near], misspeltProperty(near, wanted));
+      const near = misspeltDefinition(schema, wanted);
+      if (near !== null)
+        this.report([...path, 'definitions', near], misspeltProperty(near, wanted));
     }
   }
 }
@@ -197,10 +193,6 @@ export function plainType(schema: JsonValue): Type | null {
   if (type === undefined) return null;
   for (const name of Object.keys(schema)) if (telling.has(name)) return null;
   return type;
-}
-
-function refersTo(schema: JsonObject, name: string): boolean {
-  return JSON.stringify(schema).includes(JSON.stringify(`#/definitions/${name}`));
 }
 
 /** None, where there is nothing to choose from; a choice of one is that one. */
