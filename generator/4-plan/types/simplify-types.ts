@@ -29,7 +29,7 @@ function simplifyIntersection(members: readonly Type[]): Type {
   const flat = members.flatMap((member) =>
     member.kind === 'intersection' ? member.members : [member],
   );
-  const merged = flat.reduce<readonly Type[]>(addMember, []);
+  const merged = mergedMembers(flat);
   const telling = merged.filter((member) => !saysNothing(member));
   if (telling.length === 0) return merged[0] ?? { kind: 'unknown' };
   return only(telling) ?? { kind: 'intersection', members: telling };
@@ -46,41 +46,67 @@ function saysNothing(type: Type): boolean {
   return type.kind === 'object' && type.properties.length === 0 && isOpen(type);
 }
 
-/** Merges an object into the first one that it may be merged with; keeps all else. */
-function addMember(members: readonly Type[], member: Type): readonly Type[] {
-  if (member.kind !== 'object') return [...members, member];
-  const index = members.findIndex(
-    (other) => other.kind === 'object' && areMergeable(other, member),
-  );
-  const target = members[index];
-  return target?.kind === 'object'
-    ? members.with(index, mergeObjects(target, member))
-    : [...members, member];
+/** Each object is merged into the first one that it may be merged with; all else is kept. */
+function mergedMembers(members: readonly Type[]): readonly Type[] {
+  const merged: (Type | MergedObject)[] = [];
+  for (const member of members) {
+    if (member.kind !== 'object') merged.push(member);
+    else {
+      const target = merged.find((one) => one instanceof MergedObject && one.accepts(member));
+      if (target instanceof MergedObject) target.add(member);
+      else merged.push(new MergedObject(member));
+    }
+  }
+  return merged.map((one) => (one instanceof MergedObject ? one.type() : one));
 }
 
-/** What one of them says of other keys must not reach the properties that only the other names. */
-function areMergeable(one: ObjectType, other: ObjectType): boolean {
-  return (isOpen(one) || names(one, other)) && (isOpen(other) || names(other, one));
+/** An object, and those that are merged into it: `allOf` may have thousands. */
+class MergedObject {
+  readonly #properties: Map<string, Property>;
+  /** The one that says something of other keys. */
+  #stated: ObjectType;
+  /** `null` as soon as another one is merged into it. */
+  #alone: ObjectType | null;
+
+  constructor(first: ObjectType) {
+    this.#properties = byName(first);
+    this.#stated = first;
+    this.#alone = first;
+  }
+
+  /** What one of them says of other keys must not reach the properties that only the other names. */
+  accepts(other: ObjectType): boolean {
+    if (!isOpen(other) && !areNames(this.#properties.keys(), byName(other))) return false;
+    const names = other.properties.map(({ name }) => name);
+    return isOpen(this.#stated) || areNames(names, this.#properties);
+  }
+
+  add(other: ObjectType): void {
+    for (const property of other.properties) {
+      const known = this.#properties.get(property.name);
+      const merged = known === undefined ? property : mergeProperties(known, property);
+      this.#properties.set(property.name, merged);
+    }
+    if (isOpen(this.#stated)) this.#stated = other;
+    this.#alone = null;
+  }
+
+  type(): ObjectType {
+    return this.#alone ?? { ...this.#stated, properties: [...this.#properties.values()] };
+  }
 }
 
 function isOpen(type: ObjectType): boolean {
   return type.additional.kind === 'unstated' && type.patterns.length === 0;
 }
 
-function names(type: ObjectType, other: ObjectType): boolean {
-  const own = new Set(type.properties.map(({ name }) => name));
-  return other.properties.every(({ name }) => own.has(name));
+function byName({ properties }: ObjectType): Map<string, Property> {
+  return new Map(properties.map((property) => [property.name, property]));
 }
 
-function mergeObjects(one: ObjectType, other: ObjectType): ObjectType {
-  const added = new Map(other.properties.map((property) => [property.name, property]));
-  const merged = one.properties.map((property) => {
-    const again = added.get(property.name);
-    added.delete(property.name);
-    return again === undefined ? property : mergeProperties(property, again);
-  });
-  const stated = isOpen(one) ? other : one;
-  return { ...stated, properties: [...merged, ...added.values()] };
+function areNames(names: Iterable<string>, known: ReadonlyMap<string, Property>): boolean {
+  for (const name of names) if (!known.has(name)) return false;
+  return true;
 }
 
 function mergeProperties(one: Property, other: Property): Property {

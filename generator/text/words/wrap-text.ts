@@ -49,11 +49,14 @@ function evenPieces(
   count: number,
   mayBegin: RegExp,
 ): readonly (readonly string[])[] {
-  const starts = Array.from({ length: count }, (_, index) => {
-    const even = Math.ceil((words.length * index) / count);
-    const allowed = words.findIndex((word, at) => at >= even && mayBegin.test(word));
-    return index === 0 ? 0 : allowed;
-  });
-  const unique = [...new Set(starts)].filter((start) => start >= 0);
+  const starts = [0];
+  // The places ascend, so that no word is looked at twice.
+  let at = 0;
+  for (let index = 1; index < count; index += 1) {
+    at = Math.max(at, Math.ceil((words.length * index) / count));
+    while (at < words.length && !mayBegin.test(words[at] ?? '')) at += 1;
+    if (at < words.length) starts.push(at);
+  }
+  const unique = [...new Set(starts)];
   return unique.map((start, index) => words.slice(start, unique[index + 1]));
 }
