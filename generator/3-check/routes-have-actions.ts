@@ -34,5 +34,5 @@ function hasUnreadPage({ outlines, resources }: CheckedApi, gaps: Gaps): boolean
 }
 
 function resourceOf(action: string): string {
-  return action.replace(/\..*$/s, '');
+  return action.replace(/\..*/s, '');
 }

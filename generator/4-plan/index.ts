@@ -142,7 +142,7 @@ function bug(name: string): never {
 /** Registries show a line; whoever wants more reads the README. */
 function shortened(line: string): string {
   const [start = ''] = wrapText(line, 90);
-  return start === line ? line : `${start.replace(/[\s.,:;]+$/, '')} …`;
+  return start === line ? line : `${start.replace(/(?<![\s.,:;])[\s.,:;]+$/, '')} …`;
 }
 
 function oneLine(markdown: string): string {

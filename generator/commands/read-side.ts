@@ -25,7 +25,7 @@ interface SideOptions {
  */
 export async function readSide(word: string, { docs, root }: SideOptions): Promise<Side> {
   if (isFolder(word)) return readFolder(word, root);
-  if (/^[^/]+\.\.[^/]+$/.test(word)) {
+  if (!word.includes('/') && /[^]\.\.[^]/.test(word)) {
     throw new CommandError(`write two words for ${word}: \`sdkdown diff OLD NEW\``);
   }
   const colon = word.indexOf(':');

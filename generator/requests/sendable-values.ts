@@ -57,7 +57,7 @@ function textsOf(value: JsonValue): string {
 
 /** As it arrives: white space around a value is no part of it. */
 export function headerText(value: JsonValue): string {
-  return textOf(value).replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '');
+  return textOf(value).replace(/^[\t\n\r ]+|(?<![\t\n\r ])[\t\n\r ]+$/g, '');
 }
 
 export function textOf(value: JsonValue): string {

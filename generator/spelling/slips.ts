@@ -32,7 +32,7 @@ export function areForms(one: string, other: string): boolean {
   if (one.toLowerCase() === other.toLowerCase()) return false;
   const [first, second] = [withoutForm(one), withoutForm(other)];
   if (first === second) return true;
-  const number = /0+$/;
+  const number = /(?<!0)0+$/;
   return (
     number.test(first) !== number.test(second) &&
     withoutForm(first.replace(number, '')) === withoutForm(second.replace(number, ''))

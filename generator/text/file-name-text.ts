@@ -10,5 +10,5 @@ const longest = 60;
  */
 export function fileNameText(text: string): FileName {
   const kept = text.replace(/[^a-z0-9-]/g, '').slice(0, longest);
-  return asFileName(kept.replace(/^-+|-+$/g, '') || 'file');
+  return asFileName(kept.replace(/^-+|(?<!-)-+$/g, '') || 'file');
 }

@@ -66,7 +66,7 @@ function nearestFolder(path: string): string {
 
 /** `./docs/` → `docs`; the top is `''`. */
 function cleaned(path: string): string {
-  const text = posix.normalize(path).replace(/^\/+|\/+$/g, '');
+  const text = posix.normalize(path).replace(/^\/+|(?<!\/)\/+$/g, '');
   return text === '.' ? '' : text;
 }
 

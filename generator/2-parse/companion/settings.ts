@@ -94,7 +94,7 @@ function parseBaseUrl(page: Page, setting: Setting | null): string {
     const expected = 'an `https:` URL without user, `?` and `#`';
     page.report(setting.source, invalidSetting(names['base url'], text, expected));
   }
-  return text.replace(/\/+$/, '');
+  return text.replace(/(?<!\/)\/+$/, '');
 }
 
 /** @see https://docs.npmjs.com/cli/configuring-npm/package-json#name */

@@ -25,11 +25,11 @@ export function brokenLinkIn(text: string): string | null {
   return found ?? null;
 }
 
-const target = String.raw`(?:[^\s()[\]]*\.(?:md|json)\b|#)[^\s()[\]]*`;
+const target = String.raw`(?=#|[^\s()[\]]*\.(?:md|json)\b)[^\s()[\]]*`;
 
 const forms = [
   // `device](_schemas.md#device)`, and `[device](_schemas.md#device` without its end.
-  new RegExp(String.raw`\[?[^\][\n]*\]\(${target}\)?`),
+  new RegExp(String.raw`(?:\[|(?<![^\][\n]))[^\][\n]*\]\(${target}\)?`),
   // `[device(_schemas.md#device)`
   new RegExp(String.raw`\[[^\][()\n]*\(${target}\)`),
   // `[device]_schemas.md#device)`

@@ -9,7 +9,7 @@ export function decodeText(text: string): string {
 export function decodeMarkdown(markdown: string): string {
   if (!markdown.includes('&')) return markdown;
   return markdown
-    .split(/((`+)[^]*?\2)/)
+    .split(/((?<!`)(`+)(?!`)[^]*?(?<!`)\2(?!`))/)
     .map((part, index) => (index % 3 === 0 ? decodeText(part) : index % 3 === 1 ? part : ''))
     .join('');
 }

@@ -9,7 +9,7 @@ export type AcceptedValue = string | null;
 export function parseAcceptedValues(text: string): readonly AcceptedValue[] {
   for (const { 0: words, index } of text.matchAll(introduction)) {
     const [, colon, list = ''] = sentence.exec(text.slice(index + words.length)) ?? [];
-    if (colon === undefined && !beginsSentence.test(text.slice(0, index))) continue;
+    if (colon === undefined && !beginsSentence(text.slice(0, index))) continue;
     const values = parseList(list, colon !== undefined);
     if (values.length > 0) return values;
   }
@@ -21,10 +21,15 @@ const introduction =
   /\b(?:accepted|allowed|permitted|possible|supported|valid) values?(?:(?= *:)| (?:are|is)\b)|\bone of(?=\s*:|\s+["'`“‘])/gi;
 
 /** A dot inside of a value is followed by no space. */
-const sentence = /^\s*(:)?\s*(.+?)(?=\.(?:\s|$)|\n|$)/;
+const sentence = /^\s*(?:(:)\s*)?(\S.*?)(?=\.(?:\s|$)|\n|$)/;
 
 /** Without a colon, `whether allowed values are returned` is no list. */
-const beginsSentence = /(?:^|[.;:!?(\n]\s*|\bthe\s+|\bbe\s+)$/i;
+function beginsSentence(before: string): boolean {
+  const words = before.trimEnd();
+  const space = before.slice(words.length);
+  if (words === '' || space.includes('\n') || /[.;:!?(]/.test(words.slice(-1))) return true;
+  return space !== '' && /\b(?:the|be)$/i.test(words.slice(-4));
+}
 
 const goesOn = /\.\.|…|\betc\b|\b(?:and|or|among) (?:more|others?|so on|similar)\b/i;
 
@@ -61,9 +66,14 @@ function withoutAsides(list: string): string {
   return first.includes(',') ? first : inside.replaceAll(';', ',');
 }
 
-/** Between commas, bars, `or` and `and`, each with quotes or without. */
+/**
+ * Between commas, bars, `or` and `and`, each with quotes or without. No white space is looked at from
+ * each of its places: nobody writes more before a comma.
+ */
 const item =
-  /\s*(?:(?:or|and)\s+)?(?:"([^"]*)"|'([^']*)'|“([^”]*)”|‘([^’]*)’|`([^`]*)`|([^]*?))\s*(?:[,|]|\s(?:or|and)\s|$)/gy;
+  // It fails nowhere, as its last way goes on to the end.
+  // eslint-disable-next-line regexp/no-super-linear-backtracking
+  /\s*(?:(?:or|and)\s+)?(?:"([^"]*)"|'([^']*)'|“([^”]*)”|‘([^’]*)’|`([^`]*)`|([^]*?))\s{0,99}(?:[,|]|\s(?:or|and)\s|$)/gy;
 
 function splitList(list: string): readonly Item[] {
   return [...list.matchAll(item)].flatMap(([, ...groups]): readonly Item[] => {

@@ -52,7 +52,10 @@ function mergedMembers(members: readonly Type[]): readonly Type[] {
   for (const member of members) {
     if (member.kind !== 'object') merged.push(member);
     else {
-      const target = merged.find((one) => one instanceof MergedObject && one.accepts(member));
+      const names = new Set(member.properties.map(({ name }) => name));
+      const target = merged.find(
+        (one) => one instanceof MergedObject && one.accepts(member, names),
+      );
       if (target instanceof MergedObject) target.add(member);
       else merged.push(new MergedObject(member));
     }
@@ -62,60 +65,69 @@ function mergedMembers(members: readonly Type[]): readonly Type[] {
 
 /** An object, and those that are merged into it: `allOf` may have thousands. */
 class MergedObject {
-  readonly #properties: Map<string, Property>;
+  readonly #first: ObjectType;
+  /** By name, what each of the objects says of it. */
+  readonly #properties = new Map<string, Property[]>();
   /** The one that says something of other keys. */
   #stated: ObjectType;
-  /** `null` as soon as another one is merged into it. */
-  #alone: ObjectType | null;
+  #isAlone = true;
 
   constructor(first: ObjectType) {
-    this.#properties = byName(first);
+    this.#first = first;
     this.#stated = first;
-    this.#alone = first;
+    this.#addProperties(first);
   }
 
   /** What one of them says of other keys must not reach the properties that only the other names. */
-  accepts(other: ObjectType): boolean {
-    if (!isOpen(other) && !areNames(this.#properties.keys(), byName(other))) return false;
-    const names = other.properties.map(({ name }) => name);
-    return isOpen(this.#stated) || areNames(names, this.#properties);
+  accepts(other: ObjectType, names: ReadonlySet<string>): boolean {
+    if (!isOpen(other) && !areAmong(names, this.#properties.keys())) return false;
+    return isOpen(this.#stated) || areAmong(this.#properties, names);
   }
 
   add(other: ObjectType): void {
-    for (const property of other.properties) {
-      const known = this.#properties.get(property.name);
-      const merged = known === undefined ? property : mergeProperties(known, property);
-      this.#properties.set(property.name, merged);
-    }
+    this.#addProperties(other);
     if (isOpen(this.#stated)) this.#stated = other;
-    this.#alone = null;
+    this.#isAlone = false;
+  }
+
+  #addProperties({ properties }: ObjectType): void {
+    for (const property of properties) {
+      const known = this.#properties.get(property.name);
+      if (known === undefined) this.#properties.set(property.name, [property]);
+      else known.push(property);
+    }
   }
 
   type(): ObjectType {
-    return this.#alone ?? { ...this.#stated, properties: [...this.#properties.values()] };
+    if (this.#isAlone) return this.#first;
+    return { ...this.#stated, properties: Array.from(this.#properties.values(), mergeProperties) };
   }
+}
+
+function areAmong(
+  known: { readonly has: (name: string) => boolean },
+  names: Iterable<string>,
+): boolean {
+  for (const name of names) if (!known.has(name)) return false;
+  return true;
 }
 
 function isOpen(type: ObjectType): boolean {
   return type.additional.kind === 'unstated' && type.patterns.length === 0;
 }
 
-function byName({ properties }: ObjectType): Map<string, Property> {
-  return new Map(properties.map((property) => [property.name, property]));
-}
-
-function areNames(names: Iterable<string>, known: ReadonlyMap<string, Property>): boolean {
-  for (const name of names) if (!known.has(name)) return false;
-  return true;
-}
-
-function mergeProperties(one: Property, other: Property): Property {
-  const isSame = JSON.stringify(one.type) === JSON.stringify(other.type);
+/** What several objects say of one property; the first words for it hold. */
+function mergeProperties(all: readonly Property[]): Property {
+  const [first] = all;
+  if (first === undefined) throw new Error('a property without any object that names it');
+  if (all.length === 1) return first;
+  const types = new Map(all.map(({ type }) => [JSON.stringify(type), type]));
   return {
-    ...one,
-    type: isSame ? one.type : simplifyIntersection([one.type, other.type]),
-    required: one.required || other.required,
-    description: one.description || other.description,
-    default: one.default ?? other.default,
+    ...first,
+    type: only([...types.values()]) ?? simplifyIntersection([...types.values()]),
+    required: all.some(({ required }) => required),
+    description:
+      all.find(({ description }) => description !== '')?.description ?? first.description,
+    default: all.find((one) => one.default !== null)?.default ?? null,
   };
 }

@@ -105,5 +105,10 @@ function regionOf({ start, end }: Source): Region {
 
 /** What would be a place for an argument or a link is words here. */
 function messageText(text: string): string {
-  return text.replace(/\{(\d+)\}/g, '{{$1}}').replace(/\[(?=[^\]]*\]\()/g, '\\[');
+  const parts = text.replace(/\{(\d+)\}/g, '{{$1}}').split(']');
+  return parts
+    .map((part, index) =>
+      parts[index + 1]?.startsWith('(') === true ? part.replaceAll('[', String.raw`\[`) : part,
+    )
+    .join(']');
 }

@@ -19,6 +19,8 @@ interface Swap {
 const writerSwaps: readonly Swap[] = [
   {
     found:
+      // The text is that of a library.
+      // eslint-disable-next-line regexp/no-super-linear-backtracking
       /Object\.defineProperty\(this, "(\w+)", \{\s*enumerable: true,\s*configurable: true,\s*writable: true,\s*value: ([^]*?)\s*\}\);/g,
     given: 'this.$1 = $2;',
   },

@@ -11,11 +11,10 @@ import { flattenSections, type Section } from '../../markdown/sections.js';
 export function parseAuthentication(page: Page, section: Section): Security {
   const content = flattenSections([section]).flatMap((part) => part.content);
   const description = proseOf(page, content);
-  const [, rest = ''] = beginning.exec(description) ?? [];
-  const { list, remark } = parseList(rest);
+  const { list, remark } = parseList(textOfScopes(description));
   const scopes = list
     .split(/[,;\n]|\s(?:and|or)\s/)
-    .map((item) => item.replace(/^\s*(?:and|or)\s+/, '').replace(/[\s.]+$/, ''))
+    .map((item) => item.replace(/^\s*(?:and|or)\s+/, '').replace(/(?<![\s.])[\s.]+$/, ''))
     .map((item) => item.replace(/[`\\"]/g, '').trim())
     .map((item) => item.replace(/^(\*\*|__?)(.+)\1$/, '$2'))
     .filter((item) => /^\S+$/.test(item));
@@ -27,15 +26,22 @@ export function parseAuthentication(page: Page, section: Section): Security {
   };
 }
 
-/** A colon in the sentence that names scopes. */
-const beginning = /\b(?:scope|permission)s?\b(?:(?!\.\s)[^:])*:\s*([^]+)$/i;
+/** What stands behind a colon in the sentence that names scopes; `''` where there is none. */
+function textOfScopes(description: string): string {
+  let areNamed = false;
+  for (const { 0: word, index } of description.matchAll(/\b(?:scope|permission)s?\b|\.\s|:/gi)) {
+    if (word === ':' && areNamed) return description.slice(index + 1).trimStart();
+    if (word !== ':') areNamed = !word.startsWith('.');
+  }
+  return '';
+}
 
 const marker = /^[^\S\n]*(?:[*+-]|\d+[.)])\s+/;
 
 function parseList(text: string): { readonly list: string; readonly remark: string } {
   if (!marker.test(text)) {
-    const [, list = '', rest = ''] = /^([^]*?)(?:\.\s+|\n{2,}|\.?$)([^]*)$/.exec(text) ?? [];
-    return { list, remark: rest.trim() };
+    const { 0: end, index } = /\.\s|\n\n|\.?$/.exec(text) ?? { 0: '', index: text.length };
+    return { list: text.slice(0, index), remark: text.slice(index + end.length).trim() };
   }
   const lines = text.split('\n');
   const end = lines.findIndex((line) => line.trim() !== '' && !marker.test(line));

@@ -14,7 +14,7 @@ export function nameResource(
   pageTitle: string,
   declared: DeclaredActions,
 ): string {
-  const titles = [pageTitle, pageTitle.replace(/\s+(?:actions|api|resource)$/i, '')];
+  const titles = [pageTitle, pageTitle.replace(/(?<!\s)\s+(?:actions|api|resource)$/i, '')];
   const called = resourcesByCalls(sections);
   const isTitle = (name: string): boolean => titles.some((title) => isSpelling(name, title));
   const isOneOfTitle = (name: string): boolean =>

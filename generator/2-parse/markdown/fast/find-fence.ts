@@ -13,7 +13,7 @@ export interface FenceCut {
 /** @returns `open` for a fence that nothing closes, `null` for a line that opens none */
 export function findFence(text: string, at: number): FenceCut | 'open' | null {
   if (text[at] !== '`' && text[at] !== '~') return null;
-  const [, ticks, mark = ticks] = /^(?:(`{3,})[^`]*|(~{3,})[^]*)$/.exec(lineAt(text, at)) ?? [];
+  const [, ticks, mark = ticks] = /^(?:(`{3,})[^`]*$|(~{3,}))/.exec(lineAt(text, at)) ?? [];
   if (mark === undefined) return null;
   const from = lineAfter(text, at);
   const end = findClosing(text, from - 1, mark);

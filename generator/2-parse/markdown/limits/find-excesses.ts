@@ -24,9 +24,9 @@ interface OpenBlock {
 /** A star, or an underscore that is not within a word. */
 const mark = /\*|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])/g;
 const container = /^[ \t]*(?:(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]*)+/;
-const oneContainer = />|[-*+]|\d+[.)]/g;
+const oneContainer = />|[-*+]|\d{1,9}[.)]/g;
 const rule = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
-const dashes = /^[ \t>]*(?=.*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const dashes = /^(?=.*\|)[ \t>]*(?:\|[ \t]*)?:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*[ \t]*(?:\|[ \t]*)?$/;
 
 /**
  * The blocks of a text, each down to a blank line, that would take the parser long. Only its lines are

@@ -90,7 +90,7 @@ function cellSource(page: Page, cell: TableCell): Source {
   if (first === undefined || last === undefined) return sourceOf(page, cell);
   const { line, column } = sourceOf(page, last).end;
   // Before a comment the contents end in a space.
-  const spaces = last.type === 'text' ? (/[ \t]*$/.exec(last.value)?.[0].length ?? 0) : 0;
+  const spaces = last.type === 'text' ? (/(?<![ \t])[ \t]+$/.exec(last.value)?.[0].length ?? 0) : 0;
   return { ...sourceOf(page, first), end: { line, column: column - spaces } };
 }
 
@@ -122,7 +122,7 @@ export function isSameRow<Column extends string>(
 ): boolean {
   const spelled = ({ node }: Row<Column>): string =>
     markdownOf(page, node)
-      .replace(/[ \t]*\|[ \t]*/g, '|')
-      .replace(/[ \t]+/g, ' ');
+      .replace(/[ \t]+/g, ' ')
+      .replace(/ ?\| ?/g, '|');
   return other !== undefined && spelled(one) === spelled(other);
 }

@@ -12,7 +12,7 @@ export interface HeaderLayer {
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 // White space around it is no part of it: `fetch` takes that away. It would take all other control
 // characters, which are refused when it is sent, and its error quotes them with what may be a secret.
-const sendable = /^[\t\n\r ]*(?:[!-~\x80-\xff][\t ]*)*[\t\n\r ]*$/;
+const sendable = /^[\t\n\r ]*(?:[!-~\x80-\xff]+(?:[\t ]+[!-~\x80-\xff]+)*[\t\n\r ]*)?$/;
 
 /**
  * Later layers win; names are case-insensitive.
