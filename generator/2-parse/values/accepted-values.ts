@@ -7,7 +7,7 @@ export type AcceptedValue = string | null;
  * @param text without markup but for the backticks of code
  */
 export function parseAcceptedValues(text: string): readonly AcceptedValue[] {
-  for (const { 0: words, index } of text.matchAll(introduction)) {
+  for (const { 0: words, index } of [...text.matchAll(introduction)].slice(0, mostLists)) {
     const [, colon, list = ''] = sentence.exec(text.slice(index + words.length)) ?? [];
     if (colon === undefined && !beginsSentence(text.slice(0, index))) continue;
     const values = parseList(list, colon !== undefined);
@@ -15,6 +15,9 @@ export function parseAcceptedValues(text: string): readonly AcceptedValue[] {
   }
   return [];
 }
+
+/** Whoever writes more of them in one description lists no values. */
+const mostLists = 20;
 
 /** `include` tells of some values only. */
 const introduction =
