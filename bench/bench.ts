@@ -11,11 +11,20 @@ import { writeSection } from './markdown/results-section.js';
 import { output } from './output/output.js';
 import { bundleSize } from './size/bundle-size.js';
 import { growth } from './speed/growth.js';
+import { growthOfKinds } from './speed/growth-of-kinds.js';
 import { speed } from './speed/speed.js';
 import { watch } from './speed/watch.js';
 import { Stage, type Benchmark } from './stage.js';
 
-const benchmarks: readonly Benchmark[] = [speed, watch, growth, output, bundleSize, callCost];
+const benchmarks: readonly Benchmark[] = [
+  speed,
+  watch,
+  growth,
+  growthOfKinds,
+  output,
+  bundleSize,
+  callCost,
+];
 
 const words = process.argv.slice(2);
 const rounds = Number(words.find((word) => /^[1-9]\d*$/.test(word)) ?? '3');

@@ -13,7 +13,10 @@ export function nearWord(word: string, known: readonly string[]): string | null 
   let best: string | null = null;
   let fewest = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   if (known.length > many) {
-    for (const { word: candidate, edits } of indexOf(known).within(wanted, 2)) {
+    const index = indexOf(known);
+    const slips = index.within(wanted, 1);
+    // A second edit takes many times as long, and is seldom needed.
+    for (const { word: candidate, edits } of slips.length > 0 ? slips : index.within(wanted, 2)) {
       if (edits < fewest) [best, fewest] = [candidate, edits];
     }
     return best;
