@@ -1,5 +1,5 @@
 import { editDistance } from './edit-rows.js';
-import { WordIndex } from './word-index.js';
+import { WordIndex, type NearWord } from './word-index.js';
 
 /** Of names that people mistype, as much as is compared. */
 const longest = 80;
@@ -10,23 +10,25 @@ const many = 200;
 /** The known word that takes the fewest edits, if they are few for its length. */
 export function nearWord(word: string, known: readonly string[]): string | null {
   const wanted = word.slice(0, longest).toLowerCase();
-  let best: string | null = null;
-  let fewest = Math.max(2, Math.floor(wanted.length / 3)) + 1;
-  if (known.length > many) {
-    const index = indexOf(known);
-    const slips = index.within(wanted, 1);
-    // A second edit takes many times as long, and is seldom needed.
-    for (const { word: candidate, edits } of slips.length > 0 ? slips : index.within(wanted, 2)) {
-      if (edits < fewest) [best, fewest] = [candidate, edits];
-    }
-    return best;
-  }
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - wanted.length) >= fewest) continue;
-    const edits = editDistance(wanted, candidate.toLowerCase());
-    if (edits < fewest) [best, fewest] = [candidate, edits];
-  }
-  return best;
+  const near = known.length > many ? slipsAmong(known, wanted) : comparedWith(known, wanted);
+  let best: NearWord | undefined;
+  for (const one of near) if (best === undefined || one.edits < best.edits) best = one;
+  return best?.word ?? null;
+}
+
+function comparedWith(known: readonly string[], wanted: string): readonly NearWord[] {
+  const most = Math.max(2, Math.floor(wanted.length / 3));
+  return known
+    .filter((word) => Math.abs(word.length - wanted.length) <= most)
+    .map((word) => ({ word, edits: editDistance(wanted, word.toLowerCase()) }))
+    .filter(({ edits }) => edits <= most);
+}
+
+/** A second edit takes many times as long to look for, and is seldom needed. */
+function slipsAmong(known: readonly string[], wanted: string): readonly NearWord[] {
+  const index = indexOf(known);
+  const slips = index.within(wanted, 1);
+  return slips.length > 0 ? slips : index.within(wanted, 2);
 }
 
 /**
