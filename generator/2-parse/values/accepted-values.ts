@@ -70,8 +70,8 @@ function withoutAsides(list: string): string {
 }
 
 /**
- * Between commas, bars, `or` and `and`, each with quotes or without. No white space is looked at from
- * each of its places: nobody writes more before a comma.
+ * Between commas, bars, `or` and `and`, each with quotes or without. Of the white space before one of
+ * those, so much is looked at from each place, and nobody writes more.
  */
 const item =
   // It fails nowhere, as its last way goes on to the end.

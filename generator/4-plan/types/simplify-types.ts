@@ -65,15 +65,15 @@ function mergedMembers(members: readonly Type[]): readonly Type[] {
 
 /** An object, and those that are merged into it: `allOf` may have thousands. */
 class MergedObject {
-  readonly #first: ObjectType;
+  /** `null` as soon as another object is merged into it. */
+  #alone: ObjectType | null;
   /** By name, what each of the objects says of it. */
   readonly #properties = new Map<string, Property[]>();
   /** The one that says something of other keys. */
   #stated: ObjectType;
-  #isAlone = true;
 
   constructor(first: ObjectType) {
-    this.#first = first;
+    this.#alone = first;
     this.#stated = first;
     this.#addProperties(first);
   }
@@ -87,7 +87,7 @@ class MergedObject {
   add(other: ObjectType): void {
     this.#addProperties(other);
     if (isOpen(this.#stated)) this.#stated = other;
-    this.#isAlone = false;
+    this.#alone = null;
   }
 
   #addProperties({ properties }: ObjectType): void {
@@ -99,7 +99,7 @@ class MergedObject {
   }
 
   type(): ObjectType {
-    if (this.#isAlone) return this.#first;
+    if (this.#alone) return this.#alone;
     return { ...this.#stated, properties: Array.from(this.#properties.values(), mergeProperties) };
   }
 }
