@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { VFile } from 'vfile';
 import { runInputs } from '../generator/commands/run/run-inputs.js';
+import type { Terminal } from '../generator/commands/terminal.js';
 import { diff } from '../generator/diff.js';
 import { generate } from '../generator/generate.js';
 import { createGeneratorMemory } from '../generator/incremental/generator-memory.js';
@@ -54,6 +55,17 @@ const options = { ...defaults, limits };
 /** Of each page, and told whatever else is wrong. */
 const mistakes = ['docs/bed.md unknown-type', 'docs/shed.md unknown-type'];
 const lateSomewhere = 'docs/_schemas.md over-limit';
+
+/** A terminal, and what it is told of documents. */
+function listening(): { readonly told: readonly string[]; readonly terminal: Terminal } {
+  const told: string[] = [];
+  const hear = (text: string): void => {
+    told.push(text);
+  };
+  const colors = { told: false, printed: false };
+  const terminal = { print: () => undefined, data: hear, tell: hear, live: false, colors };
+  return { told, terminal };
+}
 
 /** Of which the first one that is asked for takes too long. */
 function slowSchemaFile(): ReadSchemaFile {
@@ -203,14 +215,20 @@ test('a draft is stopped as well', () => {
   expect(rules).toEqual(['over-limit']);
 });
 
+test.each(['json', 'sarif'] as const)('what is stopped gives one report: %s', async (reporter) => {
+  const { told, terminal } = listening();
+  const inputs = { documents, readSchemaFile };
+  const run = whilePrinted(workOnce());
+  expect(await runInputs(inputs, { ...options, reporter }, terminal, run, () => 0)).toBe(1);
+  expect(told).toHaveLength(1);
+  const report = JSON.stringify(JSON.parse(told[0] ?? ''));
+  const named = [...report.matchAll(/"rule(?:Id)?":"([\w-]+)"/g)].map(([, rule]) => rule);
+  expect(named).toEqual(['unknown-type', 'unknown-type', 'over-limit']);
+});
+
 test('a run that takes too long is not kept, and one with a mistake is', async () => {
   const stops: boolean[] = [];
-  const heard: string[] = [];
-  const hear = (text: string): void => {
-    heard.push(text);
-  };
-  const colors = { told: false, printed: false };
-  const terminal = { print: hear, data: hear, tell: hear, live: false, colors };
+  const { told, terminal } = listening();
   const run = async (pages: readonly VFile[], stages: Partial<GenerateRun>): Promise<number> =>
     runInputs(
       { documents: pages, readSchemaFile },
@@ -225,5 +243,5 @@ test('a run that takes too long is not kept, and one with a mistake is', async (
   expect(await run(unrouted, {})).toBe(1);
   expect(await run(documents, {})).toBe(0);
   expect(stops).toEqual([true, true, false]);
-  expect(heard.join('')).toContain('--limit seconds=NUMBER');
+  expect(told.join('')).toContain('--limit seconds=NUMBER');
 });

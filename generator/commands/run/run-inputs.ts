@@ -7,7 +7,7 @@ import type { Message } from '../../model/messages.js';
 import type { GeneratedFile } from '../../model/generated-file.js';
 import type { Plan } from '../../model/plan.js';
 import type { ReadSchemaFile } from '../../model/schema-file.js';
-import type { Options } from '../../options.js';
+import { isForPrograms, type Options } from '../../options.js';
 import { printStopped, printSummary } from '../../print/print-summary.js';
 import { noAction } from '../no-action.js';
 import { reportMessages } from './report-messages.js';
@@ -46,10 +46,14 @@ export async function runInputs(
   // Without it this is some other folder, whose messages would bury the line that helps.
   const described = documents.some(({ basename }) => basename === '_api.md');
   const isLate = messages.some(isOfTime);
-  if (described || isLate || summary.actions > 0) {
-    const texts = [...documents, ...toldFiles(schemaFiles, messages)];
-    reportMessages(options, terminal, texts, { messages, summary, failed });
-  }
+  const texts = [...documents, ...toldFiles(schemaFiles, messages)];
+  const tell = (told: readonly Message[], hasFailed: boolean): void => {
+    if (!described && !isLate && summary.actions === 0) return;
+    reportMessages(options, terminal, texts, { messages: told, summary, failed: hasFailed });
+  };
+  // A program reads one report, and what may still stop the run belongs in it.
+  const isWhole = failed || summary.actions === 0 || !isForPrograms(options.reporter);
+  if (isWhole) tell(messages, failed);
   if (summary.actions === 0 && !((described || isLate) && failed)) {
     throw noAction(options.docs, documents.length);
   }
@@ -67,12 +71,13 @@ export async function runInputs(
           return { stops: stopMessages(documents, error) };
         });
   if ('stops' in files) {
-    const told = files.stops;
-    reportMessages(options, terminal, documents, { messages: told, summary, failed: true });
+    const { stops } = files;
+    tell(isWhole ? stops : [...messages, ...stops], true);
     terminal.print(printStopped(options.out));
-    onStopped(told.some(isOfTime));
+    onStopped(stops.some(isOfTime));
     return 1;
   }
+  if (!isWhole) tell(messages, failed);
   run.progress?.('write', 0, 0);
   return finish(files, terminal);
 }
