@@ -30,12 +30,14 @@ test.each([
   expect(rules).not.toContain('unknown-type');
 });
 
-test.each(['text/event-stream, string', 'string; text/event-stream'])(
-  'the cell %j names a type, too',
-  (cell) => {
-    const { response, rules } = readResponse(cell);
-    expect(response?.mediaType).toBe('text/event-stream');
-    expect(response?.type).toMatchObject({ kind: 'primitive', name: 'string' });
-    expect(rules).not.toContain('unknown-type');
-  },
-);
+test.each([
+  'text/event-stream, string',
+  'string; text/event-stream',
+  'string (text/event-stream)',
+  '(text/event-stream) string',
+])('the cell %j names a type, too', (cell) => {
+  const { response, rules } = readResponse(cell);
+  expect(response?.mediaType).toBe('text/event-stream');
+  expect(response?.type).toMatchObject({ kind: 'primitive', name: 'string' });
+  expect(rules).not.toContain('unknown-type');
+});

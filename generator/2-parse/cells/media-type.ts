@@ -22,7 +22,7 @@ export function withoutMediaType(cell: Cell, mediaType: string): Cell {
   const rest = `${cell.text.slice(0, at)} ${cell.text.slice(at + mediaType.length)}`;
   return {
     ...cell,
-    text: rest.replace(/^[\s(,;:]+/, '').replace(/(?<![\s),;:])[\s),;:]+$/, ''),
+    text: rest.replace(/^[\s(),;:]+/, '').replace(/(?<![\s(),;:])[\s(),;:]+$/, ''),
     node: { ...cell.node, children: cell.node.children.filter((node) => !isLinkToIt(node)) },
   };
 }
