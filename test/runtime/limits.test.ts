@@ -172,4 +172,17 @@ describe('a connection that fails', () => {
       cause,
     });
   });
+
+  test('because fetch gives nothing', async () => {
+    const nothing: unknown = undefined;
+    believeResponse(nothing);
+    const fetch = (): Promise<Response> => Promise.resolve(nothing);
+    await expect(answerTo(never, { fetch })).rejects.toMatchObject({
+      name: 'ConnectionError',
+      cause: { name: 'TypeError' },
+    });
+  });
 });
+
+/** As callers without types do. */
+function believeResponse(_value: unknown): asserts _value is Response {}
