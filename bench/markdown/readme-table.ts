@@ -14,6 +14,7 @@ const shown = [
   'sdkdown, all files',
   'sdkdown, all files (Node 22)',
   'sdkdown, one page changed',
+  'sdkdown, one schema changed',
   'sdkdown, nothing changed',
   'oazapfts',
   'orval',

@@ -31,17 +31,41 @@ export function repeatedRun(name: string, root: string, out: string): Program {
   return { ...program, prepare: runOnce(program) };
 }
 
-/** The same, of which one page has other words than in the round before. */
-export async function changedRun(name: string, root: string, out: string): Promise<Program> {
-  const page = join(root, 'docs', 'device.md');
-  const text = await readFile(page, 'utf8');
+/** What is saved of a page in a round. */
+interface Edit {
+  readonly page: string;
+  readonly edited: (text: string, round: number) => string;
+}
+
+/** Other words in a page of a resource. */
+export const otherWords: Edit = {
+  page: 'device.md',
+  edited: (text, round) => text.replace('Deletes a device', `Deletes a device ${round}`),
+};
+
+/** A schema that takes longer texts, in the page of all schemas. */
+export const otherSchema: Edit = {
+  page: '_schemas.md',
+  edited: (text, round) => text.replace(/(\n## Device\n[^]*?"maxLength": )\d+/, `$1${300 + round}`),
+};
+
+/** The same, of which one page is another one than in the round before. */
+export async function changedRun(
+  name: string,
+  root: string,
+  out: string,
+  { page, edited }: Edit,
+): Promise<Program> {
+  const path = join(root, 'docs', page);
+  const text = await readFile(path, 'utf8');
+  if (edited(text, 1) === text) throw new Error(`nothing to edit in ${page}`);
   const program = ourProgram(name, root, out, () => Promise.resolve());
   const run = runOnce(program);
   let round = 0;
   const prepare = async (): Promise<void> => {
     await run();
     round += 1;
-    await writeFile(page, text.replace('Deletes a device', `Deletes a device ${round}`));
+    await writeFile(path, edited(text, round));
   };
   return { ...program, prepare };
 }

@@ -8,7 +8,7 @@ import { newerNode } from '../peers/installed-peers.js';
 import { leftOut, remark } from '../peers/peers.js';
 import type { Benchmark, Stage } from '../stage.js';
 import { measurePrograms, type Measured, type Program } from './measure.js';
-import { changedRun, fullRun, repeatedRun } from './our-programs.js';
+import { changedRun, fullRun, otherSchema, otherWords, repeatedRun } from './our-programs.js';
 import { writeVendorDocs } from './vendor-docs.js';
 
 /**
@@ -34,6 +34,13 @@ async function measure(stage: Stage): Promise<string> {
       'sdkdown, one page changed',
       await docsFolder(folder, 'edited'),
       join(folder, 'edited-out'),
+      otherWords,
+    ),
+    await changedRun(
+      'sdkdown, one schema changed',
+      await docsFolder(folder, 'schema'),
+      join(folder, 'schema-out'),
+      otherSchema,
     ),
     ...peers.map(({ program }) => program),
     await remarkAlone(join(pages, 'docs')),
