@@ -49,6 +49,13 @@ describe('a required parameter that is missing', () => {
     await expect(sent).rejects.toMatchObject({ parameters: ['a', 'b', 'c'] });
   });
 
+  test('is told once, with those of the path first, and before any that is invalid', async () => {
+    const path = '/{x}/{dots}/{y}/{x}';
+    const sent = send(client(), { ...operation, path }, { dots: '..', b: 1 }, undefined);
+    await expect(sent).rejects.toThrow('thing.get needs x, y, a, c');
+    await expect(sent).rejects.toMatchObject({ parameters: ['x', 'y', 'a', 'c'] });
+  });
+
   test('arrives at the callback, and is not thrown', async () => {
     const error = await new Promise((resolve) => {
       void send(client(), operation, {}, (reason) => {

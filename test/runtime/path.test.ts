@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
-import { expandPath } from '../../templates/runtime/request/path.js';
+import { expandPath, pathParameters } from '../../templates/runtime/request/path.js';
 
 const device = (value: unknown): string =>
-  expandPath('/devices/{deviceId}', { deviceId: value }, []);
+  expandPath('/devices/{deviceId}', { deviceId: value });
 
 describe('a value is encoded', () => {
   test.each([
@@ -67,32 +67,25 @@ test('the error names the parameter and not its value', () => {
 
 test('two values cannot make dots between them', () => {
   const values = { a: '%2', b: 'e.' };
-  expect(() => expandPath('/x/{a}{b}/y', values, [])).toThrow(InvalidParameterError);
-  expect(expandPath('/x/{a}/{b}/y', values, [])).toBe('/x/%252/e./y');
+  expect(() => expandPath('/x/{a}{b}/y', values)).toThrow(InvalidParameterError);
+  expect(expandPath('/x/{a}/{b}/y', values)).toBe('/x/%252/e./y');
 });
 
 test('a value and the dot beside it cannot make two dots', () => {
-  expect(() => expandPath('/x/.{a}', { a: '.' }, [])).toThrow(InvalidParameterError);
+  expect(() => expandPath('/x/.{a}', { a: '.' })).toThrow(InvalidParameterError);
 });
 
 test('what stands between parameters is sent as it is', () => {
   const values = { id: 'a b' };
-  expect(expandPath('/v1/é:x/{id}.json/', values, [])).toBe('/v1/é:x/a%20b.json/');
+  expect(expandPath('/v1/é:x/{id}.json/', values)).toBe('/v1/é:x/a%20b.json/');
 });
 
 test('a parameter may have any name, and stand twice', () => {
   const values = { ['__proto__']: 'p', constructor: 'c' };
-  expect(expandPath('/{__proto__}/{constructor}/{__proto__}', values, [])).toBe('/p/c/p');
+  expect(expandPath('/{__proto__}/{constructor}/{__proto__}', values)).toBe('/p/c/p');
 });
 
-test('what has no value is told, in the order of the path', () => {
-  const missing: string[] = [];
-  expandPath('/a/{one}/b-{two}{three}', { one: null, three: 3 }, missing);
-  expect(missing).toEqual(['one', 'two']);
-});
-
-test('what is missing beside a dot is missing, and no dot', () => {
-  const missing: string[] = [];
-  expandPath('/a/.{one}/b', {}, missing);
-  expect(missing).toEqual(['one']);
+test('the names of the parameters are those between braces, in the order of the path', () => {
+  expect(pathParameters('/a/{one}/b-{two}{three}')).toEqual(['one', 'two', 'three']);
+  expect(pathParameters('/a')).toEqual([]);
 });

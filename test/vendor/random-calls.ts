@@ -135,5 +135,6 @@ export function oddParams(action: VendorAction): readonly Params[] {
       ...withAll(namesIn('multipart'), 'two\nlines'),
       ...Object.fromEntries(filesOf(action).map((name) => [name, fileOf(form)])),
     })),
+    { ...withAll(namesIn('query'), null), ...withAll(namesIn('path'), '..') },
   ];
 }

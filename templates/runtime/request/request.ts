@@ -7,7 +7,7 @@ import type { Credentials } from './authentication.js';
 import type { RequestBody } from './body.js';
 import { emptyRecord } from './empty-record.js';
 import { mergeHeaders, parameterHeaders } from './headers.js';
-import { expandPath } from './path.js';
+import { expandPath, pathParameters } from './path.js';
 import { text } from './query.js';
 
 /** Where a request goes, and with which headers. */
@@ -54,9 +54,11 @@ export function draftRequest<Params extends object>(
   addGiven(values, globals.defaults);
   addGiven(values, params);
   const missing: string[] = [];
-  const filled = expandPath(path, values, missing);
-  for (const name of required) if ((values[name] ?? null) === null) missing.push(name);
-  if (missing.length > 0) throw new MissingParameterError(action, missing);
+  for (const names of [pathParameters(path), required]) {
+    for (const name of names) if ((values[name] ?? null) === null) missing.push(name);
+  }
+  if (missing.length > 0) throw new MissingParameterError(action, [...new Set(missing)]);
+  const filled = expandPath(path, values);
 
   let query = '';
   for (const { query: names = [], styles } of [operation, globals]) {

@@ -11,40 +11,49 @@ const dotSegment = /(?:^|\/)(?:\.|%(?:25)*2e){1,2}(?:\/|$)/i;
 
 const controlOrBackslash = /[\p{Cc}\\]/u;
 
-// Paths stand in constants: each is taken apart once.
-const known = new Map<string, readonly string[]>();
+interface PathParts {
+  /** What stands before, between and after the parameters: one more than there are names. */
+  readonly fixed: readonly string[];
+  readonly names: readonly string[];
+}
 
-/** What stands between the parameters, and their names: in turn. */
-function partsOf(path: string): readonly string[] {
-  // `split` puts what the expression's group holds between the rest.
-  const parts = known.get(path) ?? path.split(placeholder);
-  known.set(path, parts);
+// Paths stand in constants: each is taken apart once.
+const known = new Map<string, PathParts>();
+
+function partsOf(path: string): PathParts {
+  let parts = known.get(path);
+  if (parts === undefined) {
+    // `split` puts what the expression's group holds between the rest.
+    const [first = '', ...rest] = path.split(placeholder);
+    const names = rest.filter((_, index) => index % 2 === 0);
+    parts = { fixed: [first, ...rest.filter((_, index) => index % 2 === 1)], names };
+    known.set(path, parts);
+  }
   return parts;
+}
+
+/** The names of a path's parameters, in its order. */
+export function pathParameters(path: string): readonly string[] {
+  return partsOf(path).names;
 }
 
 /**
  * `/devices/{deviceId}` → `/devices/a%20b`. What stands between the parameters is sent as it is; no
  * path of an API has dots there that lead elsewhere.
- * @param missing what has no value is added to it; there is no path then
+ * @param values one for each of `pathParameters`
  * @throws {InvalidParameterError} for a value that is empty or that could name another path
  */
-export function expandPath(path: string, values: ParameterValues, missing: string[]): string {
+export function expandPath(path: string, values: ParameterValues): string {
+  const { fixed, names } = partsOf(path);
   let expanded = '';
-  let isName = false;
-  for (const part of partsOf(path)) {
-    if (isName) {
-      const value = values[part] ?? null;
-      if (value === null) missing.push(part);
-      else expanded += pathText(part, value);
-    } else expanded += part;
-    isName = !isName;
+  let index = 0;
+  for (const text of fixed) {
+    const name = names[index++];
+    expanded += name === undefined ? text : text + pathText(name, values[name]);
   }
   // All of it, for what `{a}{b}` and `.{a}` could make.
-  if (missing.length > 0 || !dotSegment.test(expanded)) return expanded;
-  const name = partsOf(path).find(
-    (part, index) => index % 2 && dotSegment.test(String(values[part])),
-  );
-  throw refused(name ?? path);
+  if (!dotSegment.test(expanded)) return expanded;
+  throw refused(names.find((name) => dotSegment.test(String(values[name]))) ?? path);
 }
 
 function pathText(name: string, value: unknown): string {
