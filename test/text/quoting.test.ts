@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { ts } from 'ts-morph';
 import { codeText } from '../../generator/text/code-text.js';
 import { planDoc, planDocWithTags } from '../../generator/text/doc-text.js';
 import { markdownText } from '../../generator/text/markdown-text.js';
@@ -33,9 +34,26 @@ test.each([
   ['名前', '名前'],
   ['a\u200db', "'a\\u200db'"],
   ['𠮷', "'𠮷'"],
+  ['\u2e2f', "'\u2e2f'"],
   ["a']: x; ['", `"a']: x; ['"`],
 ])('the key %j is %s', (name, expected) => {
   expect(propertyKeyText(name)).toBe(expected);
+});
+
+test('a key that stands without quotes is an identifier of TypeScript', () => {
+  const characters = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCodePoint(code));
+  const bare = ['', 'a'].map((before) =>
+    characters.filter((character) => propertyKeyText(before + character) === before + character),
+  );
+  const [starts = [], parts = []] = bare;
+  const isKnown = (
+    is: (code: number, version: ts.ScriptTarget) => boolean,
+    character: string,
+  ): boolean => is(character.codePointAt(0) ?? 0, ts.ScriptTarget.ES2022);
+  expect(starts.filter((start) => !isKnown(ts.isIdentifierStart, start))).toEqual([]);
+  expect(parts.filter((part) => !isKnown(ts.isIdentifierPart, part))).toEqual([]);
+  expect(starts).toEqual(expect.arrayContaining(['é', 'ω', 'я', 'ع', 'क', 'ท', 'ア', '例', '한']));
+  expect(parts.length).toBeGreaterThan(starts.length);
 });
 
 describe('a doc comment', () => {
