@@ -13,13 +13,19 @@ import {
   type RecordedRun,
 } from './incremental/recorded-run.js';
 import { smallDocs } from './incremental/small-docs.js';
+import { randomSchemaEdit } from './incremental/random-schema-edit.js';
 import { projectRoot } from './project-root.js';
 
 /**
  * Edits one after the other, each run made of the one before where that can be; each is held against a
  * run of all documents, and so is what it leaves for the next.
  */
-function expectEqualRuns(original: Folder, seed: number, edits: number): { amended: number } {
+function expectEqualRuns(
+  original: Folder,
+  seed: number,
+  edits: number,
+  next = randomEdit,
+): { amended: number } {
   const random = randomFrom(seed);
   let files = original;
   let last = recordRun(files);
@@ -27,7 +33,7 @@ function expectEqualRuns(original: Folder, seed: number, edits: number): { amend
   let amended = 0;
   const titles = [`seed ${seed}`];
   for (let count = 0; count < edits; count += 1) {
-    const edit = randomEdit(files, original, random);
+    const edit = next(files, original, random);
     files = edit.files;
     titles.push(edit.title);
     const fresh = recordRun(files);
@@ -37,8 +43,8 @@ function expectEqualRuns(original: Folder, seed: number, edits: number): { amend
       amended += 1;
     }
     // A run that is stopped leaves the record of the one before.
-    const next = made ?? fresh;
-    if (next.record !== null) [last, lastFiles] = [next, files];
+    const left = made ?? fresh;
+    if (left.record !== null) [last, lastFiles] = [left, files];
     else if (random() < 0.6) files = original;
   }
   return { amended };
@@ -114,6 +120,14 @@ test.each(seeds)(
     expect(amended).toBeGreaterThan(5);
   },
 );
+
+const schemaEdit: typeof randomEdit = (files, original, random) =>
+  random() < 0.2 ? randomEdit(files, original, random) : randomSchemaEdit(files, random);
+
+test.each(seeds)('so does a run in which schemas alone differ: small docs, seed %i', (seed) => {
+  const { amended } = expectEqualRuns(smallDocs, seed, 60, schemaEdit);
+  expect(amended).toBeGreaterThan(5);
+});
 
 test.each(seeds)('a folder that is watched gives what a fresh run gives, seed %i', async (seed) => {
   const { amended } = await expectEqualWatches(seed, 60);

@@ -28,10 +28,12 @@ import { reportText } from './markdown/report-text.js';
 import { parseSchemaPage } from './schemas/parse-schema-page.js';
 import { SchemaIndex, type SchemaLinks } from './schemas/schema-index.js';
 
+export { convertAgain, type SchemaAgain, type SchemaEdit } from './again/convert-again.js';
 export { parseAgain, type KnownDocuments, type PageAgain } from './again/parse-again.js';
 export { reportPlacements } from './join-pages.js';
 export { anchorsIn } from './links/outlines.js';
 export { objectKeys } from './schemas/is-object-type.js';
+export type { SchemaFacts, SchemaTextFacts } from './schemas/schema-facts.js';
 export { parseControls } from './controls/parse-controls.js';
 
 /**
@@ -132,7 +134,10 @@ function parsePages(
   ).flat();
   late.refuse();
   // Last, when all schemas are known that a `$ref` may lead to.
-  const joined = joinPages(resources, schemas.convert(), companion, report, memory, notes);
+  const converted = schemas.convert();
+  const { facts } = schemas;
+  memory.remember('schema facts', [facts], () => facts);
+  const joined = joinPages(resources, converted, companion, report, memory, notes);
   const api = { ...joined, outlines: outlinesOf(pages, notes) };
   const byKey = new Map(api.schemas.map((schema) => [schema.key, schema]));
   return {

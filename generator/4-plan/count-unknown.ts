@@ -28,7 +28,7 @@ export const countInResource = byIdentity(({ params, operations }: ResourcePlan)
   ]),
 );
 
-const countInFile = byIdentity(({ declarations }: SchemaFilePlan) =>
+export const countInFile = byIdentity(({ declarations }: SchemaFilePlan) =>
   sumOf(declarations.flatMap(typeTextsOf).map(countIn)),
 );
 

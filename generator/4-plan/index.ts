@@ -8,24 +8,20 @@ import { plainRun, type Run } from '../incremental/run.js';
 import { workOn } from '../limits/in-time.js';
 import type { Api } from '../model/api.js';
 import type { Plan } from '../model/plan.js';
-import { ownFileName } from '../text/tags.js';
 import { planDoc } from '../text/doc-text.js';
 import { sentenceText } from '../text/words/sentence-text.js';
 import { countUnknown } from './count-unknown.js';
 import { wrapText } from '../text/words/wrap-text.js';
-import { NameAllocator } from './names/allocator.js';
-import { planFileName } from './names/identifiers.js';
-import { reservedFileNames } from './names/reserved.js';
 import { planErrors } from './operations/error-classes.js';
 import { planGlobals } from './operations/global-params.js';
 import { planResource } from './operations/plan-resource.js';
 import { planScopes } from './operations/scopes.js';
-import type { FileOf } from './declarations/imports.js';
 import { typeSamples } from './types/type-samples.js';
 import { planSchemaFile } from './declarations/schema-file.js';
 import { findMereHomes } from './names/mere-homes.js';
 import { nameResources } from './names/name-resources.js';
 import { nameTypes, type TypeNames } from './names/name-types.js';
+import { schemaFileNames } from './declarations/schema-file-names.js';
 import { placeless, withoutPlaces } from './without-places.js';
 import { simplifySchemas } from './types/simplify-types.js';
 import { StructureTable } from './types/structure-table.js';
@@ -33,12 +29,13 @@ import { StructureTable } from './types/structure-table.js';
 export type { TypeAnswer } from './again/known-types.js';
 export { leanAgain, leanPlan } from './again/lean-plan.js';
 export { planAgain } from './again/plan-again.js';
+export { planWithSchemas } from './again/plan-with-schemas.js';
 export { simplifySchemas } from './types/simplify-types.js';
 
 export function plan(documented: Api, { memory, progress, planned: hear }: Run = plainRun): Plan {
   const api = simplifySchemas(documented, memory);
   const types = rememberedTypeNames(api, memory);
-  const fileOf = schemaFileNames(api);
+  const fileOf = schemaFileNames(api.schemas);
   const names = nameResources(
     api,
     [...types.declarations.values()].flat().map(({ name }) => name),
@@ -120,19 +117,6 @@ function rememberedTypeNames(api: Api, memory: Memory): TypeNames {
     structures.tidy();
     return nameTypes(api, mereHomes, structures);
   });
-}
-
-/** `src/schemas/<name>.ts` for each schema with a heading, by its key. */
-function schemaFileNames(api: Api): FileOf {
-  const allocator = NameAllocator.forFiles(reservedFileNames);
-  const roots = api.schemas.filter((schema) => schema.owner === null);
-  const names = new Map(
-    roots.map(({ key, name }) => [
-      key,
-      allocator.allocate(planFileName(name), ownFileName`-schema`),
-    ]),
-  );
-  return (key) => names.get(key) ?? bug(key);
 }
 
 function bug(name: string): never {

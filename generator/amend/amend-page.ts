@@ -59,6 +59,11 @@ export function isOfResources(document: string): boolean {
   return !/(?:^|\/)_(?:api|schemas)\.md$/.test(document);
 }
 
+/** Whether a page is of schemas alone. */
+export function isOfSchemas(document: string): boolean {
+  return /(?:^|\/)_schemas\.md$/.test(document);
+}
+
 /** What is told while pages are joined is told of several, and of `_api.md`. */
 export const notKnown: Report = () => {
   throw new NotKnown();

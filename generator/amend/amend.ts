@@ -12,9 +12,13 @@ import { judgeMessages, type Judged } from '../judge/judge-messages.js';
 import { isStop } from '../judge/overflow.js';
 import { collectMessages } from '../messages/collect-messages.js';
 import { NotKnown } from '../incremental/not-known.js';
+import type { Plan } from '../model/plan.js';
+import type { ReadSchemaFile } from '../model/schema-file.js';
 import type { Options } from '../options.js';
 import { amendPage, notKnown, type AmendedPage } from './amend-page.js';
 import { isCheckedAlike } from './checked-alike.js';
+import { amendSchema } from './schemas/amend-schema.js';
+import type { EditedDocument } from './schemas/find-edit.js';
 import {
   outlineIn,
   type PageRecord,
@@ -41,14 +45,40 @@ export function amend(
   changed: ReadonlySet<string>,
   options: AmendOptions,
 ): Amended | null {
+  return ifKnown(options, changed.size, () => amendAll(record, documents, changed, options));
+}
+
+function ifKnown(
+  { limits: { seconds } }: AmendOptions,
+  count: number,
+  make: () => Amended,
+): Amended | null {
   try {
-    const { seconds } = options.limits;
-    return inTime(seconds, changed.size, () => amendAll(record, documents, changed, options));
+    return inTime(seconds, count, make);
   } catch (error) {
     // What is too deep, or takes too long, is told by the run that is made anew.
     if (error instanceof NotKnown || isStop(error)) return null;
     throw error;
   }
+}
+
+/**
+ * The same, where the JSON of one schema differs.
+ * @param edited the page of schemas, or the schema's file
+ */
+export function amendEdited(
+  record: RunRecord,
+  documents: readonly VFile[],
+  edited: EditedDocument,
+  readSchemaFile: ReadSchemaFile,
+  options: AmendOptions,
+): Amended | null {
+  return ifKnown(options, 1, () => {
+    if (edited.after.length > options.limits.characters) throw new NotKnown();
+    const next = amendSchema(record, documents, edited, readSchemaFile);
+    const { plan } = next;
+    return judgeAgain(next, documents, options, () => plan);
+  });
 }
 
 function amendAll(
@@ -74,24 +104,37 @@ function amendAll(
   const nothingLost = { isLost: () => false, hasUnreadPage: false };
   reportPlacements(record.companion, api.resources, notKnown, nothingLost);
 
+  const checked = tellChecked(record, amended, { ...record, pages, api });
+  return judgeAgain({ ...record, pages, api, checked }, documents, options, () =>
+    planAgain(record, api),
+  );
+}
+
+/** @param planned the plan, if nothing that is told stops the run */
+function judgeAgain(
+  record: Omit<RunRecord, 'plan'>,
+  documents: readonly VFile[],
+  options: AmendOptions,
+  planned: () => Plan,
+): Amended {
   const { messages: found, report } = collectMessages(documents);
+  const { pages, others, checked, api } = record;
   const tell = (all: readonly Told[]): void => {
     for (const told of all) report(...told);
   };
   for (const { text } of pages) tell(text);
-  tell(record.others);
+  tell(others);
   for (const { page } of pages) tell(page);
-  const told = tellChecked(record, amended, { ...record, pages, api });
-  tell(told);
+  tell(checked);
   const judged = judgeMessages(documents, api, found, report, options);
   if (judged.failed || judged.summary.actions === 0) {
     return { judged: { ...judged, plan: null }, record: null };
   }
-  const plan = planAgain(record, api);
+  const plan = planned();
   const summary = { ...judged.summary, unknowns: plan.unknownCount };
   return {
     judged: { ...judged, summary, plan },
-    record: { ...record, pages, api, checked: told, plan: leanAgain(plan) },
+    record: { ...record, plan: leanAgain(plan) },
   };
 }
 

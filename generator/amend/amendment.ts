@@ -16,7 +16,15 @@ export interface Amendment {
   readonly errors: Plan['errors'];
   readonly scopes: Plan['scopes'];
   readonly unknownCount: number;
+  readonly schemaFiles: Replaced<Plan['schemaFiles'][number]>;
+  /** `null` where no schema differs. */
+  readonly schemas: SchemasAmended | null;
 }
+
+/** What is another one where schemas are. */
+type SchemasAmended = Pick<RunRecord, 'others' | 'answers' | 'schemas'> & {
+  readonly checked: RunRecord['api']['schemas'];
+};
 
 /** Parts that are the same objects are the same. */
 export function amendmentOf(base: RunRecord, next: RunRecord): Amendment {
@@ -32,15 +40,42 @@ export function amendmentOf(base: RunRecord, next: RunRecord): Amendment {
     errors: plan.errors,
     scopes: plan.scopes,
     unknownCount: plan.unknownCount,
+    schemaFiles: replacedIn(base.plan.schemaFiles, plan.schemaFiles),
+    schemas:
+      next.schemas === base.schemas && next.others === base.others
+        ? null
+        : {
+            others: next.others,
+            answers: next.answers,
+            schemas: next.schemas,
+            checked: api.schemas,
+          },
   };
 }
 
 export function withAmendment(base: RunRecord, amendment: Amendment): RunRecord {
-  const { pages, resources, checked, members, planned, tests, lines, ...others } = amendment;
+  const {
+    pages,
+    resources,
+    checked,
+    members,
+    planned,
+    tests,
+    lines,
+    schemaFiles,
+    schemas,
+    ...others
+  } = amendment;
+  const { checked: checkedSchemas, ...known } = schemas ?? { checked: base.api.schemas };
   return {
     ...base,
+    ...known,
     pages: withReplaced(base.pages, pages),
-    api: { ...base.api, resources: withReplaced(base.api.resources, resources) },
+    api: {
+      ...base.api,
+      schemas: checkedSchemas,
+      resources: withReplaced(base.api.resources, resources),
+    },
     checked,
     plan: {
       ...base.plan,
@@ -48,6 +83,7 @@ export function withAmendment(base: RunRecord, amendment: Amendment): RunRecord 
       client: { ...base.plan.client, members: withReplaced(base.plan.client.members, members) },
       resources: withReplaced(base.plan.resources, planned),
       tests: withReplaced(base.plan.tests, tests),
+      schemaFiles: withReplaced(base.plan.schemaFiles, schemaFiles),
       readme: {
         ...base.plan.readme,
         resources: withReplaced(base.plan.readme.resources, lines),

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { VFile } from 'vfile';
-import { amend } from '../../generator/amend/amend.js';
+import { amend, amendEdited } from '../../generator/amend/amend.js';
 import { makeRecord } from '../../generator/amend/record/make-record.js';
 import {
   amendedBytes,
@@ -45,10 +45,16 @@ export function amendRun(before: RecordedRun, old: Folder, folder: Folder): Reco
   const changed = paths.filter((path) => old.get(path) !== folder.get(path));
   const isSameSet = paths.length === old.size && paths.every((path) => old.has(path));
   if (before.record === null || !isSameSet) return null;
-  if (changed.some((path) => !path.endsWith('.md'))) return null;
+  const [document = '', ...others] = changed;
+  const isOfSchemas = /(?:_schemas\.md|\.json)$/.test(document) && others.length === 0;
+  if (!isOfSchemas && changed.some((path) => !path.endsWith('.md'))) return null;
   const read = readRecord(before.record);
   if (read === null) throw new Error('the record cannot be read');
-  const amended = amend(read.record, documentsOf(folder), new Set(changed), defaults);
+  const documents = documentsOf(folder);
+  const edited = { document, before: old.get(document) ?? '', after: folder.get(document) ?? '' };
+  const amended = isOfSchemas
+    ? amendEdited(read.record, documents, edited, readerOf(folder), defaults)
+    : amend(read.record, documents, new Set(changed), defaults);
   if (amended === null) return null;
   const { judged: found, record } = amended;
   const { plan, ...judged } = found;
@@ -62,10 +68,16 @@ export function amendRun(before: RecordedRun, old: Folder, folder: Folder): Reco
 
 /** All that a record says, but for answers to questions that nobody asks any more. */
 export function factsIn(bytes: RecordBytes | null): unknown {
-  const { answers: _, ...facts } = (bytes === null ? null : readRecord(bytes)?.record) ?? {
+  const {
+    answers: _,
+    others,
+    ...facts
+  } = (bytes === null ? null : readRecord(bytes)?.record) ?? {
     answers: [],
+    others: [],
   };
-  return facts;
+  // Of what was told, the order is nobody's business.
+  return { ...facts, others: others.map((told) => JSON.stringify(told)).sort() };
 }
 
 export function documentsOf(folder: Folder): readonly VFile[] {

@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { InvalidParameterError } from '../../templates/runtime/errors/errors.js';
 import { expandPath, pathParameters } from '../../templates/runtime/request/path.js';
 
-const device = (value: unknown): string =>
-  expandPath('/devices/{deviceId}', { deviceId: value });
+const device = (value: unknown): string => expandPath('/devices/{deviceId}', { deviceId: value });
 
 describe('a value is encoded', () => {
   test.each([

@@ -120,7 +120,7 @@ function parseSchemaSection(
   const source = sourceOf(page, heading);
   const description = proseOf(page, content);
   index.addSchema(
-    { name: title, description, ...json, example: value, file: null, source },
+    { name: title, description, ...json, example: value, file: null, source, shown: json },
     anchors,
   );
 }

@@ -9,7 +9,9 @@ import type { Report } from '../../model/messages.js';
 import type { Source } from '../../model/source.js';
 import type { ReadSchemaFile } from '../../model/schema-file.js';
 import { cutChains } from './references/cut-chains.js';
-import { SchemaConverter } from './references/convert-schema.js';
+import { SchemaConverter, type References } from './references/convert-schema.js';
+import { Descent } from './references/descent.js';
+import { decodePointerPart } from './references/find-target.js';
 import { parseLinkTarget } from './link-target.js';
 import { sourceInJson } from './json/parse-json.js';
 import { placeInSchema } from './json/place-in-schema.js';
@@ -17,10 +19,8 @@ import { isSameSchema, pairFiles, type LinkedFile } from './files/pair-files.js'
 import { SchemaFiles, type ParsedFile } from './files/schema-files.js';
 import { firstDifference } from './spelling/first-difference.js';
 import { reportPropertySpellings } from './spelling/property-spellings.js';
+import { schemaFacts, sortedCounts, type SchemaFacts } from './schema-facts.js';
 import { lettersOf, type SchemaText } from './schema-text.js';
-
-/** So many levels inside of each other have room, and several times as many. */
-const deepest = 200;
 
 /** Where a link or a `$ref` leads. */
 export type SchemaLink =
@@ -64,9 +64,8 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
   readonly #anchors = new Map<string, string>();
   readonly #examples = new Map<string, JsonValue>();
   readonly #slugs: string[] = [];
-  readonly #waiting: (() => void)[] = [];
-  /** Levels of schemas around what is being read. */
-  #depth = 0;
+  #properties: ReadonlyMap<string, number> = new Map();
+  readonly #descent = new Descent();
   /** Keys by the documents of files. */
   readonly #keys = new Map<string, string>();
 
@@ -124,11 +123,22 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
     return fragment === '' ? { kind: 'schema', key } : this.#inside(key, fragment, depth);
   }
 
+  /** Where a reference of a schema leads that leads out of it. */
+  #followed(from: SchemaText, reference: string, depth: number): SchemaLink {
+    const { file, source } = from;
+    const [, name] = /^#\/(?:definitions|\$defs)\/([^/]+)$/.exec(reference) ?? [];
+    if (name !== undefined) return this.#named(decodePointerPart(name), from);
+    const link = this.linked(file ?? source.document, reference, depth);
+    return link.kind === 'dead' && /^[\w -]+$/.test(reference)
+      ? this.#named(reference, from)
+      : link;
+  }
+
   /**
    * What `#/definitions/device` means in a document that has no such definition: generators of
    * schemas keep the names that their sources had in common, which are those of files and headings.
    */
-  named(name: string, from: SchemaText): SchemaLink {
+  #named(name: string, from: SchemaText): SchemaLink {
     if (from.file !== null) {
       const link = this.linked(from.file, `${encodeURIComponent(name)}.json`);
       if (link.kind === 'schema') return link;
@@ -143,24 +153,18 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
     for (const [key, { source }] of this.#texts) {
       workOn(source, () => this.#converter(key)?.convert());
     }
-    reportPropertySpellings(this.#texts.values(), this.#report, this.#memory);
+    this.#properties = reportPropertySpellings(this.#texts.values(), this.#report, this.#memory);
     const all = [...this.#texts.keys()].flatMap((key) => this.#converter(key)?.schemas() ?? []);
     return cutChains(all, this.#limits, this.#report);
   }
 
-  /**
-   * Reads what a reference leads to: at once, or where references lead from one to the next almost
-   * without an end, when there is room for it.
-   */
-  descend(depth: number, read: () => void): void {
-    this.#waiting.push(read);
-    if (this.#depth > deepest) return;
-    const before = this.#depth;
-    const isFirst = before === 0;
-    this.#depth += depth + 1;
-    do this.#waiting.pop()?.();
-    while (isFirst && this.#waiting.length > 0);
-    this.#depth = before;
+  /** When all are converted. */
+  get facts(): SchemaFacts {
+    return {
+      ...schemaFacts([...this.#texts.values()], (key) => this.#converters.get(key)?.followed ?? []),
+      propertyNames: sortedCounts(this.#properties),
+      slugs: this.#slugs,
+    };
   }
 
   /** A part of a schema, or of a definition; as far as it is found. */
@@ -175,7 +179,12 @@ export class SchemaIndex implements SchemaLinks, SchemaRegister {
     const known = this.#converters.get(key);
     const text = this.#texts.get(key);
     if (known !== undefined || text === undefined) return known ?? null;
-    const converter = new SchemaConverter(text, this, this.#report, this.#memory);
+    const references: References = {
+      follow: (reference, depth) => this.#followed(text, reference, depth),
+      slugs: () => this.#slugs,
+      descend: this.#descent.descend.bind(this.#descent),
+    };
+    const converter = new SchemaConverter(text, references, this.#report, this.#memory);
     this.#converters.set(key, converter);
     return converter;
   }

@@ -17,6 +17,8 @@ export interface SchemaText {
   readonly text: PlacedJson['text'];
   readonly place: PlacedJson['place'];
   readonly source: Source;
+  /** What its heading shows, which is less than what its file says; `null` where it has no heading. */
+  readonly shown: Pick<SchemaText, 'schema' | 'text' | 'place'> | null;
 }
 
 /** A name without spaces, signs and case: `Device Post` and `devicePost` are one schema's. */

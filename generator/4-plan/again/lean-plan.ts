@@ -1,4 +1,5 @@
-import type { DeclarationPlan, Plan } from '../../model/plan.js';
+import { isSameJson } from '../../incremental/same-json.js';
+import type { DeclarationPlan, Plan, SchemaFilePlan } from '../../model/plan.js';
 import type { TestFilePlan } from '../../model/plan/test-plan.js';
 import { ownDoc } from '../../text/tags.js';
 
@@ -12,17 +13,21 @@ export function leanPlan(plan: Plan): Plan {
   return {
     ...plan,
     tests: plan.tests.map(leanTests),
-    schemaFiles: plan.schemaFiles.map((file) => ({
-      ...file,
-      imports: [],
-      declarations: file.declarations.map(leanDeclaration),
-    })),
+    schemaFiles: plan.schemaFiles.map(leanFile),
   };
 }
 
-/** One whose schemas are lean already; what is lean stays the same object. */
+/** One of which most is lean already; what is lean stays the same object. */
 export function leanAgain(plan: Plan): Plan {
-  return { ...plan, tests: plan.tests.map(leanTests) };
+  const schemaFiles = plan.schemaFiles.map((file) => {
+    const lean = leanFile(file);
+    return isSameJson(lean, file) ? file : lean;
+  });
+  return { ...plan, tests: plan.tests.map(leanTests), schemaFiles };
+}
+
+function leanFile(file: SchemaFilePlan): SchemaFilePlan {
+  return { ...file, imports: [], declarations: file.declarations.map(leanDeclaration) };
 }
 
 function leanTests(file: TestFilePlan): TestFilePlan {

@@ -2,11 +2,13 @@ import type { Api } from '../../model/api.js';
 import type { Type } from '../../model/schema.js';
 import { childTypes } from '../types/child-types.js';
 
+type SchemasAndUses = Pick<Api, 'schemas' | 'resources' | 'globalParameters'>;
+
 /**
  * The keys of schemas that hold definitions and say nothing themselves, and to which nothing leads:
  * nobody has a use for their type.
  */
-export function findMereHomes(api: Api): readonly string[] {
+export function findMereHomes(api: SchemasAndUses): readonly string[] {
   const owners = new Set(api.schemas.map(({ owner }) => owner));
   const silent = api.schemas.filter(({ key, type }) => type.kind === 'unknown' && owners.has(key));
   if (silent.length === 0) return [];
@@ -20,7 +22,7 @@ export function findMereHomes(api: Api): readonly string[] {
   return silent.map(({ key }) => key).filter((key) => !met.has(key));
 }
 
-function typesOfActions({ resources, globalParameters }: Api): readonly Type[] {
+function typesOfActions({ resources, globalParameters }: SchemasAndUses): readonly Type[] {
   const operations = resources.flatMap((resource) => resource.operations);
   return [
     ...globalParameters.map(({ type }) => type),

@@ -1,6 +1,6 @@
 import type { Memory } from '../../incremental/memory.js';
 import type { Api } from '../../model/api.js';
-import type { ObjectType, Property, Type } from '../../model/schema.js';
+import type { ObjectType, Property, Schema, Type } from '../../model/schema.js';
 import { withChildren } from './child-types.js';
 import { cutProducts } from './products/cut-products.js';
 import { cutCycles } from './cycles/cut-cycles.js';
@@ -11,16 +11,29 @@ import { cutCycles } from './cycles/cut-cycles.js';
  * object wherever that accepts the same values.
  */
 export function simplifySchemas(api: Api, memory: Memory): Api {
-  const schemas = cutCycles(api.schemas).map((schema) => {
-    const cut = memory.share(`cut ${schema.key}`, schema.type);
-    const type = memory.remember(`simple ${schema.key}`, [cut], () => simplifyType(cut));
-    return { ...schema, type };
+  const schemas = simplified(api.schemas, (cut, key) => {
+    const shared = memory.share(`cut ${key}`, cut);
+    return memory.remember(`simple ${key}`, [shared], () => simplifyType(shared));
   });
-  return { ...api, schemas: cutProducts(schemas) };
+  return { ...api, schemas };
 }
 
-export function simplifyType(type: Type): Type {
-  const simple = withChildren(type, simplifyType);
+/** @param simplify a type, and the key of its schema */
+export function simplified(
+  schemas: readonly Schema[],
+  simplify: (type: Type, key: string) => Type,
+): readonly Schema[] {
+  return cutProducts(
+    cutCycles(schemas).map((schema) => ({ ...schema, type: simplify(schema.type, schema.key) })),
+  );
+}
+
+/** @param simplify what its parts are made of */
+export function simplifyType(
+  type: Type,
+  simplify: (part: Type) => Type = (part) => simplifyType(part),
+): Type {
+  const simple = withChildren(type, simplify);
   if (simple.kind === 'intersection') return simplifyIntersection(simple.members);
   return (simple.kind === 'union' ? only(simple.members) : null) ?? simple;
 }

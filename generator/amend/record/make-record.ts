@@ -5,7 +5,9 @@ import { leanPlan } from '../../4-plan/index.js';
 import type { Recorded } from '../../incremental/recorded.js';
 import type { Api } from '../../model/api.js';
 import type { Plan } from '../../model/plan.js';
+import { recordSchemas } from '../schemas/schema-record.js';
 import { holdsHugeNumber } from '../huge-number.js';
+import { isExact } from '../../incremental/is-exact.js';
 import { jsonBytes } from './json-bytes.js';
 import type { ToldOfRun } from './run-recorder.js';
 
@@ -47,6 +49,7 @@ export function makeRecord(
     objects: objectKeys(api.schemas),
     plan: leanPlan(plan),
     answers: answersIn(slots),
+    schemas: recordSchemas(slots.get('schema facts')?.value, api.schemas),
   };
   // As far as to the single page, and the plan of one.
   return jsonBytes(record, 3);
@@ -99,13 +102,6 @@ function answersIn(slots: ReadonlyMap<string, Recorded>): readonly (readonly unk
     }
   }
   return [...answers.values()];
-}
-
-/** Whether JSON can say it: it has neither -0 nor infinite numbers. */
-function isExact(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
-  if (typeof value !== 'object' || value === null) return value !== undefined;
-  return Object.values(value).every(isExact);
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {

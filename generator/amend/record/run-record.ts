@@ -23,6 +23,8 @@ export interface RunRecord {
   readonly objects: readonly string[];
   readonly plan: Plan;
   readonly answers: readonly TypeAnswer[];
+  /** See `schemas/schema-record.ts`. */
+  readonly schemas: string;
 }
 
 /** Of schemas, what such rules look at. */

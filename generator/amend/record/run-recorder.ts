@@ -28,4 +28,5 @@ export class ToldOfRun {
 }
 
 /** Those of `parseDocumented` and `plan`. */
-const slots = /^(?:links in|mentions in|text of|resources of|companion|resource) /;
+const slots =
+  /^(?:(?:links in|mentions in|text of|resources of|companion|resource) |schema facts$)/;

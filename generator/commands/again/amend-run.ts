@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { VFile } from 'vfile';
-import { amend } from '../../amend/amend.js';
-import { isOfResources } from '../../amend/amend-page.js';
+import { amend, amendEdited } from '../../amend/amend.js';
+import { isOfResources, isOfSchemas } from '../../amend/amend-page.js';
+import type { EditedDocument } from '../../amend/schemas/find-edit.js';
 import {
   amendedBytes,
   readRecord,
@@ -57,15 +58,21 @@ export function amendRun(
     if (run.program !== before.program || run.docs !== resolve(options.docs)) return null;
     if (!areInPlace(run.places) || !areMissing(run.missing)) return null;
     const kept = new KeptItems(run.pack, bytes);
-    const changed = changedDocuments(run, documents, bytes, kept);
+    const inputs = new KeptInputs(bytes, kept);
+    const changed = changedDocuments(run, documents, inputs);
     if (changed === null || changed.size > mostPages) return null;
-    // Before more is read, which all would be in vain.
-    if (![...changed].every(isOfResources)) return null;
-    if (!areSchemasSame(run, readSchemaFile, bytes, kept)) return null;
+    const ofSchemas = [...changed.values()].filter((edited) => edited !== null);
+    const files = changedFiles(run, readSchemaFile, inputs);
+    if (files === null || files.length + ofSchemas.length > 1) return null;
+    const [edited] = [...ofSchemas, ...files];
+    if (edited !== undefined && changed.size > ofSchemas.length) return null;
     const made = readMade(run, bytes);
     const read = made === null ? null : readKeptRecord(run, bytes);
     if (made === null || read === null) return null;
-    const amended = amend(read.record, documents, changed, options);
+    const amended =
+      edited === undefined
+        ? amend(read.record, documents, new Set(changed.keys()), options)
+        : amendEdited(read.record, documents, edited, readSchemaFile, options);
     if (amended === null) return null;
     const { judged } = amended;
     const record = amended.record === null ? null : amendedBytes(read, amended.record);
@@ -82,50 +89,82 @@ export function amendRun(
   });
 }
 
-/** `null` where one is there that was not, or the other way round. */
+/** What a run was made of, from front to back, and which of it is the same. */
+class KeptInputs {
+  readonly #bytes: KeptBytes;
+  readonly #kept: KeptItems;
+  #offset = 0;
+
+  constructor(bytes: KeptBytes, kept: KeptItems) {
+    this.#bytes = bytes;
+    this.#kept = kept;
+  }
+
+  /** @param what of which this is the text */
+  isNext(what: object, text: string, size: number): boolean {
+    const isSame = this.#bytes.isNextText(text, size);
+    this.#kept.addNext(isSame ? what : null, size);
+    this.#offset += size;
+    if (!isSame) this.#bytes.goTo(this.#offset);
+    return isSame;
+  }
+
+  /** The text that was asked for last, as it was; `null` where it cannot be read. */
+  last(size: number): string | null {
+    this.#bytes.goTo(this.#offset - size);
+    return this.#bytes.read(size)?.toString() ?? null;
+  }
+}
+
+/**
+ * By their paths; of a page of schemas what it was, too. `null` where one is there that was not, or the
+ * other way round.
+ */
 function changedDocuments(
   run: KeptRun,
   documents: readonly VFile[],
-  bytes: KeptBytes,
-  kept: KeptItems,
-): ReadonlySet<string> | null {
-  const changed = new Set<string>();
+  inputs: KeptInputs,
+): ReadonlyMap<string, EditedDocument | null> | null {
+  const changed = new Map<string, EditedDocument | null>();
   let index = 0;
-  let offset = 0;
-  const areThere = arePairs(run.documents, (size, path) => {
+  const areThere = arePairs(run.documents, (length, path) => {
     const document = documents[index];
     index += 1;
     if (document?.path.slice(document.path.indexOf('/') + 1) !== path) return false;
-    offset += Number(size);
-    const isSame = bytes.isNextText(String(document.value), Number(size));
-    kept.addNext(isSame ? document : null, Number(size));
-    if (isSame) return true;
-    changed.add(document.path);
-    bytes.goTo(offset);
-    return true;
+    const size = Number(length);
+    const after = String(document.value);
+    if (inputs.isNext(document, after, size)) return true;
+    const before = isOfSchemas(document.path) ? inputs.last(size) : null;
+    const edited = before === null ? null : { document: document.path, before, after };
+    changed.set(document.path, edited);
+    return edited !== null || isOfResources(document.path);
   });
   return areThere && index === documents.length ? changed : null;
 }
 
-/** Asks for them, which tells whoever listens that they are needed. */
-function areSchemasSame(
+/** Asks for them, which tells whoever listens that they are needed; `null` where others are there. */
+function changedFiles(
   run: KeptRun,
   read: ReadSchemaFile,
-  bytes: KeptBytes,
-  kept: KeptItems,
-): boolean {
+  inputs: KeptInputs,
+): readonly EditedDocument[] | null {
   const sizes = sizesOf(run.schemas);
+  const changed: EditedDocument[] = [];
   let index = 0;
-  return arePairs(run.asked, (question, path) => {
+  const areThere = arePairs(run.asked, (question, path) => {
     const [kind = '', document = ''] = question.split(/ (.*)/s, 2);
     const file = read(document, path);
     if (file.kind !== kind) return false;
     if (file.kind !== 'read') return true;
     const size = sizes[index] ?? 0;
     index += 1;
-    kept.addNext(file, size);
-    return bytes.isNextText(file.text, size);
+    if (inputs.isNext(file, file.text, size)) return true;
+    const before = inputs.last(size);
+    if (before === null) return false;
+    changed.push({ document: file.document, before, after: file.text });
+    return true;
   });
+  return areThere ? changed : null;
 }
 
 function readKeptRecord({ record }: KeptRun, bytes: KeptBytes): ReadRecord | null {

@@ -1,10 +1,12 @@
 import type { VFile } from 'vfile';
 import { isSameFile, type Inputs } from '../../1-read/index.js';
-import { amend, type Amended } from '../../amend/amend.js';
+import { isOfSchemas } from '../../amend/amend-page.js';
+import { amend, amendEdited, type Amended } from '../../amend/amend.js';
 import { makeRecord } from '../../amend/record/make-record.js';
 import { baseBytes, readRecord } from '../../amend/record/record-bytes.js';
 import type { RunRecord } from '../../amend/record/run-record.js';
 import { ToldOfRun } from '../../amend/record/run-recorder.js';
+import type { EditedDocument } from '../../amend/schemas/find-edit.js';
 import { Recording, type Answer } from '../../cache/recording.js';
 import { createGeneratorMemory } from '../../incremental/generator-memory.js';
 import { judge, type GenerateRun, type JudgedApi } from '../../judge/judge.js';
@@ -82,12 +84,17 @@ export class WatchedJudge {
     if (changed.some(({ path }) => !last.documents.some((known) => known.path === path))) {
       return null;
     }
-    const areSame = last.answers.every(({ document, path, file }) =>
-      isSameFile(read(document, path), file),
-    );
-    if (!areSame) return null;
+    const edited = editedFiles(last.answers, read);
+    if (edited === null) return null;
+    for (const { path, value } of changed.filter((document) => isOfSchemas(document.path))) {
+      const before = last.documents.find((known) => known.path === path)?.value;
+      edited.set(path, { document: path, before: String(before), after: String(value) });
+    }
+    const [only, ...others] = edited.values();
     const paths = new Set(changed.map(({ path }) => path));
-    return amend(last.record, documents, paths, this.#options);
+    if (only === undefined) return amend(last.record, documents, paths, this.#options);
+    if (others.length > 0 || [...paths].some((path) => path !== only.document)) return null;
+    return amendEdited(last.record, documents, only, read, this.#options);
   }
 
   #recorded(
@@ -100,4 +107,20 @@ export class WatchedJudge {
     const read = base === null ? null : readRecord(baseBytes(base));
     return read === null ? null : { documents, answers, files, record: read.record };
   }
+}
+
+/** Schema files that say something else, by their paths; `null` where one came or went. */
+function editedFiles(
+  answers: readonly Answer[],
+  read: ReadSchemaFile,
+): Map<string, EditedDocument> | null {
+  const edited = new Map<string, EditedDocument>();
+  for (const { document, path, file } of answers) {
+    const next = read(document, path);
+    if (isSameFile(next, file)) continue;
+    if (next.kind !== 'read' || file.kind !== 'read' || next.document !== file.document)
+      return null;
+    edited.set(file.document, { document: file.document, before: file.text, after: next.text });
+  }
+  return edited;
 }

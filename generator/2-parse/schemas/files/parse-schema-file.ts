@@ -8,6 +8,11 @@ import { isObject } from '../draft-04/keyword.js';
 import { parseJsonDocument, sourceInJson } from '../json/parse-json.js';
 import type { SchemaText } from '../schema-text.js';
 
+/** `schemas/device.schema.json` → `device`. */
+export function schemaFileName(document: string): string {
+  return posix.basename(document).replace(/(?:\.schema)?\.json$/i, '');
+}
+
 /** A schema in a file of its own, named as the file; `null` for what is none, which is reported. */
 export function parseSchemaFile(
   document: string,
@@ -29,7 +34,7 @@ export function parseSchemaFile(
     return null;
   }
   return {
-    name: posix.basename(document).replace(/(?:\.schema)?\.json$/i, ''),
+    name: schemaFileName(document),
     description: '',
     schema: value,
     example: null,
@@ -37,5 +42,6 @@ export function parseSchemaFile(
     text: meant,
     place,
     source,
+    shown: null,
   };
 }

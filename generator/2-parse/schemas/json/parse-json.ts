@@ -40,7 +40,8 @@ export function parseJsonDocument(
   return parsePlacedJson(text, placeOfDocument(document), report, memory);
 }
 
-function parsePlacedJson(
+/** Text that stands at a place; `null` where it is no JSON, which is reported. */
+export function parsePlacedJson(
   text: string,
   place: TextPlace,
   report: Report,

@@ -4,29 +4,36 @@ import type { Diagnostic, Report } from '../../../model/messages.js';
 import { isArray, isObject, keyword, wordsOf } from '../draft-04/keyword.js';
 import { sourceInJson } from '../json/parse-json.js';
 import type { SchemaText } from '../schema-text.js';
-import {
-  decodePointerPart,
-  findTarget,
-  isScope,
-  type JsonPath,
-  type Scope,
-} from './find-target.js';
-import type { SchemaIndex, SchemaLink } from '../schema-index.js';
+import { findTarget, isScope, type JsonPath, type Scope } from './find-target.js';
+import type { SchemaLink } from '../schema-index.js';
 import { TypeParser, type TypeQuestions } from '../draft-04/type-parser.js';
+
+/** Where the references of a schema lead. */
+export interface References {
+  /** For one that leads out of the schema. */
+  readonly follow: (reference: string, depth: number) => SchemaLink;
+  /** @see TypeQuestions */
+  readonly slugs: () => readonly string[];
+  /** @see Descent */
+  readonly descend: (depth: number, read: () => void) => void;
+}
+
+export type Followed = readonly [reference: string, link: SchemaLink];
 
 /** One schema, and all that its references lead to inside of it, each read once, so that recursion ends. */
 export class SchemaConverter {
   readonly #text: SchemaText;
-  readonly #index: SchemaIndex;
+  readonly #references: References;
   readonly #report: Report;
   readonly #memory: Memory;
   readonly #definitions = new Map<string, Schema | null>();
   readonly #paths = new Map<string, JsonPath>();
+  readonly #followed: Followed[] = [];
   #root: Schema | null = null;
 
-  constructor(text: SchemaText, index: SchemaIndex, report: Report, memory: Memory) {
+  constructor(text: SchemaText, references: References, report: Report, memory: Memory) {
     this.#text = text;
-    this.#index = index;
+    this.#references = references;
     this.#report = report;
     this.#memory = memory;
   }
@@ -40,6 +47,11 @@ export class SchemaConverter {
   schemas(): readonly Schema[] {
     const definitions = [...this.#definitions.values()].filter((found) => found !== null);
     return this.#root === null ? definitions : [this.#root, ...definitions];
+  }
+
+  /** The references that led out of it, in the order in which each of its types met them. */
+  get followed(): readonly Followed[] {
+    return this.#followed;
   }
 
   /** The key of what stands at a pointer of this schema: `#/definitions/status`. */
@@ -61,7 +73,7 @@ export class SchemaConverter {
     if (this.#definitions.has(key)) return key;
     this.#definitions.set(key, null);
     this.#paths.set(key, path);
-    this.#index.descend(depth, () => {
+    this.#references.descend(depth, () => {
       this.#definitions.set(key, {
         key,
         name: String(path.at(-1)),
@@ -104,23 +116,15 @@ export class SchemaConverter {
     return {
       define: (path, depth) => this.#define(path, depth),
       linked: (reference, depth) => {
-        const link = links.get(reference) ?? this.#linked(reference, depth);
+        const known = links.get(reference);
+        if (known !== undefined) return known;
+        const link = this.#references.follow(reference, depth);
         links.set(reference, link);
+        this.#followed.push([reference, link]);
         return link;
       },
-      slugs: () => this.#index.slugs(),
+      slugs: () => this.#references.slugs(),
     };
-  }
-
-  /** Where a reference leads that leads out of this schema. */
-  #linked(reference: string, depth: number): SchemaLink {
-    const { file, source } = this.#text;
-    const [, name] = /^#\/(?:definitions|\$defs)\/([^/]+)$/.exec(reference) ?? [];
-    if (name !== undefined) return this.#index.named(decodePointerPart(name), this.#text);
-    const link = this.#index.linked(file ?? source.document, reference, depth);
-    return link.kind === 'dead' && /^[\w -]+$/.test(reference)
-      ? this.#index.named(reference, this.#text)
-      : link;
   }
 
   /** Those around a place, which is met by a reference and not on the way down to it. */

@@ -23,12 +23,13 @@ const fewestUses = 3;
  * Reports a property whose name no other schema has, but for a slip: another one has the same
  * properties with that name, or several have it with the same schema. Of one that differs in capitals
  * alone, one with the same schema says enough.
+ * @returns how often each name stands in all schemas
  */
 export function reportPropertySpellings(
   texts: Iterable<SchemaText>,
   report: Report,
   memory: Memory,
-): void {
+): ReadonlyMap<string, number> {
   const uses = new Map<string, Use[]>();
   /** Where a name stands first. */
   const homes = new Map<string, SchemaText>();
@@ -54,6 +55,39 @@ export function reportPropertySpellings(
     const path = pathsOf(home.schema).get(use.schema) ?? [];
     report(sourceInJson(home, [...path, 'properties', name]), misspeltProperty(name, wanted));
   }
+  return new Map(Array.from(uses, ([name, { length }]) => [name, length]));
+}
+
+/**
+ * How often each name stands in all schemas after one of them became another one; `null` where what is
+ * reported may differ: a name of either is a slip away from another one, and one of the two stands once.
+ * @param counts how often each name stood before
+ */
+export function countedAgain(
+  counts: ReadonlyMap<string, number>,
+  before: JsonObject,
+  after: JsonObject,
+): ReadonlyMap<string, number> | null {
+  const next = new Map(counts);
+  const names = new Set<string>();
+  const add = (schema: JsonObject, step: number): void => {
+    for (const { name } of usesOf(schema)) {
+      names.add(name);
+      next.set(name, (next.get(name) ?? 0) + step);
+    }
+  };
+  add(before, -1);
+  add(after, 1);
+  const index = new SlipIndex(next.keys());
+  const isLonely = (name: string): boolean => counts.get(name) === 1 || next.get(name) === 1;
+  for (const name of names) {
+    const isTold = index
+      .slipsOf(name)
+      .some((near) => !areForms(name, near) && (isLonely(name) || isLonely(near)));
+    if (isTold) return null;
+  }
+  for (const name of names) if (next.get(name) === 0) next.delete(name);
+  return next;
 }
 
 function isMeant(use: Use, wanted: string, others: readonly Use[]): boolean {
