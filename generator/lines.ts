@@ -10,6 +10,15 @@ export const lineStartsOf = byText(
   50,
 );
 
+/** The line of an offset, counted from 1, where `\n` alone ends lines. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+    line += 1;
+  }
+  return line;
+}
+
 /** @param starts where lines begin */
 export function pointAt(starts: readonly number[], offset: number): Point {
   const line = lastAtMost(starts, offset);

@@ -30,6 +30,7 @@ export type { TypeAnswer } from './again/known-types.js';
 export { leanAgain, leanPlan } from './again/lean-plan.js';
 export { planAgain } from './again/plan-again.js';
 export { planWithSchemas } from './again/plan-with-schemas.js';
+export { withChildren } from './types/child-types.js';
 export { simplifySchemas } from './types/simplify-types.js';
 
 export function plan(documented: Api, { memory, progress, planned: hear }: Run = plainRun): Plan {

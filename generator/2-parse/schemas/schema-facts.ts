@@ -1,3 +1,4 @@
+import { lineAt } from '../../lines.js';
 import type { JsonObject } from '../../model/schema.js';
 import type { TextPlace } from '../markdown/fence-place.js';
 import type { Followed } from './references/convert-schema.js';
@@ -79,5 +80,5 @@ export function sortedCounts(counts: ReadonlyMap<string, number>): SchemaFacts['
 }
 
 export function linesIn(text: string): number {
-  return text.split('\n').length;
+  return lineAt(text, text.length);
 }

@@ -77,8 +77,8 @@ export function knownTypes(
   };
 }
 
-/** Asked for again by each run of one that watches. */
-const byQuestion = byIdentity(
+/** The last of each; asked for again by each run of one that watches. */
+export const byQuestion = byIdentity(
   (answers: readonly TypeAnswer[]): ReadonlyMap<string, TypeAnswer> =>
     new Map(answers.map((answer) => [JSON.stringify([answer[0], answer[1]]), answer])),
 );

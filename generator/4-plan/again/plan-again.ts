@@ -2,13 +2,13 @@ import { NotKnown } from '../../incremental/not-known.js';
 import { isSameJson } from '../../incremental/same-json.js';
 import type { Api, Resource } from '../../model/api.js';
 import type { Plan } from '../../model/plan.js';
-import { countInResource } from '../count-unknown.js';
 import { nameResources } from '../names/name-resources.js';
 import { planErrors } from '../operations/error-classes.js';
-import { planResource } from '../operations/plan-resource.js';
+import { planResource, type PlannedResource } from '../operations/plan-resource.js';
 import { planScopes } from '../operations/scopes.js';
 import { placeless, withoutPlaces } from '../without-places.js';
 import { knownTypes, type TypeAnswer } from './known-types.js';
+import { withResources } from './with-resources.js';
 
 /** What a plan says of an Api, but for schemas. */
 type PlannedFacts = Pick<Api, 'settings' | 'headers' | 'globalParameters' | 'resources'>;
@@ -39,11 +39,7 @@ export function planAgain({ api: before, plan, answers }: KnownPlan, api: Planne
   const headers = api.headers.map(placeless);
   const facts = { settings, headers, globalParameters: api.globalParameters.map(placeless) };
 
-  const members = [...plan.client.members];
-  const resources = [...plan.resources];
-  const tests = [...plan.tests];
-  const lines = [...plan.readme.resources];
-  let { unknownCount } = plan;
+  const planned = new Map<number, PlannedResource>();
   let areErrorsSame = true;
   for (const [index, placed] of api.resources.entries()) {
     const old = before.resources[index];
@@ -59,25 +55,13 @@ export function planAgain({ api: before, plan, answers }: KnownPlan, api: Planne
     const oldResource = withoutPlaces(old);
     if (isSameJson(resource, oldResource) && isNamedSame) continue;
     areErrorsSame &&= isSameJson(errorsOf(resource), errorsOf(oldResource));
-    const planned = planResource(resource, own, facts, types, types.fileOf);
-    const replaced = resources[index];
-    unknownCount += countInResource(planned.resource);
-    if (replaced !== undefined) unknownCount -= countInResource(replaced);
-    members[index] = planned.member;
-    resources[index] = planned.resource;
-    tests[index] = planned.tests;
-    lines[index] = planned.readme;
+    planned.set(index, planResource(resource, own, facts, types, types.fileOf));
   }
   const scopes = planScopes(api);
   return {
-    ...plan,
-    client: isSameJson(members, plan.client.members) ? plan.client : { ...plan.client, members },
+    ...withResources(plan, planned),
     errors: areErrorsSame ? plan.errors : planErrors(api, types, types.fileOf),
-    resources,
     scopes: isSameJson(scopes, plan.scopes) ? plan.scopes : scopes,
-    tests,
-    readme: { ...plan.readme, resources: lines },
-    unknownCount,
   };
 }
 

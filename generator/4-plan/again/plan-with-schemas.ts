@@ -4,7 +4,7 @@ import { NotKnown } from '../../incremental/not-known.js';
 import { isSameJson } from '../../incremental/same-json.js';
 import type { Plan } from '../../model/plan.js';
 import type { Schema, Type } from '../../model/schema.js';
-import { countInFile, countInResource } from '../count-unknown.js';
+import { countInFile } from '../count-unknown.js';
 import type { FileOf } from '../declarations/imports.js';
 import { planSchemaFile } from '../declarations/schema-file.js';
 import { findMereHomes } from '../names/mere-homes.js';
@@ -13,15 +13,16 @@ import { nameTypes, type TypeNames } from '../names/name-types.js';
 import { schemaFileNames } from '../declarations/schema-file-names.js';
 import { planErrors } from '../operations/error-classes.js';
 import { planGlobals } from '../operations/global-params.js';
-import { planResource } from '../operations/plan-resource.js';
+import { planResource, type PlannedResource } from '../operations/plan-resource.js';
 import { childTypes } from '../types/child-types.js';
 import { simplified, simplifyType } from '../types/simplify-types.js';
 import { StructureTable } from '../types/structure-table.js';
 import { typeSamples } from '../types/type-samples.js';
 import { placeless, withoutPlaces } from '../without-places.js';
 import { askedTypes } from './asked-types.js';
-import type { TypeAnswer } from './known-types.js';
+import { byQuestion, type TypeAnswer } from './known-types.js';
 import type { KnownPlan } from './plan-again.js';
+import { withResources } from './with-resources.js';
 
 /**
  * The plan of an Api in which schemas say something else, and what was asked of their types. Parts
@@ -70,38 +71,25 @@ export function planWithSchemas(
     headers: api.headers.map(placeless),
     globalParameters: api.globalParameters.map(placeless),
   };
-  const members = [...plan.client.members];
-  const resources = [...plan.resources];
-  const tests = [...plan.tests];
-  const lines = [...plan.readme.resources];
+  const planned = new Map<number, PlannedResource>();
   const isAsking = askersOf(other, answers, facts);
   for (const [index, placed] of api.resources.entries()) {
     const own = names[index];
-    const replaced = resources[index];
-    if (own === undefined || replaced === undefined)
-      throw new Error('bug in the generator: resources');
+    if (own === undefined) throw new Error('bug in the generator: resources');
     if (!isSameJson(own, oldNames[index])) throw new NotKnown();
     const resource = withoutPlaces(placed);
     if (!isAsking(resource)) continue;
-    const planned = planResource(resource, own, facts, asked, asked.fileOf);
-    unknownCount += countInResource(planned.resource) - countInResource(replaced);
-    members[index] = planned.member;
-    resources[index] = planned.resource;
-    tests[index] = planned.tests;
-    lines[index] = planned.readme;
+    planned.set(index, planResource(resource, own, facts, asked, asked.fileOf));
   }
   return {
     plan: {
-      ...plan,
-      client: isSameJson(members, plan.client.members) ? plan.client : { ...plan.client, members },
+      ...withResources({ ...plan, unknownCount }, planned),
       errors: isSameJson(errors, plan.errors) ? plan.errors : errors,
-      resources,
       schemaFiles,
-      tests,
-      readme: { ...plan.readme, resources: lines },
-      unknownCount,
     },
-    answers: [...renewed, ...asked.answers].filter((answer) => isExact(answer[2])),
+    answers: [...byQuestion([...renewed, ...asked.answers]).values()].filter((answer) =>
+      isExact(answer[2]),
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import { checkAll, checkedApi } from '../../3-check/index.js';
 import { planWithSchemas } from '../../4-plan/index.js';
 import { NotKnown } from '../../incremental/not-known.js';
 import { isSameJson } from '../../incremental/same-json.js';
+import { lineAt } from '../../lines.js';
 import type { Schema } from '../../model/schema.js';
 import type { ReadSchemaFile } from '../../model/schema-file.js';
 import { outlineIn, type RecordedApi, type RunRecord, type Told } from '../record/run-record.js';
@@ -90,7 +91,7 @@ function isReferredInto(
 /** What stands below a fence that has more or fewer lines now. */
 function movedBy({ text: { fence }, where, before, after }: SchemaEdit): MovedLines {
   if (where === 'file' || fence === null) return { document: '', behind: 0, by: 0 };
-  const by = after.split('\n').length - before.split('\n').length;
+  const by = lineAt(after, after.length) - lineAt(before, before.length);
   return { document: fence.document, behind: fence.line + fence.lines - 1, by };
 }
 

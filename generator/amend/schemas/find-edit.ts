@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { VFile } from 'vfile';
 import type { SchemaEdit, SchemaFacts, SchemaTextFacts } from '../../2-parse/index.js';
 import { NotKnown } from '../../incremental/not-known.js';
+import { lineAt } from '../../lines.js';
 import type { ReadSchemaFile } from '../../model/schema-file.js';
 
 /** A page of schemas, or a schema file, that is another one than before. */
@@ -84,15 +85,6 @@ function startOfLine(text: string, from: number, lines: number): number {
     at = end + 1;
   }
   return at;
-}
-
-/** Counted from 1. */
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line += 1;
-  }
-  return line;
 }
 
 /** How many characters two texts begin with together. */

@@ -22,7 +22,7 @@ export function recordSchemas(facts: unknown, schemas: readonly Omit<Schema, 'so
   const table = new TypeTableWriter();
   const record: SchemaRecord = {
     facts,
-    types: table.nodes,
+    types: table.types,
     schemas: schemas.map(({ key, name, owner, description, type, example }) => ({
       key,
       name,
